@@ -1,0 +1,92 @@
+package dk.traedesten.dialog;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Map;
+import java.util.Optional;
+
+/// A question about the results so far, written in the Common Expression Language (CEL):
+/// `score.max - score.min >= 4`.
+///
+/// It sees only what is shown to the group. What is not shown makes it false, so that the way a
+/// session takes never tells more than its results do.
+public record Condition(@JsonValue String expression) {
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .enableHeterogeneousNumericComparisons(true)
+          .maxExpressionCodePointSize(500)
+          .maxParseRecursionDepth(20)
+          .build();
+  private static final CelRuntime RUNTIME =
+      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+  private static final CelType NUMBERS = MapType.create(SimpleType.STRING, SimpleType.DOUBLE);
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Condition {}
+
+  /// What a condition can ask about.
+  ///
+  /// @param results by prompt id with `_` for `-`: `n`, `median`, `min`, `max`, `spread`
+  /// @param before the same by series, from the group's memory
+  /// @param setting the facilitator's choices at the start
+  /// @param people how many take part, `group.size`
+  public record Facts(
+      Map<String, Map<String, Double>> results,
+      Map<String, Map<String, Double>> before,
+      Map<String, String> setting,
+      int people) {}
+
+  /// Whether it is so.
+  public boolean holds(Facts facts) {
+    try {
+      return evaluate(facts);
+    } catch (CelValidationException | CelEvaluationException notShown) {
+      return false;
+    }
+  }
+
+  /// What is wrong with it when everything it may ask about is there; empty when nothing is.
+  public Optional<String> fault(Facts everything) {
+    try {
+      evaluate(everything);
+      return Optional.empty();
+    } catch (CelValidationException e) {
+      return Optional.of(e.getErrors().getFirst().getMessage());
+    } catch (CelEvaluationException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private boolean evaluate(Facts facts) throws CelValidationException, CelEvaluationException {
+    var values = new java.util.HashMap<String, Object>(facts.results());
+    values.put("before", facts.before());
+    values.put("setting", facts.setting());
+    values.put("group", Map.of("size", (double) facts.people()));
+    var ast = compiler(facts).compile(expression).getAst();
+    return (boolean) RUNTIME.createProgram(ast).eval(values);
+  }
+
+  private static CelCompiler compiler(Facts facts) {
+    var builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .setStandardMacros(CelStandardMacro.HAS)
+            .setResultType(SimpleType.BOOL)
+            .addVar("before", MapType.create(SimpleType.STRING, NUMBERS))
+            .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
+            .addVar("group", NUMBERS);
+    facts.results().keySet().forEach(prompt -> builder.addVar(prompt, NUMBERS));
+    return builder.build();
+  }
+}

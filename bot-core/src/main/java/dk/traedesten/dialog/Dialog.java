@@ -1,0 +1,34 @@
+package dk.traedesten.dialog;
+
+import java.time.Duration;
+import java.util.List;
+
+/// An exercise: its name, why a group would do it, where it comes from, and its steps.
+///
+/// @param id lowercase words joined by `-`, the word people type
+/// @param version of the instrument: raised when questions change so that answers no longer compare
+/// @param source the passage it builds on, `s0/commitment`: a file and heading under `seeds/`
+/// @param group how many people it fits
+/// @param takes how long it takes at least
+/// @param upTo how long it may take at most
+/// @param topic what the facilitator is asked at the start; the answer is `{topic}` in every text
+/// @param modes the promises the facilitator may choose for private answers; the first is the default
+public record Dialog(
+    String id,
+    int version,
+    Text title,
+    Text purpose,
+    String source,
+    GroupSize group,
+    Duration takes,
+    Duration upTo,
+    Text topic,
+    List<As> modes,
+    List<Setting> settings,
+    List<Step> steps) {
+  public Dialog {
+    modes = List.copyOf(modes);
+    settings = List.copyOf(settings);
+    steps = List.copyOf(steps);
+  }
+}

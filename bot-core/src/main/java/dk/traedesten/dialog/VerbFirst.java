@@ -1,0 +1,57 @@
+package dk.traedesten.dialog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/// Reads one of several kinds of thing by its first key: `- ask: score` is an ask with the id `score`.
+///
+/// The kinds are the permitted records of a sealed type; a record's verb is the name of its first
+/// component.
+final class VerbFirst<T> extends ValueDeserializer<T> {
+  private final Class<T> type;
+  private final Map<String, Class<?>> kinds;
+
+  VerbFirst(Class<T> type) {
+    this.type = type;
+    this.kinds =
+        Arrays.stream(type.getPermittedSubclasses())
+            .collect(Collectors.toMap(VerbFirst::verb, kind -> kind, (a, _) -> a, TreeMap::new));
+  }
+
+  private static String verb(Class<?> kind) {
+    return kind.getRecordComponents()[0].getAccessor().getAnnotation(JsonProperty.class).value();
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      parser.nextToken();
+    }
+    if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
+      return context.reportInputMismatch(
+          type, "a %s begins with one of: %s", name(), String.join(", ", kinds.keySet()));
+    }
+    var kind = kinds.get(parser.currentName());
+    if (kind == null) {
+      return context.reportInputMismatch(
+          type,
+          "`%s` is no kind of %s; the first key must be one of: %s",
+          parser.currentName(),
+          name(),
+          String.join(", ", kinds.keySet()));
+    }
+    var reader = context.findRootValueDeserializer(context.constructType(kind));
+    return type.cast(reader.deserialize(parser, context));
+  }
+
+  private String name() {
+    return type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+  }
+}

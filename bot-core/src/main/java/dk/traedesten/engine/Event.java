@@ -1,0 +1,33 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Participant;
+import java.util.Map;
+
+/// What happened. The person always comes from the verified envelope.
+public sealed interface Event {
+
+  /// Somebody wants to take part.
+  record Joined(Participant who) implements Event {}
+
+  /// Somebody pressed a button.
+  ///
+  /// @param moment the moment the button belongs to
+  record Pressed(PersonId who, Verb verb, String moment) implements Event {}
+
+  /// Somebody filled in a form.
+  ///
+  /// @param moment the moment the form belongs to
+  /// @param given the answers by field; fields left empty are absent
+  record Answered(PersonId who, String moment, Map<String, Value> given) implements Event {
+    public Answered {
+      given = InOrder.copy(given);
+    }
+  }
+
+  /// A timer the engine asked for is due.
+  record TimeUp(String timer) implements Event {}
+}

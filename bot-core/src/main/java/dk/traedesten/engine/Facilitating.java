@@ -1,0 +1,78 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Verb;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Session.Running;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The facilitator's own controls: one message in their private chat that always fits the moment.
+final class Facilitating {
+  private static final String KEY = "controls";
+
+  private Facilitating() {}
+
+  static void controls(Running session, Turn turn) {
+    var buttons = new ArrayList<Button>();
+    var moment = session.moment();
+    buttons.add(button(next(moment), Verb.NEXT, moment, true));
+    switch (moment) {
+      case Moment.Asking(_, var barrier) -> barrier(barrier, moment, buttons);
+      case Moment.Consenting(_, _, _, var barrier) -> barrier(barrier, moment, buttons);
+      case Moment.Gathering _,
+          Moment.Deciding _,
+          Moment.Talking _,
+          Moment.Wording _,
+          Moment.Planning _,
+          Moment.Following _ -> {}
+    }
+    buttons.add(button(Lines.END, Verb.END, moment, false));
+    show(session.course(), turn, List.of(heading(session.course()), new Buttons(buttons)));
+  }
+
+  /// Takes the controls away when there is nothing left to control.
+  static void over(Course course, Turn turn) {
+    show(course, turn, List.of(heading(course), new Note(Lines.THANKS)));
+  }
+
+  private static void show(Course course, Turn turn, List<Block> blocks) {
+    turn.tell(course.roster().facilitator(), KEY, blocks);
+  }
+
+  private static Heading heading(Course course) {
+    return new Heading(Lines.YOUR_CONTROLS.plus(" · ", course.brief().dialog().title()));
+  }
+
+  private static void barrier(Barrier barrier, Moment moment, List<Button> buttons) {
+    buttons.add(button(Lines.NUDGE, Verb.NUDGE, moment, false));
+    if (barrier.closes().isPresent()) {
+      buttons.add(button(Lines.EXTEND, Verb.EXTEND, moment, false));
+    }
+  }
+
+  private static dk.traedesten.dialog.Text next(Moment moment) {
+    return switch (moment) {
+      case Moment.Asking _, Moment.Consenting _ -> Lines.CLOSE_NOW;
+      case Moment.Wording(_, var round, _, _) when round > 1 -> Lines.KEEP_AS_IS;
+      case Moment.Wording _,
+          Moment.Gathering _,
+          Moment.Deciding _,
+          Moment.Talking _,
+          Moment.Planning _,
+          Moment.Following _ ->
+          Lines.NEXT;
+    };
+  }
+
+  private static Button button(
+      dk.traedesten.dialog.Text label, Verb verb, Moment moment, boolean main) {
+    return new Button(label, verb, moment.id(), main);
+  }
+}

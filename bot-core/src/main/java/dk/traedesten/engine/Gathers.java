@@ -1,0 +1,141 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Opened.Passed;
+import dk.traedesten.engine.Opened.Waiting;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.Shown;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import dk.traedesten.session.Moment.Gathering;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Gathering what people wrote into one list, where the facilitator joins entries that say the same.
+final class Gathers {
+  private static final Text WHICH = new Text("Hvilke siger det samme?", "Which say the same?");
+
+  private Gathers() {}
+
+  static Opened open(Course course, Step.Gather gather, Turn turn) {
+    var entries = entries(course, gather.of());
+    if (entries.size() < 2) {
+      return new Passed(keep(course, gather, entries, turn));
+    }
+    var gathering = new Gathering(gather.id(), entries);
+    show(course, gathering, turn);
+    return new Waiting(course, gathering);
+  }
+
+  /// Joins the entries the facilitator selected.
+  static Session join(Running s, Gathering gathering, Map<String, Value> given, Turn turn) {
+    var fault = Forms.fault(List.of(field(gathering)), given);
+    if (fault.isPresent()) {
+      return turn.decline(s, s.roster().facilitator(), fault.get());
+    }
+    var next = new Gathering(gathering.id(), joined(gathering.entries(), given));
+    if (next.entries().size() < 2) {
+      return close(s.course(), next, turn);
+    }
+    show(s.course(), next, turn);
+    return s.with(next);
+  }
+
+  static Session close(Course course, Gathering gathering, Turn turn) {
+    var gather = (Step.Gather) course.step();
+    turn.tell(
+        course.roster().facilitator(), gather.id(), new Paragraph(text(course)), new Note(Lines.CLOSED));
+    return Walk.on(keep(course, gather, gathering.entries(), turn), turn);
+  }
+
+  private static Course keep(
+      Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
+    if (entries.isEmpty()) {
+      turn.show(gather.id(), new Note(Lines.NOTHING_GATHERED));
+    } else {
+      turn.show(gather.id(), list(course, entries));
+    }
+    return course.with(course.outcomes().withList(gather.id(), entries));
+  }
+
+  /// The entries, in the order of their words: which tells nothing of who wrote them. Those that are
+  /// letter for letter the same are one from the start.
+  private static List<Entry> entries(Course course, String prompt) {
+    var asked = Prompts.find(course.brief().dialog(), prompt).orElseThrow();
+    var shown = course.disclosure().of(asked.prompt(), Asks.promised(course, asked.by()));
+    if (!(shown instanceof Shown.Statements(var all))) {
+      return List.of();
+    }
+    var entries = new ArrayList<Entry>();
+    for (var words : all.stream().map(s -> s.words().strip()).distinct().toList()) {
+      entries.add(new Entry("e" + (entries.size() + 1), words, List.of()));
+    }
+    return entries;
+  }
+
+  private static List<Entry> joined(List<Entry> entries, Map<String, Value> given) {
+    if (!(given.values().iterator().next() instanceof Value.Picks(var ids))) {
+      return entries;
+    }
+    var selected = entries.stream().filter(e -> ids.contains(e.id())).toList();
+    var first = selected.getFirst();
+    var others = new ArrayList<>(first.joined());
+    for (var other : selected.subList(1, selected.size())) {
+      others.add(other.words());
+      others.addAll(other.joined());
+    }
+    var one = new Entry(first.id(), first.words(), others);
+    return entries.stream()
+        .filter(e -> e.id().equals(one.id()) || !ids.contains(e.id()))
+        .map(e -> e.id().equals(one.id()) ? one : e)
+        .toList();
+  }
+
+  private static void show(Course course, Gathering gathering, Turn turn) {
+    var blocks = new ArrayList<>(list(course, gathering.entries()));
+    blocks.add(new Note(Lines.FACILITATOR_GATHERS));
+    turn.show(gathering.id(), blocks);
+    turn.tell(
+        course.roster().facilitator(),
+        gathering.id(),
+        new Paragraph(text(course)),
+        new Note(Lines.JOIN_THOSE_ALIKE),
+        new Question(
+            gathering.id(), List.of(field(gathering)), Map.of(), Lines.JOIN_ENTRIES, false));
+  }
+
+  private static Field field(Gathering gathering) {
+    var options = Forms.options(gathering.entries());
+    return new Field.SeveralField("alike", WHICH, options, 2, options.size());
+  }
+
+  private static List<Block> list(Course course, List<Entry> entries) {
+    return List.of(
+        new Paragraph(text(course)),
+        new Quotes(
+            entries.stream()
+                .map(e -> new Quote(said(e), java.util.Optional.empty()))
+                .toList()));
+  }
+
+  private static String said(Entry entry) {
+    return entry.joined().isEmpty()
+        ? entry.words()
+        : entry.words() + " (+ " + String.join("; ", entry.joined()) + ")";
+  }
+
+  private static Text text(Course course) {
+    return Fill.in(course, ((Step.Gather) course.step()).text());
+  }
+}

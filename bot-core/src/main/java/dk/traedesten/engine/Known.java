@@ -1,0 +1,51 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Condition.Facts;
+import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Memory;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a condition may know of a session: the results that are shown, and nothing else.
+final class Known {
+  private Known() {}
+
+  static Facts facts(Course course) {
+    var results = new HashMap<String, Map<String, Double>>();
+    course
+        .outcomes()
+        .shown()
+        .forEach(
+            (prompt, shown) -> {
+              if (shown instanceof Shown.Scores(var spread, _)) {
+                results.put(prompt.replace('-', '_'), numbers(spread));
+              }
+            });
+    return new Facts(
+        results,
+        before(course),
+        course.brief().settings(),
+        course.roster().present().size());
+  }
+
+  private static Map<String, Map<String, Double>> before(Course course) {
+    var newest = new HashMap<String, Map<String, Double>>();
+    for (var one : course.brief().before().all()) {
+      if (one instanceof Memory.Point point) {
+        newest.put(point.series().replace('-', '_'), numbers(point.spread()));
+      }
+    }
+    return newest;
+  }
+
+  private static Map<String, Double> numbers(Distribution d) {
+    return Map.of(
+        "n", (double) d.answers(),
+        "median", d.median(),
+        "min", (double) d.lowest(),
+        "max", (double) d.highest(),
+        "spread", d.spread());
+  }
+}

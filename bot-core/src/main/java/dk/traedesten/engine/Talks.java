@@ -1,0 +1,72 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Opened.Waiting;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Talking;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Letting the group talk about one prompt after the other. Time boxes are told, never enforced.
+final class Talks {
+  private Talks() {}
+
+  static Opened open(Course course, Step.Talk talk, Turn turn) {
+    talk.invite().ifPresent(scale -> invite(course, talk, scale, turn));
+    return new Waiting(course, begin(course, talk, 0, turn));
+  }
+
+  /// Goes on to the next prompt, or out of the talk.
+  static Session next(Course course, Talking talking, Turn turn) {
+    var talk = (Step.Talk) course.step();
+    turn.forget(timer(talking));
+    int prompt = talking.prompt() + 1;
+    if (prompt == talk.prompts().size()) {
+      return Walk.on(course, turn);
+    }
+    var running = new Running(course, begin(course, talk, prompt, turn));
+    Facilitating.controls(running, turn);
+    return running;
+  }
+
+  static Session timeUp(Running s, Talking talking, Turn turn) {
+    turn.show(talking.id() + ".time", new Note(Lines.TIME_IS_UP));
+    return s;
+  }
+
+  static String timer(Talking talking) {
+    return "talk:" + talking.id();
+  }
+
+  private static Talking begin(Course course, Step.Talk talk, int prompt, Turn turn) {
+    var talking =
+        new Talking(talk.id() + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));
+    turn.wake(timer(talking), talking.ends());
+    var blocks = new ArrayList<Block>();
+    if (prompt == 0) {
+      blocks.add(new Heading(Fill.in(course, talk.text())));
+      talk.invite().ifPresent(_ -> blocks.add(new Note(Lines.INVITED_TO_START)));
+    }
+    blocks.add(new Paragraph(Fill.in(course, talk.prompts().get(prompt))));
+    blocks.add(
+        new Note(
+            Lines.point(prompt + 1, talk.prompts().size())
+                .plus(" · ", Lines.minutes(talk.takes()))));
+    turn.show(talking.id(), List.copyOf(blocks));
+    return talking;
+  }
+
+  private static void invite(Course course, Step.Talk talk, String scale, Turn turn) {
+    for (var who : course.disclosure().farthest(scale)) {
+      if (course.roster().isPresent(who)) {
+        turn.tell(who, talk.id() + ".invite", new Note(Lines.YOU_MAY_START));
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Opened.Passed;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
+import dk.traedesten.message.Block.Table;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import dk.traedesten.session.Moment.Deciding;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Voting with dots: tallies stay hidden until all are in, then the entries with most dots win, and the
+/// facilitator decides between equals.
+final class Votes {
+  private Votes() {}
+
+  static Opened open(Course course, Step.Vote vote, Turn turn) {
+    var entries = Forms.entries(course, vote.on());
+    return entries.size() <= 1
+        ? new Passed(keep(course, vote, entries))
+        : Asks.open(course, vote, turn);
+  }
+
+  /// Counts the dots, shows the tally, and goes on when the winners are clear.
+  static Session count(Course course, Step.Vote vote, Turn turn) {
+    var entries = Forms.entries(course, vote.on());
+    var tally = course.disclosure().tally(vote.id(), entries.stream().map(Entry::id).toList());
+    var ranked =
+        entries.stream()
+            .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
+            .toList();
+    turn.show(
+        vote.id() + ".tally",
+        new Paragraph(Fill.in(course, vote.text())),
+        new Table(
+            List.of(Lines.ENTRY, Lines.DOTS),
+            ranked.stream()
+                .map(
+                    e ->
+                        List.of(
+                            Text.same(e.words()),
+                            Text.same(String.valueOf(tally.getOrDefault(e.id(), 0)))))
+                .toList()));
+    if (ranked.size() <= vote.keep()) {
+      return chosen(course, vote, ranked, turn);
+    }
+    int bar = tally.getOrDefault(ranked.get(vote.keep() - 1).id(), 0);
+    var sure = ranked.stream().filter(e -> tally.getOrDefault(e.id(), 0) > bar).toList();
+    var equal = ranked.stream().filter(e -> tally.getOrDefault(e.id(), 0) == bar).toList();
+    return sure.size() + equal.size() == vote.keep()
+        ? chosen(course, vote, ranked.subList(0, vote.keep()), turn)
+        : decide(course, new Deciding(vote.id() + ".decide", sure, equal), vote, turn);
+  }
+
+  private static Session decide(Course course, Deciding deciding, Step.Vote vote, Turn turn) {
+    turn.show(deciding.id(), new Note(Lines.EQUAL_DOTS), quotes(deciding.equal()));
+    turn.tell(
+        course.roster().facilitator(),
+        deciding.id(),
+        new Paragraph(Fill.in(course, vote.text())),
+        new Note(Lines.EQUAL_DOTS),
+        new Question(
+            deciding.id(), List.of(field(deciding, vote)), Map.of(), Lines.CHOOSE, false));
+    var running = new Running(course, deciding);
+    Facilitating.controls(running, turn);
+    return running;
+  }
+
+  /// Takes the facilitator's decision between equals.
+  static Session decided(Running s, Deciding deciding, Map<String, Value> given, Turn turn) {
+    var vote = (Step.Vote) s.course().step();
+    var fault = Forms.fault(List.of(field(deciding, vote)), given);
+    if (fault.isPresent()) {
+      return turn.decline(s, s.roster().facilitator(), fault.get());
+    }
+    var winners = new ArrayList<>(deciding.sure());
+    if (given.values().iterator().next() instanceof Value.Picks(var ids)) {
+      deciding.equal().stream().filter(e -> ids.contains(e.id())).forEach(winners::add);
+    }
+    return close(s.course(), deciding, winners, turn);
+  }
+
+  /// Goes on without a decision: the first of the equals win, in the order they stand.
+  static Session close(Course course, Deciding deciding, Turn turn) {
+    var vote = (Step.Vote) course.step();
+    var winners = new ArrayList<>(deciding.sure());
+    winners.addAll(deciding.equal().subList(0, vote.keep() - winners.size()));
+    return close(course, deciding, winners, turn);
+  }
+
+  private static Session close(
+      Course course, Deciding deciding, List<Entry> winners, Turn turn) {
+    turn.tell(course.roster().facilitator(), deciding.id(), new Note(Lines.CLOSED));
+    return chosen(course, (Step.Vote) course.step(), winners, turn);
+  }
+
+  private static Session chosen(
+      Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
+    List<Block> blocks = List.of(new Heading(Lines.CHOSEN), quotes(winners));
+    turn.show(vote.id() + ".chosen", blocks);
+    return Walk.on(keep(course, vote, winners), turn);
+  }
+
+  private static Course keep(Course course, Step.Vote vote, List<Entry> winners) {
+    return course.with(course.outcomes().withList(vote.id(), winners));
+  }
+
+  private static Field field(Deciding deciding, Step.Vote vote) {
+    int open = vote.keep() - deciding.sure().size();
+    return new Field.SeveralField(
+        "chosen", Lines.EQUAL_DOTS, Forms.options(deciding.equal()), open, open);
+  }
+
+  private static Quotes quotes(List<Entry> entries) {
+    return new Quotes(
+        entries.stream().map(e -> new Quote(e.words(), Optional.empty())).toList());
+  }
+}

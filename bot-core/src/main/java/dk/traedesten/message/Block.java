@@ -1,0 +1,95 @@
+package dk.traedesten.message;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One part of a message. It knows no platform; each channel renders every kind.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+public sealed interface Block {
+
+  /// A short line above what follows.
+  @JsonTypeName("heading")
+  record Heading(Text text) implements Block {}
+
+  /// The bot's own words.
+  @JsonTypeName("paragraph")
+  record Paragraph(Text text) implements Block {}
+
+  /// A quiet line: a promise, a receipt, a hint.
+  @JsonTypeName("note")
+  record Note(Text text) implements Block {}
+
+  /// What people wrote. Channels show it inert: no markup, mention or link in it takes effect.
+  @JsonTypeName("quotes")
+  record Quotes(List<Quote> quotes) implements Block {
+    public Quotes {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /// One thing a person wrote, with the name only where that was promised.
+  record Quote(String words, Optional<String> by) {}
+
+  /// A form to fill in.
+  ///
+  /// @param moment the moment it belongs to; an answer to an earlier moment is declined
+  /// @param given the person's own answer so far, shown in the form for editing
+  /// @param skippable whether the person may pass without a reason
+  @JsonTypeName("question")
+  record Question(
+      String moment, List<Field> fields, Map<String, Value> given, Text send, boolean skippable)
+      implements Block {
+    public Question {
+      fields = List.copyOf(fields);
+      given = InOrder.copy(given);
+    }
+  }
+
+  /// How far the group is.
+  ///
+  /// @param in how many are in
+  /// @param of how many are waited for in all
+  /// @param missing the names still waited for, where the mode lets them be known
+  /// @param closes when it closes by itself
+  @JsonTypeName("progress")
+  record Progress(int in, int of, List<String> missing, Optional<Instant> closes)
+      implements Block {
+    public Progress {
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// A picture of numbers. The same is said in words by [Described].
+  @JsonTypeName("chart")
+  record Picture(Chart chart) implements Block {}
+
+  /// Rows under headings.
+  @JsonTypeName("table")
+  record Table(List<Text> head, List<List<Text>> rows) implements Block {
+    public Table {
+      head = List.copyOf(head);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Things to press.
+  @JsonTypeName("buttons")
+  record Buttons(List<Button> buttons) implements Block {
+    public Buttons {
+      buttons = List.copyOf(buttons);
+    }
+  }
+
+  /// One thing to press; what it does is said by its verb.
+  ///
+  /// @param moment the moment it belongs to
+  /// @param main whether it is the one most people will want
+  record Button(Text label, Verb verb, String moment, boolean main) {}
+}

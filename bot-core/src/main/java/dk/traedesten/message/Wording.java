@@ -1,0 +1,116 @@
+package dk.traedesten.message;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.Distribution;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// The bot's own small words about answers and numbers, in both languages side by side.
+public final class Wording {
+  private static final DateTimeFormatter DAY_DA = DateTimeFormatter.ofPattern("d.M.yyyy");
+  private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+
+  private Wording() {}
+
+  static Text between(int from, int to) {
+    return new Text(
+        "Vælg et tal fra %d til %d.".formatted(from, to),
+        "Choose a number from %d to %d.".formatted(from, to));
+  }
+
+  static Text notAnOption() {
+    return new Text(
+        "Det valg findes ikke her længere. Vælg et af dem, der vises.",
+        "That choice is not here any more. Choose one of those shown.");
+  }
+
+  static Text notAPerson() {
+    return new Text(
+        "Vælg en af dem, der er med i øvelsen.", "Choose one of those taking part.");
+  }
+
+  static Text howMany(int least, int most) {
+    return least == most
+        ? new Text("Vælg %d.".formatted(most), "Choose %d.".formatted(most))
+        : new Text(
+            "Angiv mindst %d og højst %d.".formatted(least, most),
+            "Give at least %d and at most %d.".formatted(least, most));
+  }
+
+  static Text tooEarly(LocalDate earliest) {
+    return new Text(
+        "Datoen skal tidligst være %s.".formatted(DAY_DA.format(earliest)),
+        "The date must be %s or later.".formatted(DAY_EN.format(earliest)));
+  }
+
+  static Text tooLong(int longest, int length) {
+    return new Text(
+        "Teksten er på %d tegn; der er plads til %d. Kort den lidt ned."
+            .formatted(length, longest),
+        "The text has %d characters; there is room for %d. Please shorten it a little."
+            .formatted(length, longest));
+  }
+
+  static Text empty() {
+    return new Text("Skriv et par ord her.", "Write a few words here.");
+  }
+
+  static Text everyRow() {
+    return new Text("Giv hver linje et tal.", "Give every row a number.");
+  }
+
+  static Text dotBudget(int dots, int each) {
+    return new Text(
+        "Du har %d %s og kan sætte højst %d på hver."
+            .formatted(dots, dots == 1 ? "prik" : "prikker", each),
+        "You have %d %s and can place at most %d on each."
+            .formatted(dots, dots == 1 ? "dot" : "dots", each));
+  }
+
+  static Text wrongKind() {
+    return new Text(
+        "Det svar passer ikke til spørgsmålet. Prøv igen i feltet.",
+        "That answer does not fit the question. Please try again in the field.");
+  }
+
+  /// A day as people write it.
+  public static Text day(LocalDate day) {
+    return new Text(DAY_DA.format(day), DAY_EN.format(day));
+  }
+
+  /// A number without a needless decimal; half numbers keep theirs.
+  static String number(double n) {
+    return n == Math.rint(n) ? String.valueOf((long) n) : String.valueOf(Math.round(n * 10) / 10.0);
+  }
+
+  /// The middle of the answers and how far they reach.
+  public static Text median(Distribution d) {
+    return new Text(
+        "median %s, fra %d til %d (%d svar)."
+            .formatted(
+                number(d.median()).replace('.', ','), d.lowest(), d.highest(), d.answers()),
+        "median %s, from %d to %d (%d %s)."
+            .formatted(
+                number(d.median()),
+                d.lowest(),
+                d.highest(),
+                d.answers(),
+                d.answers() == 1 ? "answer" : "answers"));
+  }
+
+  static Text counted(String counts) {
+    return new Text("Fordelt: " + counts + ".", "Spread: " + counts + ".");
+  }
+
+  static Text onTheDay(Chart.Moment m) {
+    return new Text(
+        "%s: median %s, %d af %d svarede"
+            .formatted(
+                DAY_DA.format(m.day()),
+                number(m.median()).replace('.', ','),
+                m.answered(),
+                m.asked()),
+        "%s: median %s, %d of %d answered"
+            .formatted(DAY_EN.format(m.day()), number(m.median()), m.answered(), m.asked()));
+  }
+}

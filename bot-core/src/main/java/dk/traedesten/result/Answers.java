@@ -1,0 +1,77 @@
+package dk.traedesten.result;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.Set;
+
+/// The answers people gave, by person and prompt.
+///
+/// Only a person's own answers can be read from outside; what others may see of them is decided by
+/// [Disclosure], the one read point.
+public final class Answers {
+  /// Nobody has answered.
+  public static final Answers NONE = new Answers(Map.of());
+
+  private final Map<PersonId, Map<String, Value>> byPerson;
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private Answers(Map<PersonId, Map<String, Value>> byPerson) {
+    this.byPerson = InOrder.copy(byPerson);
+  }
+
+  /// These answers, with a person's given anew: what they gave to other prompts stays.
+  public Answers with(PersonId who, Map<String, Value> given) {
+    var own = InOrder.copy(own(who));
+    for (var answer : given.entrySet()) {
+      own = InOrder.with(own, answer.getKey(), answer.getValue());
+    }
+    return new Answers(InOrder.with(byPerson, who, own));
+  }
+
+  /// These answers and those of another step.
+  public Answers and(Answers others) {
+    var all = this;
+    for (var person : others.byPerson.entrySet()) {
+      all = all.with(person.getKey(), person.getValue());
+    }
+    return all;
+  }
+
+  /// These answers without one person's.
+  public Answers without(PersonId who) {
+    return new Answers(InOrder.without(byPerson, who));
+  }
+
+  /// What a person answered; for that person alone.
+  public Map<String, Value> own(PersonId who) {
+    return byPerson.getOrDefault(who, Map.of());
+  }
+
+  /// Who has answered anything.
+  public Set<PersonId> people() {
+    return byPerson.keySet();
+  }
+
+  /// Everything, for the read point and the store.
+  @JsonValue
+  Map<PersonId, Map<String, Value>> byPerson() {
+    return byPerson;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Answers answers && byPerson.equals(answers.byPerson);
+  }
+
+  @Override
+  public int hashCode() {
+    return byPerson.hashCode();
+  }
+
+  /// Says how many, never what.
+  @Override
+  public String toString() {
+    return "Answers of " + byPerson.size() + " people";
+  }
+}

@@ -1,0 +1,108 @@
+package dk.traedesten.runtime;
+
+import dk.traedesten.engine.Engine;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Inbound;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.SessionStore;
+import dk.traedesten.spi.SessionStore.Result;
+import dk.traedesten.spi.Timers.Timer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+/// Takes in what happens: loads the session, lets the engine decide, and commits the turn. When it
+/// returns, the turn is durable.
+public final class Conductor {
+  private static final int TRIES = 12;
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
+
+  private final SessionStore store;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final Runnable committed;
+  private final FairLocks locks = new FairLocks();
+
+  /// @param committed called after each commit: there may be something to deliver
+  public Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+    this.committed = committed;
+  }
+
+  /// Starts a session. Starting the same session id again changes nothing.
+  public Reply start(Brief brief, Roster roster) {
+    var effects = new Effects(Engine.start(brief, roster), ids);
+    store.commit(effects.commit(0, "start", Optional.empty()));
+    committed.run();
+    return Reply.of(effects.declined());
+  }
+
+  /// Takes in what somebody did.
+  ///
+  /// @param inbound an id that is the same when the same thing is delivered again
+  public Reply handle(Tenant tenant, SessionId id, String inbound, Event event) {
+    return inTurn(tenant, id, inbound, event, Optional.empty());
+  }
+
+  /// Takes in that a timer is due.
+  public Reply fire(Timer timer) {
+    return inTurn(
+        timer.tenant(),
+        timer.session(),
+        "timer:" + timer.name() + "@" + timer.at().toEpochMilli(),
+        new Event.TimeUp(timer.name()),
+        Optional.of(timer));
+  }
+
+  private Reply inTurn(
+      Tenant tenant, SessionId id, String inbound, Event event, Optional<Timer> fired) {
+    var lock = locks.of(id);
+    lock.lock();
+    try {
+      for (int attempt = 0; attempt < TRIES; attempt++) {
+        var reply = once(tenant, id, inbound, event, fired);
+        if (reply.isPresent()) {
+          return reply.get();
+        }
+        LockSupport.parkNanos(
+            ThreadLocalRandom.current()
+                .nextLong(1, LONGEST_PAUSE.toNanos() * (attempt + 1) / TRIES + 2));
+      }
+      return new Reply.Busy();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// One try; empty when somebody else committed in between.
+  private Optional<Reply> once(
+      Tenant tenant, SessionId id, String inbound, Event event, Optional<Timer> fired) {
+    var stored = store.load(tenant, id, inbound);
+    if (stored.isEmpty()) {
+      return Optional.of(new Reply.Unknown());
+    }
+    if (stored.get().seen()) {
+      return Optional.of(new Reply.Accepted());
+    }
+    var before = stored.get().session();
+    var transition = Engine.handle(before, new Inbound(inbound, clock.instant(), event));
+    var effects = new Effects(transition, ids);
+    if (effects.declined().isPresent() && fired.isEmpty() && transition.session() == before) {
+      return Optional.of(Reply.of(effects.declined()));
+    }
+    var result = store.commit(effects.commit(stored.get().version(), inbound, fired));
+    if (result == Result.CONFLICT) {
+      return Optional.empty();
+    }
+    committed.run();
+    return Optional.of(Reply.of(effects.declined()));
+  }
+}

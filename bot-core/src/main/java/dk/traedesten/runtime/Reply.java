@@ -1,0 +1,24 @@
+package dk.traedesten.runtime;
+
+import dk.traedesten.engine.Rejection;
+import java.util.Optional;
+
+/// What the one who acted is told at once; everything else comes as messages.
+public sealed interface Reply {
+
+  /// It counted, or it counted when it came the first time.
+  record Accepted() implements Reply {}
+
+  /// It did not count.
+  record Declined(Rejection why) implements Reply {}
+
+  /// There is no such session here.
+  record Unknown() implements Reply {}
+
+  /// So many acted at once that this could not be taken in; it can be sent again.
+  record Busy() implements Reply {}
+
+  static Reply of(Optional<Rejection> why) {
+    return why.<Reply>map(Declined::new).orElseGet(Accepted::new);
+  }
+}

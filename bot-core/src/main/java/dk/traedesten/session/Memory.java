@@ -1,0 +1,79 @@
+package dk.traedesten.session;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.traedesten.result.Distribution;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.InOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a group remembers from its earlier sessions, oldest first.
+public record Memory(@JsonValue List<Remembered> all) {
+  /// A group that has not met before.
+  public static final Memory EMPTY = new Memory(List.of());
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Memory {
+    all = List.copyOf(all);
+  }
+
+  /// One thing worth remembering.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  public sealed interface Remembered {
+    Instant at();
+  }
+
+  /// A revealed scale: one point of a trend.
+  ///
+  /// @param series the trend, across exercises
+  /// @param version of the instrument; versions are never mixed in one trend
+  /// @param respondents who answered: who, never what; needed to know whether points compare
+  /// @param asked how many were asked
+  @JsonTypeName("point")
+  public record Point(
+      Instant at,
+      String series,
+      int version,
+      Distribution spread,
+      Set<PersonId> respondents,
+      int asked)
+      implements Remembered {
+    public Point {
+      respondents = InOrder.copy(respondents);
+    }
+  }
+
+  /// A joint wording, under the id of the step that settled it.
+  @JsonTypeName("wording")
+  public record Wording(Instant at, String id, String words) implements Remembered {}
+
+  /// A planned action, or its newest state.
+  @JsonTypeName("action")
+  public record Planned(Instant at, Action action) implements Remembered {}
+
+  /// The points of a series, oldest first.
+  public List<Point> series(String series) {
+    return all.stream()
+        .filter(Point.class::isInstance)
+        .map(Point.class::cast)
+        .filter(p -> p.series().equals(series))
+        .toList();
+  }
+
+  /// The newest joint wording under an id.
+  public Optional<String> wording(String id) {
+    var found = new ArrayList<String>();
+    for (var one : all) {
+      if (one instanceof Wording(_, var its, var words) && its.equals(id)) {
+        found.add(words);
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+  }
+}

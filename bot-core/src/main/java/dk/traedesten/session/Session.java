@@ -1,0 +1,44 @@
+package dk.traedesten.session;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+
+/// One run of a dialog by a group. What can happen depends on the state, so each state is a type.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+public sealed interface Session {
+  Brief brief();
+
+  Roster roster();
+
+  /// People are being invited and join; nothing has been asked.
+  @JsonTypeName("inviting")
+  record Inviting(Brief brief, Roster roster) implements Session {}
+
+  /// The dialog is being walked: how far it has come, and what it waits for.
+  @JsonTypeName("running")
+  record Running(Course course, Moment moment) implements Session {
+    @Override
+    public Brief brief() {
+      return course.brief();
+    }
+
+    @Override
+    public Roster roster() {
+      return course.roster();
+    }
+
+    public Running with(Moment next) {
+      return new Running(course, next);
+    }
+
+    public Running with(Course next) {
+      return new Running(next, moment);
+    }
+  }
+
+  /// It is over; the answers are gone, the outcomes stay.
+  @JsonTypeName("finished")
+  record Finished(Brief brief, Roster roster, Outcomes outcomes, Instant endedAt)
+      implements Session {}
+}

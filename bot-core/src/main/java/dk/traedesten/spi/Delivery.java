@@ -1,0 +1,20 @@
+package dk.traedesten.spi;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Message;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+
+/// A message on its way to a conversation.
+///
+/// @param id of this version of the message: a newer one with the same key has another
+/// @param key within the conversation: a message takes the place of an earlier one with its key
+public record Delivery(
+    String id,
+    Tenant tenant,
+    SessionId session,
+    Conversation to,
+    String key,
+    Message message,
+    Language language) {}

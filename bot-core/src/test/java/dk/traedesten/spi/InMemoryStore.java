@@ -1,0 +1,185 @@
+package dk.traedesten.spi;
+
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All ports of a store in memory, for tests and simulations. It keeps the bytes a real store would
+/// keep, so that nothing passes here that would not survive being written down.
+public final class InMemoryStore implements SessionStore, Outbox, Timers {
+  private record Key(Tenant tenant, SessionId id) {}
+
+  private record Document(byte[] bytes, long version, Set<String> seen) {}
+
+  private record GroupKey(Tenant tenant, GroupId group) {}
+
+  private record TimerKey(Tenant tenant, SessionId session, String name) {}
+
+  private static final class Lane {
+    final Map<String, byte[]> waiting = new LinkedHashMap<>();
+    final Map<String, String> references = new HashMap<>();
+    Instant due = Instant.MIN;
+    int attempt;
+
+    /// A message leaves only in the version that was delivered.
+    void leave(Delivery delivery) {
+      Optional.ofNullable(waiting.get(delivery.key()))
+          .filter(bytes -> Codec.readDelivery(bytes).id().equals(delivery.id()))
+          .ifPresent(_ -> waiting.remove(delivery.key()));
+    }
+  }
+
+  private final Map<Key, Document> sessions = new HashMap<>();
+  private final Map<GroupKey, List<byte[]>> memories = new HashMap<>();
+  private final Map<Conversation, Lane> lanes = new LinkedHashMap<>();
+  private final Map<TimerKey, Timer> timers = new LinkedHashMap<>();
+  private final Map<TimerKey, Instant> leases = new HashMap<>();
+  private final List<Delivery> dead = new ArrayList<>();
+
+  @Override
+  public synchronized Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
+    return Optional.ofNullable(sessions.get(new Key(tenant, id)))
+        .map(
+            d ->
+                new Stored(Codec.readSession(d.bytes()), d.version(), d.seen().contains(inbound)));
+  }
+
+  @Override
+  public synchronized Result commit(Commit commit) {
+    var key = new Key(commit.tenant(), commit.id());
+    var before =
+        Optional.ofNullable(sessions.get(key)).orElse(new Document(new byte[0], 0, Set.of()));
+    if (before.seen().contains(commit.inbound())) {
+      return Result.DUPLICATE;
+    }
+    if (before.version() != commit.expected()) {
+      return Result.CONFLICT;
+    }
+    if (commit.fired().isPresent() && !drop(key(commit.fired().get()))) {
+      return Result.DUPLICATE;
+    }
+    var seen = new HashSet<>(before.seen());
+    seen.add(commit.inbound());
+    sessions.put(key, new Document(Codec.write(commit.next()), commit.expected() + 1, seen));
+    commit.forget().forEach(name -> drop(new TimerKey(key.tenant(), key.id(), name)));
+    commit.wake().forEach(this::set);
+    commit.outbox().forEach(this::enqueue);
+    var memory =
+        memories.computeIfAbsent(
+            new GroupKey(key.tenant(), key.id().group()), _ -> new ArrayList<>());
+    commit.remember().forEach(r -> memory.add(Codec.write(r)));
+    return Result.COMMITTED;
+  }
+
+  @Override
+  public synchronized Memory memory(Tenant tenant, GroupId group) {
+    return new Memory(
+        memories.getOrDefault(new GroupKey(tenant, group), List.of()).stream()
+            .<Remembered>map(Codec::readRemembered)
+            .toList());
+  }
+
+  @Override
+  public synchronized List<Claimed> claim(int most, Instant now, Duration lease) {
+    var claimed = new ArrayList<Claimed>();
+    for (var lane : lanes.values()) {
+      if (claimed.size() < most && !lane.waiting.isEmpty() && !lane.due.isAfter(now)) {
+        lane.due = now.plus(lease);
+        var head = lane.waiting.entrySet().iterator().next();
+        claimed.add(
+            new Claimed(
+                Codec.readDelivery(head.getValue()),
+                Optional.ofNullable(lane.references.get(head.getKey())),
+                lane.attempt));
+      }
+    }
+    return claimed;
+  }
+
+  @Override
+  public synchronized void settle(Claimed claimed, Receipt receipt, Instant now, Duration pace) {
+    var delivery = claimed.delivery();
+    var lane = Optional.ofNullable(lanes.get(delivery.to())).orElseThrow();
+    switch (receipt) {
+      case Receipt.Delivered(var reference) -> {
+        lane.references.put(delivery.key(), reference);
+        lane.leave(delivery);
+        lane.attempt = 0;
+        lane.due = now.plus(pace);
+      }
+      case Receipt.RetryAfter(var time) -> {
+        lane.attempt++;
+        lane.due = now.plus(time);
+      }
+      case Receipt.Refused _ -> {
+        dead.add(delivery);
+        lane.leave(delivery);
+        lane.attempt = 0;
+        lane.due = now;
+      }
+    }
+  }
+
+  @Override
+  public synchronized List<Timer> due(int most, Instant now, Duration lease) {
+    var due =
+        timers.values().stream()
+            .filter(t -> !t.at().isAfter(now))
+            .filter(t -> !leases.getOrDefault(key(t), Instant.MIN).isAfter(now))
+            .sorted(Comparator.comparing(Timer::at).thenComparing(Timer::name))
+            .limit(most)
+            .toList();
+    due.forEach(t -> leases.put(key(t), now.plus(lease)));
+    return due;
+  }
+
+  @Override
+  public synchronized void drop(Timer timer) {
+    drop(key(timer));
+  }
+
+  @Override
+  public synchronized Optional<Instant> next() {
+    return timers.values().stream().map(Timer::at).min(Comparator.naturalOrder());
+  }
+
+  /// Messages that a channel refused for good.
+  public synchronized List<Delivery> deadLetters() {
+    return List.copyOf(dead);
+  }
+
+  private void set(Timer timer) {
+    timers.put(key(timer), timer);
+    leases.remove(key(timer));
+  }
+
+  private boolean drop(TimerKey key) {
+    leases.remove(key);
+    return timers.remove(key) != null;
+  }
+
+  private void enqueue(Delivery delivery) {
+    lanes
+        .computeIfAbsent(delivery.to(), _ -> new Lane())
+        .waiting
+        .put(delivery.key(), Codec.write(delivery));
+  }
+
+  private static TimerKey key(Timer timer) {
+    return new TimerKey(timer.tenant(), timer.session(), timer.name());
+  }
+}
