@@ -4,6 +4,8 @@ import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
@@ -13,6 +15,8 @@ import dk.traedesten.spi.SessionStore.Result;
 import dk.traedesten.spi.Timers.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -37,12 +41,39 @@ public final class Conductor {
     this.committed = committed;
   }
 
-  /// Starts a session. Starting the same session id again changes nothing.
-  public Reply start(Brief brief, Roster roster) {
-    var effects = new Effects(Engine.start(brief, roster), ids);
+  /// Starts a session: people are invited. The same wish delivered again changes nothing.
+  public Reply start(Start start) {
+    var brief = brief(start);
+    var effects = new Effects(Engine.start(brief, roster(start)), ids);
     store.commit(effects.commit(0, "start", Optional.empty()));
     committed.run();
     return Reply.of(effects.declined());
+  }
+
+  private Brief brief(Start start) {
+    var settings = new LinkedHashMap<String, String>();
+    start.dialog().settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
+    settings.putAll(start.settings());
+    return new Brief(
+        start.id(),
+        start.tenant(),
+        start.dialog(),
+        start.place(),
+        start.topic(),
+        start.mode(),
+        settings,
+        start.language(),
+        start.zone(),
+        start.thresholds(),
+        clock.instant(),
+        store.memory(start.tenant(), start.id().group()));
+  }
+
+  private static Roster roster(Start start) {
+    var people = new ArrayList<Participant>();
+    people.add(start.facilitator().now(Presence.JOINED));
+    start.invited().forEach(p -> people.add(p.now(Presence.INVITED)));
+    return new Roster(start.facilitator().id(), people);
   }
 
   /// Takes in what somebody did.

@@ -1,0 +1,19 @@
+package dk.traedesten.spi;
+
+import java.util.SequencedMap;
+
+/// A place for a channel's own documents, kept as durably as sessions: what the playground's
+/// conversations look like, who its people are. Documents hold people's words and are kept encrypted.
+public interface Shelf {
+
+  /// Puts a document, in the place of an earlier one with its key.
+  ///
+  /// @param shelf a name, as many as one likes
+  void put(String shelf, String key, byte[] document);
+
+  /// The documents of a shelf, in the order in which their keys first came.
+  SequencedMap<String, byte[]> read(String shelf);
+
+  /// Throws a shelf away.
+  void clear(String shelf);
+}
