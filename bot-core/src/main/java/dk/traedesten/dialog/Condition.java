@@ -29,7 +29,7 @@ public record Condition(@JsonValue String expression) {
           .maxParseRecursionDepth(20)
           .build();
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
+      CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
   private static final CelType NUMBERS = MapType.create(SimpleType.STRING, SimpleType.DOUBLE);
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -41,6 +41,8 @@ public final class Mappers {
         .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .withConfigOverride(
             List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+        .withConfigOverride(
+            boolean.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
         .addModule(
             new SimpleModule("dialogs")
                 .addDeserializer(Step.class, new VerbFirst<>(Step.class))

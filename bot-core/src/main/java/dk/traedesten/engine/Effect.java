@@ -18,7 +18,7 @@ public sealed interface Effect {
   record Cancel(String timer) implements Effect {}
 
   /// Adds to what the group remembers.
-  record Record(Remembered what) implements Effect {}
+  record Remember(Remembered what) implements Effect {}
 
   /// Says no, kindly, to the one who acted.
   record Decline(PersonId who, Rejection why) implements Effect {}

@@ -57,15 +57,17 @@ public sealed interface Rejection {
         "Du faciliterer øvelsen, så du kan ikke forlade den. Du kan slutte den for alle.",
         "You facilitate the exercise, so you cannot leave it. You can end it for everyone.");
 
-    private final Text words;
+    private final String da;
+    private final String en;
 
     Because(String da, String en) {
-      this.words = new Text(da, en);
+      this.da = da;
+      this.en = en;
     }
 
     @Override
     public Text words() {
-      return words;
+      return new Text(da, en);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.engine.Effect.Decline;
-import dk.traedesten.engine.Effect.Record;
+import dk.traedesten.engine.Effect.Remember;
 import dk.traedesten.engine.Effect.Schedule;
 import dk.traedesten.engine.Effect.Show;
 import dk.traedesten.message.Block;
@@ -61,7 +61,7 @@ final class Turn {
   }
 
   void remember(Remembered what) {
-    effects.add(new Record(what));
+    effects.add(new Remember(what));
   }
 
   Session decline(Session unchanged, PersonId who, Rejection why) {

@@ -47,7 +47,7 @@ final class Effects {
           wake.removeIf(t -> t.name().equals(timer));
           forget.add(timer);
         }
-        case Effect.Record(var what) -> remember.add(what);
+        case Effect.Remember(var what) -> remember.add(what);
         case Effect.Decline(_, var why) -> declined = Optional.of(why);
       }
     }

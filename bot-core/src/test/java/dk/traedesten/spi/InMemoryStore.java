@@ -1,5 +1,7 @@
 package dk.traedesten.spi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -23,7 +25,7 @@ import java.util.Set;
 public final class InMemoryStore implements SessionStore, Outbox, Timers {
   private record Key(Tenant tenant, SessionId id) {}
 
-  private record Document(byte[] bytes, long version, Set<String> seen) {}
+  private record Document(String json, long version, Set<String> seen) {}
 
   private record GroupKey(Tenant tenant, GroupId group) {}
 
@@ -55,14 +57,17 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     return Optional.ofNullable(sessions.get(new Key(tenant, id)))
         .map(
             d ->
-                new Stored(Codec.readSession(d.bytes()), d.version(), d.seen().contains(inbound)));
+                new Stored(
+                    Codec.readSession(d.json().getBytes(UTF_8)),
+                    d.version(),
+                    d.seen().contains(inbound)));
   }
 
   @Override
   public synchronized Result commit(Commit commit) {
     var key = new Key(commit.tenant(), commit.id());
     var before =
-        Optional.ofNullable(sessions.get(key)).orElse(new Document(new byte[0], 0, Set.of()));
+        Optional.ofNullable(sessions.get(key)).orElse(new Document("", 0, Set.of()));
     if (before.seen().contains(commit.inbound())) {
       return Result.DUPLICATE;
     }
@@ -74,7 +79,10 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     }
     var seen = new HashSet<>(before.seen());
     seen.add(commit.inbound());
-    sessions.put(key, new Document(Codec.write(commit.next()), commit.expected() + 1, seen));
+    sessions.put(
+        key,
+        new Document(
+            new String(Codec.write(commit.next()), UTF_8), commit.expected() + 1, seen));
     commit.forget().forEach(name -> drop(new TimerKey(key.tenant(), key.id(), name)));
     commit.wake().forEach(this::set);
     commit.outbox().forEach(this::enqueue);
