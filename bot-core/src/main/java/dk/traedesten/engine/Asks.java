@@ -108,7 +108,11 @@ final class Asks {
     var gate = gate(course, asking);
     for (var person : gate.asked()) {
       turn.tell(
-          person.id(), asking.id(), heading(course), new Note(Lines.CLOSED));
+          person.id(),
+          asking.id(),
+          heading(course),
+          new Paragraph(text(course)),
+          new Note(gate.closed(person.id())));
     }
     var blocks = new ArrayList<>(said(course, asking));
     blocks.add(new Note(Lines.CLOSED_CHANNEL.plus(" ", answered(gate))));
@@ -131,7 +135,7 @@ final class Asks {
     var own = barrier.answers().own(who);
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
     blocks.add(new Note(promise(course)));
-    if (course.step() instanceof Step.Ask ask && Prompts.anyWords(ask.prompts())) {
+    if (course.step() instanceof Step.Ask ask && Prompts.anyWords(Prompts.worthAsking(course, ask))) {
       blocks.add(new Note(Lines.FREE_TEXT_WARNING));
     }
     if (!own.isEmpty()) {
@@ -191,7 +195,7 @@ final class Asks {
       case Step.Ask ask ->
           Promise.of(
               promised(course, ask),
-              ask.prompts(),
+              Prompts.worthAsking(course, ask),
               course.disclosure(),
               course.roster().present().size());
       default -> Promise.ofVote();
@@ -200,7 +204,7 @@ final class Asks {
 
   private static List<Field> fields(Course course) {
     return switch (course.step()) {
-      case Step.Ask ask -> Forms.of(course, ask.prompts());
+      case Step.Ask ask -> Forms.of(course, Prompts.worthAsking(course, ask));
       case Step.Vote vote -> List.of(Forms.dots(course, vote));
       default -> throw unlike(course.step());
     };

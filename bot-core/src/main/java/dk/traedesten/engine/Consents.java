@@ -102,7 +102,10 @@ final class Consents {
         .forEach(
             p ->
                 turn.tell(
-                    p.id(), consenting.id(), heading(course), new Note(Lines.CLOSED)));
+                    p.id(),
+                    consenting.id(),
+                    heading(course),
+                    new Note(gate.closed(p.id()))));
     var objections =
         new Disclosure(consenting.barrier().answers(), course.brief().thresholds())
             .objections(FIELD);

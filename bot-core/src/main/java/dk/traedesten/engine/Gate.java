@@ -1,7 +1,9 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.dialog.Until;
 import dk.traedesten.message.Block.Progress;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Moment.Barrier;
 import dk.traedesten.session.Participant;
 import java.time.Instant;
@@ -20,6 +22,11 @@ record Gate(List<Participant> asked, Barrier barrier, Until until) {
         (int) asked.stream().filter(p -> barrier.answers().people().contains(p.id())).count();
     boolean timeUp = barrier.closes().filter(at -> !now.isBefore(at)).isPresent();
     return until.met(new Until.Standing(answered, missing().size(), timeUp));
+  }
+
+  /// What a person is told when it has closed.
+  Text closed(PersonId who) {
+    return barrier.answers().people().contains(who) ? Lines.CLOSED_WITH_YOURS : Lines.CLOSED;
   }
 
   Progress progress() {

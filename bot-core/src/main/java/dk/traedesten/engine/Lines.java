@@ -37,6 +37,10 @@ final class Lines {
       new Text(
           "Trinnet er lukket. Det videre forløb står i gruppens kanal.",
           "This step is closed. You will find what follows in the group's channel.");
+  static final Text CLOSED_WITH_YOURS =
+      new Text(
+          "Tak, dit svar er talt med. Det videre forløb står i gruppens kanal.",
+          "Thank you, your answer counts. You will find what follows in the group's channel.");
   static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   static final Text REMINDER =
       new Text(

@@ -3,6 +3,7 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
+import dk.traedesten.session.Course;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,21 @@ final class Prompts {
 
   static Optional<Asked> find(Dialog dialog, String prompt) {
     return all(dialog.steps()).filter(a -> a.prompt().id().equals(prompt)).findFirst();
+  }
+
+  /// The prompts that are asked here: words that would not be shown to anyone, because the group is too
+  /// small for its mode, are not asked for where they may be left out.
+  static List<Prompt> worthAsking(Course course, Step.Ask ask) {
+    var as = Asks.promised(course, ask);
+    int people = course.roster().present().size();
+    var worth =
+        ask.prompts().stream()
+            .filter(
+                p ->
+                    !(p instanceof Prompt.FreeText && p.optional())
+                        || people >= course.disclosure().needed(p, as))
+            .toList();
+    return worth.isEmpty() ? ask.prompts() : worth;
   }
 
   static boolean anyWords(List<Prompt> prompts) {

@@ -31,6 +31,7 @@ final class Results {
   /// The blocks of one prompt's result.
   static List<Block> blocks(Course course, Prompt prompt, Shown shown) {
     return switch (shown) {
+      case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
           List.of(
               new Paragraph(prompt.text()),

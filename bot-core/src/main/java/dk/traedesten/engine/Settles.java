@@ -30,12 +30,10 @@ final class Settles {
   private Settles() {}
 
   static Opened open(Course course, Step.Settle settle, Turn turn) {
-    var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, settle.text()))));
-    for (var prompt : settle.from()) {
-      blocks.addAll(said(course, prompt));
-    }
-    blocks.add(new Note(Lines.FACILITATOR_WRITES));
-    turn.show(settle.id(), blocks);
+    turn.show(
+        settle.id(),
+        new Heading(Fill.in(course, settle.text())),
+        new Note(Lines.FACILITATOR_WRITES));
     return new Waiting(
         course,
         write(course, new Wording(settle.id() + ".1", 1, Optional.empty(), List.of()), turn));

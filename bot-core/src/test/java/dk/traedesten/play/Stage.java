@@ -1,0 +1,230 @@
+package dk.traedesten.play;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.Event;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.OutboxRelay;
+import dk.traedesten.runtime.Reply;
+import dk.traedesten.runtime.Start;
+import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Receipt;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A group of virtual people, a bot with everything but a network, and a clock that moves only when told
+/// to.
+public final class Stage {
+  public static final Tenant TENANT = new Tenant("kommunen");
+  public static final GroupId GROUP = new GroupId("chefer");
+  public static final Conversation PLACE = new Conversation("stage", "chefer");
+  private static final List<String> NAMES =
+      List.of("Anna", "Bo", "Camilla", "David", "Emma", "Frede", "Gerda", "Hans", "Ida", "Jens");
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final Map<Conversation, Map<String, Delivery>> shown = new LinkedHashMap<>();
+  private final List<Delivery> log = new ArrayList<>();
+  private final Conductor conductor;
+  private final OutboxRelay relay;
+  private final TimerPump pump;
+  private final List<Participant> people;
+  private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+  private int counter;
+  private SessionId session = new SessionId(GROUP, "none");
+
+  public Stage(int size) {
+    people = Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList();
+    conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
+    relay = new OutboxRelay(store, List.of(new Recording()), () -> now, Duration.ZERO);
+    pump = new TimerPump(store, conductor, () -> now);
+  }
+
+  private static Participant person(int index) {
+    var id = "p" + index;
+    return new Participant(
+        new PersonId(id),
+        index < NAMES.size() ? NAMES.get(index) : "Person " + index,
+        new Conversation("stage", id),
+        Language.DA,
+        Presence.INVITED);
+  }
+
+  private final class Recording implements Channel {
+    @Override
+    public String name() {
+      return "stage";
+    }
+
+    @Override
+    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+      synchronized (shown) {
+        shown
+            .computeIfAbsent(delivery.to(), _ -> new LinkedHashMap<>())
+            .put(delivery.key(), delivery);
+        log.add(delivery);
+      }
+      return new Receipt.Delivered(delivery.key());
+    }
+  }
+
+  /// Starts an exercise; the first person facilitates, everyone else is invited.
+  public Reply start(Dialog dialog, Map<String, String> settings) {
+    return start(dialog, dialog.modes().getFirst(), settings);
+  }
+
+  public Reply start(Dialog dialog, dk.traedesten.dialog.As mode, Map<String, String> settings) {
+    session = new SessionId(GROUP, "s" + counter++);
+    return delivered(
+        conductor.start(
+            new Start(
+                session,
+                TENANT,
+                dialog,
+                PLACE,
+                "Sammen om de unge",
+                mode,
+                settings,
+                Language.DA,
+                ZoneId.of("Europe/Copenhagen"),
+                Thresholds.USUAL,
+                people.getFirst(),
+                people.subList(1, people.size()))));
+  }
+
+  /// Everyone joins, and the facilitator begins.
+  public void gather() {
+    people.subList(1, people.size()).forEach(p -> press(p.id(), Verb.JOIN, "invitation"));
+    press(facilitator(), Verb.BEGIN, "invitation");
+  }
+
+  public Reply press(PersonId who, Verb verb, String moment) {
+    return happens(new Event.Pressed(who, verb, moment));
+  }
+
+  public Reply answer(PersonId who, String moment, Map<String, Value> given) {
+    return happens(new Event.Answered(who, moment, given));
+  }
+
+  public Reply happens(Event event) {
+    return delivered(conductor.handle(TENANT, session, "in-" + counter++, event));
+  }
+
+  /// Lets time pass to the next timer; false when nothing is waited for.
+  public boolean letTimePass() {
+    var next = store.next();
+    next.ifPresent(
+        at -> {
+          now = at.isAfter(now) ? at : now;
+          while (pump.once() > 0) {
+            deliver();
+          }
+        });
+    return next.isPresent();
+  }
+
+  public void pass(Duration time) {
+    now = now.plus(time);
+    while (pump.once() > 0) {
+      deliver();
+    }
+  }
+
+  private Reply delivered(Reply reply) {
+    deliver();
+    return reply;
+  }
+
+  private void deliver() {
+    while (relay.once() > 0) {
+      // until every lane is empty
+    }
+  }
+
+  public Session session() {
+    return store.load(TENANT, session, "none").orElseThrow().session();
+  }
+
+  public SessionId id() {
+    return session;
+  }
+
+  public InMemoryStore store() {
+    return store;
+  }
+
+  public List<Participant> people() {
+    return people;
+  }
+
+  public PersonId facilitator() {
+    return people.getFirst().id();
+  }
+
+  public PersonId person(String name) {
+    return people.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow().id();
+  }
+
+  /// What stands in the group's place now, oldest first.
+  public List<Message> group() {
+    return messages(PLACE);
+  }
+
+  /// What stands in a person's private chat now, oldest first.
+  public List<Message> privately(PersonId who) {
+    return messages(new Conversation("stage", who.value()));
+  }
+
+  private List<Message> messages(Conversation conversation) {
+    return shown.getOrDefault(conversation, Map.of()).values().stream()
+        .map(Delivery::message)
+        .toList();
+  }
+
+  /// Everything that was delivered, in order.
+  public List<Delivery> log() {
+    return List.copyOf(log);
+  }
+
+  /// The forms a person can fill in now: their own, and the group's.
+  public List<Question> questions(PersonId who) {
+    return blocks(who, Question.class);
+  }
+
+  /// The buttons a person can press now.
+  public List<Button> buttons(PersonId who) {
+    return blocks(who, Block.Buttons.class).stream().flatMap(b -> b.buttons().stream()).toList();
+  }
+
+  private <B extends Block> List<B> blocks(PersonId who, Class<B> kind) {
+    return Stream.concat(privately(who).stream(), group().stream())
+        .flatMap(m -> m.blocks().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}
