@@ -1,0 +1,92 @@
+package dk.traedesten.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the environment says, read once and strictly: a value that cannot be used stops the start, with
+/// the variable's name and what to write.
+///
+/// @param redis an outside Redis or Valkey; when absent, an embedded server is started under `data`
+/// @param data the folder of the embedded server and its keys
+/// @param keys the file with the encryption keys
+/// @param dialogs a folder with the organisation's own dialogs
+/// @param playground whether the web playground is on
+record Configuration(
+    Optional<URI> redis,
+    Path data,
+    Path keys,
+    Optional<Path> dialogs,
+    int port,
+    String bind,
+    boolean playground) {
+
+  /// A value in the environment that cannot be used.
+  static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unusable(String variable, String value, String write) {
+      super("%s is `%s`; write %s".formatted(variable, value, write));
+    }
+  }
+
+  static Configuration read(Map<String, String> environment) {
+    var env = new Environment(environment);
+    var data = Path.of(env.text("TRAEDESTEN_DATA").orElse("data")).toAbsolutePath().normalize();
+    return new Configuration(
+        env.text("REDIS_URL").map(url -> redis(url)),
+        data,
+        env.text("TRAEDESTEN_KEYS").map(Path::of).orElse(data.resolve("keys.json")),
+        env.text("TRAEDESTEN_DIALOGS").map(Path::of),
+        env.port("TRAEDESTEN_PORT", 8080),
+        env.text("TRAEDESTEN_BIND").orElse("127.0.0.1"),
+        env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel()));
+  }
+
+  private static URI redis(String url) {
+    try {
+      return URI.create(url);
+    } catch (IllegalArgumentException e) {
+      throw new Unusable(
+          "REDIS_URL", "(not shown)", "for instance redis://user:password@host:6379");
+    }
+  }
+
+  private record Environment(Map<String, String> variables) {
+
+    Optional<String> text(String variable) {
+      return Optional.ofNullable(variables.get(variable)).filter(v -> !v.isBlank());
+    }
+
+    int port(String variable, int usual) {
+      return text(variable)
+          .map(
+              value -> {
+                if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65535) {
+                  return Integer.parseInt(value);
+                }
+                throw new Unusable(variable, value, "a port from 0 to 65535, for instance 8080");
+              })
+          .orElse(usual);
+    }
+
+    Optional<Boolean> flag(String variable) {
+      return text(variable)
+          .map(
+              value ->
+                  switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new Unusable(variable, value, "true or false");
+                  });
+    }
+
+    /// The playground never stands beside real channels unless it is asked for.
+    boolean noRealChannel() {
+      return text("SLACK_BOT_TOKEN").isEmpty()
+          && text("SLACK_CLIENT_ID").isEmpty()
+          && text("TEAMS_APP_ID").isEmpty();
+    }
+  }
+}

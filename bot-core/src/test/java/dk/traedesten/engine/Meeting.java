@@ -1,0 +1,61 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.DialogReader;
+import dk.traedesten.dialog.DialogReader.Outcome;
+
+/// Small dialogs for tests, in the words a dialog file is written in.
+final class Meeting {
+  private Meeting() {}
+
+  /// A dialog with these steps, for two people or more.
+  static Dialog of(String steps) {
+    var yaml =
+        """
+        id: test
+        version: 1
+        title: {da: Prøve, en: Test}
+        purpose: {da: Det prøver noget., en: It tests something.}
+        source: s0/test
+        group: {from: 2, to: 30}
+        takes: PT5M
+        up-to: PT5M
+        topic: {da: Om hvad?, en: About what?}
+        modes: [named, confidential]
+        steps:
+        """
+            + steps.indent(2);
+    return switch (DialogReader.read("test.yaml", yaml)) {
+      case Outcome.Good(var dialog) -> dialog;
+      case Outcome.Broken(var faults) -> throw new AssertionError(faults.toString());
+    };
+  }
+
+  /// Asks for a number from 1 to 10 and shows how the answers are spread.
+  static Dialog score(String until) {
+    return of(
+        """
+        - ask: level
+          of: everyone
+          text: {da: Hvor meget?, en: How much?}
+          prompts:
+            - scale: score
+              text: {da: Dit tal, en: Your number}
+              from: 1
+              to: 10
+              low: {da: lidt, en: little}
+              high: {da: meget, en: much}
+          until: %s
+        - reveal: picture
+          text: {da: Billedet, en: The picture}
+          show:
+            - histogram: score
+        - talk: after
+          text: {da: Bagefter, en: Afterwards}
+          prompts:
+            - {da: Hvad ser I?, en: What do you see?}
+          takes: PT5M
+        """
+            .formatted(until));
+  }
+}

@@ -1,0 +1,5 @@
+/// The shell around the engine under duplicates, conflicts and time.
+@NullMarked
+package dk.traedesten.runtime;
+
+import org.jspecify.annotations.NullMarked;
