@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the environment says, read once and strictly: a value that cannot be used stops the start, with
-/// the variable's name and what to write.
+/// What the environment says, read once and strictly: a value that cannot be used stops the start,
+/// with the variable's name and what to write.
 ///
 /// @param redis an outside Redis or Valkey; when absent, an embedded server is started under `data`
 /// @param data the folder of the embedded server and its keys
@@ -61,25 +61,23 @@ record Configuration(
 
     int port(String variable, int usual) {
       return text(variable)
-          .map(
-              value -> {
-                if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65535) {
-                  return Integer.parseInt(value);
-                }
-                throw new Unusable(variable, value, "a port from 0 to 65535, for instance 8080");
-              })
+          .map(value -> {
+            if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= 65535) {
+              return Integer.parseInt(value);
+            }
+            throw new Unusable(variable, value, "a port from 0 to 65535, for instance 8080");
+          })
           .orElse(usual);
     }
 
     Optional<Boolean> flag(String variable) {
       return text(variable)
-          .map(
-              value ->
-                  switch (value) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> throw new Unusable(variable, value, "true or false");
-                  });
+          .map(value ->
+              switch (value) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new Unusable(variable, value, "true or false");
+              });
     }
 
     /// The playground never stands beside real channels unless it is asked for.

@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Reads the exercises that come along, and the organisation's own: one of theirs with the same id takes
-/// the place of ours, and one that is broken is refused with its errors while everything else works.
+/// Reads the exercises that come along, and the organisation's own: one of theirs with the same id
+/// takes the place of ours, and one that is broken is refused with its errors while everything else
+/// works.
 final class Dialogs {
   private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
 

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Work that is done again and again: at once when somebody says there is some, else at an interval. It
-/// goes on after a failure, more slowly.
+/// Work that is done again and again: at once when somebody says there is some, else at an
+/// interval. It goes on after a failure, more slowly.
 final class Loop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);

@@ -16,8 +16,8 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 import java.util.Optional;
 
-/// A question about the results so far, written in the Common Expression Language (CEL):
-/// `score.max - score.min >= 4`.
+/// A question about the results so far, written in the Common Expression Language (CEL): `score.max
+/// - score.min >= 4`.
 ///
 /// It sees only what is shown to the group. What is not shown makes it false, so that the way a
 /// session takes never tells more than its results do.

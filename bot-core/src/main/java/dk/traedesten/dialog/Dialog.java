@@ -12,7 +12,8 @@ import java.util.List;
 /// @param takes how long it takes at least
 /// @param upTo how long it may take at most
 /// @param topic what the facilitator is asked at the start; the answer is `{topic}` in every text
-/// @param modes the promises the facilitator may choose for private answers; the first is the default
+/// @param modes the promises the facilitator may choose for private answers; the first is the
+///   default
 public record Dialog(
     String id,
     int version,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Checks what the grammar alone cannot: that names are there when they are used, that every barrier
-/// can close, that nothing is revealed which the promise forbids.
+/// Checks what the grammar alone cannot: that names are there when they are used, that every
+/// barrier can close, that nothing is revealed which the promise forbids.
 final class DialogCheck {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Map<String, Double> NUMBERS =
@@ -126,13 +126,12 @@ final class DialogCheck {
         branch
             .when()
             .fault(everything())
-            .ifPresent(
-                why ->
-                    complain(
-                        place + "/when",
-                        "the condition `%s` cannot be used: %s"
-                            .formatted(branch.when().expression(), why),
-                        "use results revealed above (`score.median`), `before.<series>.median`, `setting.<id>` or `group.size`; write numbers in sums as 2.0"));
+            .ifPresent(why ->
+                complain(
+                    place + "/when",
+                    "the condition `%s` cannot be used: %s"
+                        .formatted(branch.when().expression(), why),
+                    "use results revealed above (`score.median`), `before.<series>.median`, `setting.<id>` or `group.size`; write numbers in sums as 2.0"));
         require(
             !branch.then().isEmpty(),
             place + "/then",
@@ -248,7 +247,10 @@ final class DialogCheck {
   private void reveal(String place, Step.Reveal reveal) {
     texts.label(place + "/text", reveal.text());
     require(
-        !reveal.show().isEmpty(), place + "/show", "nothing is revealed", "show at least one prompt");
+        !reveal.show().isEmpty(),
+        place + "/show",
+        "nothing is revealed",
+        "show at least one prompt");
     for (int i = 0; i < reveal.show().size(); i++) {
       display(place + "/show/" + i, reveal.show().get(i));
     }
@@ -260,8 +262,7 @@ final class DialogCheck {
       case Display.Trend(var of) -> of(place, of, Prompt.Scale.class, "scale");
       case Display.Bars(var all) -> all.forEach(of -> of(place, of, Prompt.Scale.class, "scale"));
       case Display.Radar(var all) -> {
-        require(
-            all.size() >= 3, place, "a radar needs at least three scales", "use bars instead");
+        require(all.size() >= 3, place, "a radar needs at least three scales", "use bars instead");
         all.forEach(of -> of(place, of, Prompt.Scale.class, "scale"));
       }
       case Display.Rows(var of) -> of(place, of, Prompt.Matrix.class, "matrix");
@@ -361,10 +362,7 @@ final class DialogCheck {
 
   private void list(String place, String id) {
     require(
-        names
-            .step(id)
-            .filter(s -> s instanceof Step.Gather || s instanceof Step.Vote)
-            .isPresent(),
+        names.step(id).filter(s -> s instanceof Step.Gather || s instanceof Step.Vote).isPresent(),
         place,
         "there is no gathered list or vote `%s` before this step".formatted(id),
         "name a gather or vote step that stands above");
@@ -376,8 +374,7 @@ final class DialogCheck {
         || names
             .step(name)
             .filter(
-                s ->
-                    s instanceof Step.Settle || s instanceof Step.Vote || s instanceof Step.Gather)
+                s -> s instanceof Step.Settle || s instanceof Step.Vote || s instanceof Step.Gather)
             .isPresent();
   }
 

@@ -78,7 +78,8 @@ public final class DialogReader {
           "`%s` is not %s".formatted(wrong.getValue(), kind(wrong.getTargetType()));
       case ValueInstantiationException wrong when wrong.getCause() != null ->
           String.valueOf(wrong.getCause().getMessage());
-      case MismatchedInputException _ when problem.contains("`null`") || problem.startsWith("Null") ->
+      case MismatchedInputException _
+          when problem.contains("`null`") || problem.startsWith("Null") ->
           "`%s` is missing or empty".formatted(name(e));
       default -> firstLine(problem);
     };

@@ -3,8 +3,8 @@ package dk.traedesten.dialog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/// One thing shown at a reveal. In YAML its kind comes first and names what it shows:
-/// `- histogram: score`.
+/// One thing shown at a reveal. In YAML its kind comes first and names what it shows: `- histogram:
+/// score`.
 public sealed interface Display {
 
   /// How the answers to one scale are spread.

@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// How things are written: dialogs in YAML, sessions and messages in JSON, by the same names and with
-/// the same strictness.
+/// How things are written: dialogs in YAML, sessions and messages in JSON, by the same names and
+/// with the same strictness.
 public final class Mappers {
   /// For dialog files.
   public static final YAMLMapper YAML = strict(YAMLMapper.builder()).build();

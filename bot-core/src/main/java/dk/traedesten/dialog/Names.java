@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The things a dialog has named so far, in the order in which a group meets them: a step can only use
-/// what came before it.
+/// The things a dialog has named so far, in the order in which a group meets them: a step can only
+/// use what came before it.
 final class Names {
   /// What a name stands for.
   sealed interface Named {

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Checks texts: both languages are there, none is longer than the narrowest platform takes, and every
-/// `{…}` can be filled.
+/// Checks texts: both languages are there, none is longer than the narrowest platform takes, and
+/// every `{…}` can be filled.
 final class TextCheck {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
@@ -43,8 +43,7 @@ final class TextCheck {
       var words = text.in(language);
       var at = place + (language == Language.DA ? "/da" : "/en");
       if (words.isBlank()) {
-        complaints.add(
-            new Complaint(at, "the text is empty", "write it in Danish and in English"));
+        complaints.add(new Complaint(at, "the text is empty", "write it in Danish and in English"));
       }
       if (words.length() > longest) {
         complaints.add(
@@ -63,13 +62,12 @@ final class TextCheck {
         .flatMap(TextCheck::names)
         .filter(name -> !fillable.test(name))
         .distinct()
-        .forEach(
-            name ->
-                complaints.add(
-                    new Complaint(
-                        place,
-                        "`{%s}` cannot be filled here".formatted(name),
-                        "use {topic}, {before.<settle id>}, or the name of a settle, vote or gather step above")));
+        .forEach(name ->
+            complaints.add(
+                new Complaint(
+                    place,
+                    "`{%s}` cannot be filled here".formatted(name),
+                    "use {topic}, {before.<settle id>}, or the name of a settle, vote or gather step above")));
   }
 
   private static Stream<String> names(Text text) {

@@ -10,7 +10,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/// Reads one of several kinds of thing by its first key: `- ask: score` is an ask with the id `score`.
+/// Reads one of several kinds of thing by its first key: `- ask: score` is an ask with the id
+/// `score`.
 ///
 /// The kinds are the permitted records of a sealed type; a record's verb is the name of its first
 /// component.

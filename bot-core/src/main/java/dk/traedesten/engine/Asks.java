@@ -18,7 +18,6 @@ import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Asking;
 import dk.traedesten.session.Moment.Barrier;
-import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.util.ArrayList;
@@ -135,7 +134,8 @@ final class Asks {
     var own = barrier.answers().own(who);
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
     blocks.add(new Note(promise(course)));
-    if (course.step() instanceof Step.Ask ask && Prompts.anyWords(Prompts.worthAsking(course, ask))) {
+    if (course.step() instanceof Step.Ask ask
+        && Prompts.anyWords(Prompts.worthAsking(course, ask))) {
       blocks.add(new Note(Lines.FREE_TEXT_WARNING));
     }
     if (!own.isEmpty()) {
@@ -145,11 +145,7 @@ final class Asks {
     }
     blocks.add(
         new Question(
-            asking.id(),
-            fields(course),
-            own,
-            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
-            true));
+            asking.id(), fields(course), own, own.isEmpty() ? Lines.SEND : Lines.CHANGE, true));
     turn.tell(who, asking.id(), blocks);
   }
 

@@ -37,27 +37,24 @@ final class Closing {
       switch (step) {
         case Step.Settle settle ->
             Optional.ofNullable(outcomes.settled().get(settle.id()))
-                .ifPresent(
-                    words -> {
-                      blocks.add(new Heading(Fill.in(course, settle.text())));
-                      blocks.add(quotes(List.of(words)));
-                    });
+                .ifPresent(words -> {
+                  blocks.add(new Heading(Fill.in(course, settle.text())));
+                  blocks.add(quotes(List.of(words)));
+                });
         case Step.Vote vote ->
             Optional.ofNullable(outcomes.lists().get(vote.id()))
                 .filter(winners -> !winners.isEmpty())
-                .ifPresent(
-                    winners -> {
-                      blocks.add(new Heading(Fill.in(course, vote.text())));
-                      blocks.add(quotes(winners.stream().map(e -> e.words()).toList()));
-                    });
+                .ifPresent(winners -> {
+                  blocks.add(new Heading(Fill.in(course, vote.text())));
+                  blocks.add(quotes(winners.stream().map(e -> e.words()).toList()));
+                });
         case Step.Plan plan ->
             Optional.ofNullable(outcomes.plans().get(plan.id()))
                 .filter(actions -> !actions.isEmpty())
-                .ifPresent(
-                    actions -> {
-                      blocks.add(new Heading(Lines.PLAN));
-                      blocks.add(Plans.table(course, actions));
-                    });
+                .ifPresent(actions -> {
+                  blocks.add(new Heading(Lines.PLAN));
+                  blocks.add(Plans.table(course, actions));
+                });
         case Step.Branch branch -> {
           outcomes(course, branch.then(), blocks);
           outcomes(course, branch.otherwise(), blocks);

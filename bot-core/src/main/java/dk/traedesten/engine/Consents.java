@@ -76,11 +76,7 @@ final class Consents {
     if (gate.closes(turn.now())) {
       return close(s.course(), consenting, turn);
     }
-    turn.show(
-        consenting.id(),
-        heading(s.course()),
-        proposal(consenting),
-        gate.progress());
+    turn.show(consenting.id(), heading(s.course()), proposal(consenting), gate.progress());
     return s.with(consenting);
   }
 
@@ -99,13 +95,8 @@ final class Consents {
     turn.forget(deadline(consenting));
     var gate = gate(course, consenting);
     gate.asked()
-        .forEach(
-            p ->
-                turn.tell(
-                    p.id(),
-                    consenting.id(),
-                    heading(course),
-                    new Note(gate.closed(p.id()))));
+        .forEach(p ->
+            turn.tell(p.id(), consenting.id(), heading(course), new Note(gate.closed(p.id()))));
     var objections =
         new Disclosure(consenting.barrier().answers(), course.brief().thresholds())
             .objections(FIELD);
@@ -165,8 +156,7 @@ final class Consents {
   }
 
   private static Heading heading(Course course) {
-    return new Heading(
-        Lines.PROPOSAL.plus(" · ", Fill.in(course, Settles.step(course).text())));
+    return new Heading(Lines.PROPOSAL.plus(" · ", Fill.in(course, Settles.step(course).text())));
   }
 
   private static Quotes proposal(Consenting consenting) {

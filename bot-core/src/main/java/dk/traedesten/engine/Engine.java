@@ -16,8 +16,8 @@ import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Running;
 
-/// Decides what a group's next moment is. It has no clock, no I/O and no chance: the same session and
-/// the same inbound give the same transition, byte for byte.
+/// Decides what a group's next moment is. It has no clock, no I/O and no chance: the same session
+/// and the same inbound give the same transition, byte for byte.
 public final class Engine {
   private Engine() {}
 
@@ -113,9 +113,7 @@ public final class Engine {
         s.moment() instanceof Moment.Following following
             ? FollowUps.belongs(following, answered.moment())
             : s.moment().id().equals(answered.moment());
-    return here
-        ? Moments.answer(s, answered, turn)
-        : turn.decline(s, who, Because.STEP_IS_OVER);
+    return here ? Moments.answer(s, answered, turn) : turn.decline(s, who, Because.STEP_IS_OVER);
   }
 
   private static Session timeUp(Running s, String timer, Turn turn) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Fills the `{…}` places of a dialog's texts: the topic, a settled wording, the winners of a vote, or
-/// what the group remembers (`{before.when-it-slips}`).
+/// Fills the `{…}` places of a dialog's texts: the topic, a settled wording, the winners of a vote,
+/// or what the group remembers (`{before.when-it-slips}`).
 final class Fill {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9.-]+)}");
 

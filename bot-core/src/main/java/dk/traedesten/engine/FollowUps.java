@@ -42,7 +42,8 @@ final class FollowUps {
     }
     for (var action : actions) {
       turn.wake(
-          due(followUp, action), action.due().atTime(MORNING).atZone(course.brief().zone()).toInstant());
+          due(followUp, action),
+          action.due().atTime(MORNING).atZone(course.brief().zone()).toInstant());
     }
     turn.show(
         followUp.id(),
@@ -60,8 +61,7 @@ final class FollowUps {
       }
       if (timer.equals(patience(followUp, action)) && !following.told().contains(action.id())) {
         turn.tell(action.owner(), moment(followUp, action), new Note(Lines.CLOSED));
-        turn.show(
-            moment(followUp, action) + ".told", new Note(Lines.noWord(action.what())));
+        turn.show(moment(followUp, action) + ".told", new Note(Lines.noWord(action.what())));
         return told(s, following, action, turn);
       }
     }
@@ -121,10 +121,7 @@ final class FollowUps {
         Plans.table(s.course(), List.of(action)),
         new Note(
             Promise.of(
-                As.OPEN,
-                followUp.prompts(),
-                s.course().disclosure(),
-                s.roster().present().size())),
+                As.OPEN, followUp.prompts(), s.course().disclosure(), s.roster().present().size())),
         new Question(
             moment(followUp, action),
             Forms.of(s.course(), followUp.prompts()),
@@ -158,8 +155,7 @@ final class FollowUps {
           .flatMap(value -> said(prompt, value))
           .ifPresent(words -> rows.add(List.of(prompt.text(), words)));
     }
-    return new Table(
-        List.of(Text.same(course.roster().name(who)), Lines.LEARNED), rows);
+    return new Table(List.of(Text.same(course.roster().name(who)), Lines.LEARNED), rows);
   }
 
   private static Optional<Text> said(Prompt prompt, Value value) {
@@ -181,10 +177,7 @@ final class FollowUps {
   }
 
   private static List<Action> actions(Course course) {
-    return course
-        .outcomes()
-        .plans()
-        .getOrDefault(((Step.FollowUp) course.step()).of(), List.of());
+    return course.outcomes().plans().getOrDefault(((Step.FollowUp) course.step()).of(), List.of());
   }
 
   private static String moment(Step.FollowUp followUp, Action action) {

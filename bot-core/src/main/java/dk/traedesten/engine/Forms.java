@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Turns prompts as they are written into fields as they are asked here and now, and checks what comes
-/// back.
+/// Turns prompts as they are written into fields as they are asked here and now, and checks what
+/// comes back.
 final class Forms {
   private Forms() {}
 
@@ -41,7 +41,8 @@ final class Forms {
     return entries.stream().map(e -> new Option(e.id(), Text.same(e.words()))).toList();
   }
 
-  /// The first thing that does not fit, if anything: a field that is missing, unknown or badly filled.
+  /// The first thing that does not fit, if anything: a field that is missing, unknown or badly
+  /// filled.
   static Optional<Rejection> fault(List<Field> fields, Map<String, Value> given) {
     for (var field : fields) {
       var value = given.get(field.id());
@@ -77,8 +78,7 @@ final class Forms {
     var text = Fill.in(course, prompt.text());
     return switch (prompt) {
       case Prompt.FreeText(var id, _, var optional, var size, var example) ->
-          new Field.WordsField(
-              id, text, optional, size.longest(), size == Size.PARAGRAPH, example);
+          new Field.WordsField(id, text, optional, size.longest(), size == Size.PARAGRAPH, example);
       case Prompt.Items(var id, _, var optional, var count) ->
           new Field.EntriesField(id, text, optional, count, Size.LINE.longest());
       case Prompt.Scale(var id, _, var optional, var from, var to, var low, var high, _) ->

@@ -9,8 +9,8 @@ import dk.traedesten.session.Participant;
 import java.time.Instant;
 import java.util.List;
 
-/// A barrier with the people it waits for and what closes it. Always made anew from who is here now,
-/// so that people who come and go are counted at once.
+/// A barrier with the people it waits for and what closes it. Always made anew from who is here
+/// now, so that people who come and go are counted at once.
 record Gate(List<Participant> asked, Barrier barrier, Until until) {
 
   List<Participant> missing() {

@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Gathering what people wrote into one list, where the facilitator joins entries that say the same.
+/// Gathering what people wrote into one list, where the facilitator joins entries that say the
+/// same.
 final class Gathers {
   private static final Text WHICH = new Text("Hvilke siger det samme?", "Which say the same?");
 
@@ -55,12 +56,14 @@ final class Gathers {
   static Session close(Course course, Gathering gathering, Turn turn) {
     var gather = (Step.Gather) course.step();
     turn.tell(
-        course.roster().facilitator(), gather.id(), new Paragraph(text(course)), new Note(Lines.CLOSED));
+        course.roster().facilitator(),
+        gather.id(),
+        new Paragraph(text(course)),
+        new Note(Lines.CLOSED));
     return Walk.on(keep(course, gather, gathering.entries(), turn), turn);
   }
 
-  private static Course keep(
-      Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
+  private static Course keep(Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
     if (entries.isEmpty()) {
       turn.show(gather.id(), new Note(Lines.NOTHING_GATHERED));
     } else {
@@ -69,8 +72,8 @@ final class Gathers {
     return course.with(course.outcomes().withList(gather.id(), entries));
   }
 
-  /// The entries, in the order of their words: which tells nothing of who wrote them. Those that are
-  /// letter for letter the same are one from the start.
+  /// The entries, in the order of their words: which tells nothing of who wrote them. Those that
+  /// are letter for letter the same are one from the start.
   private static List<Entry> entries(Course course, String prompt) {
     var asked = Prompts.find(course.brief().dialog(), prompt).orElseThrow();
     var shown = course.disclosure().of(asked.prompt(), Asks.promised(course, asked.by()));
@@ -124,9 +127,7 @@ final class Gathers {
     return List.of(
         new Paragraph(text(course)),
         new Quotes(
-            entries.stream()
-                .map(e -> new Quote(said(e), java.util.Optional.empty()))
-                .toList()));
+            entries.stream().map(e -> new Quote(said(e), java.util.Optional.empty())).toList()));
   }
 
   private static String said(Entry entry) {

@@ -17,17 +17,13 @@ final class Known {
     course
         .outcomes()
         .shown()
-        .forEach(
-            (prompt, shown) -> {
-              if (shown instanceof Shown.Scores(var spread, _)) {
-                results.put(prompt.replace('-', '_'), numbers(spread));
-              }
-            });
+        .forEach((prompt, shown) -> {
+          if (shown instanceof Shown.Scores(var spread, _)) {
+            results.put(prompt.replace('-', '_'), numbers(spread));
+          }
+        });
     return new Facts(
-        results,
-        before(course),
-        course.brief().settings(),
-        course.roster().present().size());
+        results, before(course), course.brief().settings(), course.roster().present().size());
   }
 
   private static Map<String, Map<String, Double>> before(Course course) {

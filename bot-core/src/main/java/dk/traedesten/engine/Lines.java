@@ -82,7 +82,8 @@ final class Lines {
           "Fastholdt med de indvendinger, der står i tråden.",
           "Kept, with the objections noted above.");
   static final Text NOTHING_GATHERED =
-      new Text("Der kom ingen bidrag at gå videre med.", "There were no contributions to go on with.");
+      new Text(
+          "Der kom ingen bidrag at gå videre med.", "There were no contributions to go on with.");
   static final Text JOIN_THOSE_ALIKE =
       new Text(
           "Vælg dem, der siger det samme, og saml dem. Gå videre, når listen er klar.",
@@ -102,12 +103,15 @@ final class Lines {
   static final Text ACTION = new Text("Handling", "Action");
   static final Text OWNER = new Text("Ansvarlig", "Owner");
   static final Text FIRST_STEP = new Text("Første skridt", "First step");
-  static final Text TRIGGER = new Text("Hvornår sker det? (Når …, så …)", "When does it happen? (When …, then …)");
-  static final Text DONE_WHEN = new Text("Hvordan ser vi, at det er gjort?", "How do we see that it is done?");
+  static final Text TRIGGER =
+      new Text("Hvornår sker det? (Når …, så …)", "When does it happen? (When …, then …)");
+  static final Text DONE_WHEN =
+      new Text("Hvordan ser vi, at det er gjort?", "How do we see that it is done?");
   static final Text DUE = new Text("Følg op den", "Follow up on");
   static final Text ANYONE_MAY_FILL_IN =
       new Text("Alle i gruppen kan udfylde.", "Anyone in the group may fill this in.");
-  static final Text YOU_OWN = new Text("Du har taget en handling på dig", "You have taken on an action");
+  static final Text YOU_OWN =
+      new Text("Du har taget en handling på dig", "You have taken on an action");
   static final Text HOW_DID_IT_GO = new Text("Hvordan gik det?", "How did it go?");
   static final Text LEARNED = new Text("Læring", "Learning");
   static final Text NO_FOLLOW_UP_YET =
@@ -115,7 +119,8 @@ final class Lines {
           "På datoen bliver hver ansvarlig spurgt, hvordan det gik. I hører ikke mere fra mig før da.",
           "On the date each owner is asked how it went. You will not hear from me before then.");
   static final Text RESULT = new Text("Resultat", "Result");
-  static final Text THANKS = new Text("Tak for i dag. Øvelsen er slut.", "Thank you. The exercise is over.");
+  static final Text THANKS =
+      new Text("Tak for i dag. Øvelsen er slut.", "Thank you. The exercise is over.");
   static final Text ANSWERS_DELETED =
       new Text(
           "De enkelte svar er nu slettet. Kun det, der står her i kanalen, er gemt.",

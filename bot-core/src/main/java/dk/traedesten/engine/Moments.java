@@ -64,9 +64,7 @@ final class Moments {
   /// Ends the session now. What is being asked right now is closed with the answers there are.
   static Session end(Running s, Turn turn) {
     var course =
-        s.moment() instanceof Asking asking
-            ? Asks.archive(s.course(), asking, turn)
-            : s.course();
+        s.moment() instanceof Asking asking ? Asks.archive(s.course(), asking, turn) : s.course();
     return Walk.toTheEnd(course, turn);
   }
 
@@ -91,8 +89,7 @@ final class Moments {
     };
   }
 
-  private static Session longer(
-      Running s, Gate gate, Moment moment, String timer, Turn turn) {
+  private static Session longer(Running s, Gate gate, Moment moment, String timer, Turn turn) {
     var time = gate.until().after();
     var closes = gate.barrier().closes();
     if (time.isEmpty() || closes.isEmpty()) {
@@ -105,8 +102,7 @@ final class Moments {
     var barrier = gate.barrier().closing(later);
     return switch (moment) {
       case Asking(var id, _) -> Asks.again(s, new Asking(id, barrier), turn);
-      case Consenting consenting ->
-          Consents.again(s, Consents.with(consenting, barrier), turn);
+      case Consenting consenting -> Consents.again(s, Consents.with(consenting, barrier), turn);
       default -> s;
     };
   }

@@ -58,8 +58,7 @@ final class People {
     var here = s.roster().present().size();
     var needed = s.brief().dialog().group().from();
     if (here < needed) {
-      return turn.decline(
-          s, s.roster().facilitator(), new Rejection.TooFewPeople(here, needed));
+      return turn.decline(s, s.roster().facilitator(), new Rejection.TooFewPeople(here, needed));
     }
     turn.show(INVITATION, invitation(s.brief(), s.roster(), true));
     return Walk.on(Course.start(s.brief(), s.roster()), turn);
@@ -95,7 +94,8 @@ final class People {
     };
   }
 
-  /// Somebody goes: nobody waits for them any more, and what they had not yet let anyone see is gone.
+  /// Somebody goes: nobody waits for them any more, and what they had not yet let anyone see is
+  /// gone.
   static Session leave(Running s, PersonId who, Turn turn) {
     if (s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
@@ -110,8 +110,7 @@ final class People {
       case Asking(var id, var barrier) ->
           Asks.again(next, new Asking(id, barrier.without(who)), turn);
       case Consenting consenting ->
-          Consents.again(
-              next, Consents.with(consenting, consenting.barrier().without(who)), turn);
+          Consents.again(next, Consents.with(consenting, consenting.barrier().without(who)), turn);
       case Moment.Gathering _,
           Moment.Deciding _,
           Moment.Talking _,
@@ -127,14 +126,12 @@ final class People {
     var blocks =
         new ArrayList<Block>(
             List.of(
-                new Heading(
-                    Lines.invites(roster.name(roster.facilitator()), dialog.title())),
+                new Heading(Lines.invites(roster.name(roster.facilitator()), dialog.title())),
                 new Paragraph(dialog.purpose()),
                 new Paragraph(Lines.about(brief.topic())),
                 new Note(Lines.takes(dialog.takes(), dialog.upTo()))));
     blocks.add(new Note(Lines.here(names(roster.present()))));
-    var waiting =
-        roster.people().stream().filter(p -> p.presence() == Presence.INVITED).toList();
+    var waiting = roster.people().stream().filter(p -> p.presence() == Presence.INVITED).toList();
     if (!waiting.isEmpty()) {
       blocks.add(new Note(Lines.waitingFor(names(waiting))));
     }

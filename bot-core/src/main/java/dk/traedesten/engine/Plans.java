@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Making an action plan, one form at a time: anyone in the group may fill it in while the group talks.
+/// Making an action plan, one form at a time: anyone in the group may fill it in while the group
+/// talks.
 final class Plans {
   private Plans() {}
 
@@ -72,8 +73,7 @@ final class Plans {
     return Walk.on(keep(course, plan, planning.actions(), turn), turn);
   }
 
-  private static Course keep(
-      Course course, Step.Plan plan, List<Action> actions, Turn turn) {
+  private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
     actions.forEach(action -> turn.remember(new Memory.Planned(turn.now(), action)));
     turn.show(
         plan.id(),
@@ -102,22 +102,16 @@ final class Plans {
   static Table table(Course course, List<Action> actions) {
     return new Table(
         List.of(
-            Lines.ACTION,
-            Lines.OWNER,
-            Lines.FIRST_STEP,
-            Lines.TRIGGER,
-            Lines.DONE_WHEN,
-            Lines.DUE),
+            Lines.ACTION, Lines.OWNER, Lines.FIRST_STEP, Lines.TRIGGER, Lines.DONE_WHEN, Lines.DUE),
         actions.stream()
-            .map(
-                a ->
-                    List.of(
-                        Text.same(a.what()),
-                        Text.same(course.roster().name(a.owner())),
-                        Text.same(a.firstStep()),
-                        Text.same(a.trigger()),
-                        Text.same(a.doneWhen()),
-                        Wording.day(a.due())))
+            .map(a ->
+                List.of(
+                    Text.same(a.what()),
+                    Text.same(course.roster().name(a.owner())),
+                    Text.same(a.firstStep()),
+                    Text.same(a.trigger()),
+                    Text.same(a.doneWhen()),
+                    Wording.day(a.due())))
             .toList());
   }
 
@@ -154,8 +148,7 @@ final class Plans {
   }
 
   private static Field line(String id, Text text, boolean optional) {
-    return new Field.WordsField(
-        id, text, optional, Size.LINE.longest(), false, Optional.empty());
+    return new Field.WordsField(id, text, optional, Size.LINE.longest(), false, Optional.empty());
   }
 
   private static Action action(String id, Map<String, Value> given) {

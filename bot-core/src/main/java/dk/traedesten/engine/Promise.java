@@ -6,8 +6,9 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Disclosure;
 import java.util.List;
 
-/// What a person is told before they answer: who will see what, for how long, and how to take it back.
-/// The words are made from the mode, so that they cannot promise anything else than what is kept.
+/// What a person is told before they answer: who will see what, for how long, and how to take it
+/// back. The words are made from the mode, so that they cannot promise anything else than what is
+/// kept.
 final class Promise {
   private static final Text KEPT =
       new Text(
@@ -30,9 +31,7 @@ final class Promise {
                   "Ingen ser dit svar, før trinnet lukker. Så vises det med dit navn for gruppen.",
                   "Nobody sees your answer until the step closes. Then it is shown with your name to the group.")
               .plus(" ", KEPT);
-      case CONFIDENTIAL ->
-          confidential(prompts, disclosure, people)
-              .plus(" ", KEPT);
+      case CONFIDENTIAL -> confidential(prompts, disclosure, people).plus(" ", KEPT);
     };
   }
 

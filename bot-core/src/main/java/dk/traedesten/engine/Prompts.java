@@ -19,17 +19,16 @@ final class Prompts {
     return all(dialog.steps()).filter(a -> a.prompt().id().equals(prompt)).findFirst();
   }
 
-  /// The prompts that are asked here: words that would not be shown to anyone, because the group is too
-  /// small for its mode, are not asked for where they may be left out.
+  /// The prompts that are asked here: words that would not be shown to anyone, because the group is
+  /// too small for its mode, are not asked for where they may be left out.
   static List<Prompt> worthAsking(Course course, Step.Ask ask) {
     var as = Asks.promised(course, ask);
     int people = course.roster().present().size();
     var worth =
         ask.prompts().stream()
-            .filter(
-                p ->
-                    !(p instanceof Prompt.FreeText && p.optional())
-                        || people >= course.disclosure().needed(p, as))
+            .filter(p ->
+                !(p instanceof Prompt.FreeText && p.optional())
+                    || people >= course.disclosure().needed(p, as))
             .toList();
     return worth.isEmpty() ? ask.prompts() : worth;
   }
@@ -41,21 +40,19 @@ final class Prompts {
 
   private static Stream<Asked> all(List<Step> steps) {
     return steps.stream()
-        .flatMap(
-            step ->
-                switch (step) {
-                  case Step.Ask ask -> ask.prompts().stream().map(p -> new Asked(p, ask));
-                  case Step.Branch branch ->
-                      Stream.concat(all(branch.then()), all(branch.otherwise()));
-                  case Step.Say _,
-                      Step.Reveal _,
-                      Step.Gather _,
-                      Step.Vote _,
-                      Step.Talk _,
-                      Step.Settle _,
-                      Step.Plan _,
-                      Step.FollowUp _ ->
-                      Stream.empty();
-                });
+        .flatMap(step ->
+            switch (step) {
+              case Step.Ask ask -> ask.prompts().stream().map(p -> new Asked(p, ask));
+              case Step.Branch branch -> Stream.concat(all(branch.then()), all(branch.otherwise()));
+              case Step.Say _,
+                  Step.Reveal _,
+                  Step.Gather _,
+                  Step.Vote _,
+                  Step.Talk _,
+                  Step.Settle _,
+                  Step.Plan _,
+                  Step.FollowUp _ ->
+                  Stream.empty();
+            });
   }
 }

@@ -33,9 +33,7 @@ final class Results {
     return switch (shown) {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
-          List.of(
-              new Paragraph(prompt.text()),
-              new Note(Lines.tooFew(answered, needed)));
+          List.of(new Paragraph(prompt.text()), new Note(Lines.tooFew(answered, needed)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);
       case Shown.Ratings(var rows) when prompt instanceof Prompt.Matrix matrix ->
@@ -77,20 +75,16 @@ final class Results {
       var byNumber = new TreeMap<Integer, List<String>>();
       scores
           .named()
-          .forEach(
-              (who, n) ->
-                  byNumber
-                      .computeIfAbsent(n, _ -> new ArrayList<>())
-                      .add(course.roster().name(who)));
+          .forEach((who, n) ->
+              byNumber.computeIfAbsent(n, _ -> new ArrayList<>()).add(course.roster().name(who)));
       blocks.add(
           new Table(
               List.of(NUMBER, NAMES),
               byNumber.descendingMap().entrySet().stream()
-                  .map(
-                      e ->
-                          List.of(
-                              Text.same(String.valueOf(e.getKey())),
-                              Text.same(String.join(", ", e.getValue()))))
+                  .map(e ->
+                      List.of(
+                          Text.same(String.valueOf(e.getKey())),
+                          Text.same(String.join(", ", e.getValue()))))
                   .toList()));
     }
     return blocks;
@@ -104,14 +98,13 @@ final class Results {
     for (var row : rows(course, matrix)) {
       for (var column : matrix.columns()) {
         Optional.ofNullable(shown.getOrDefault(row.id(), Map.of()).get(column.id()))
-            .ifPresent(
-                spread ->
-                    bars.add(
-                        new Bar(
-                            matrix.columns().size() == 1
-                                ? row.text()
-                                : row.text().plus(" · ", column.text()),
-                            spread)));
+            .ifPresent(spread ->
+                bars.add(
+                    new Bar(
+                        matrix.columns().size() == 1
+                            ? row.text()
+                            : row.text().plus(" · ", column.text()),
+                        spread)));
       }
     }
     return bars;
@@ -121,10 +114,7 @@ final class Results {
     return new Table(
         List.of(new Text("Svar", "Answer"), new Text("Antal", "Count")),
         choice.options().stream()
-            .map(
-                o ->
-                    List.of(
-                        o.text(), Text.same(String.valueOf(counts.getOrDefault(o.id(), 0)))))
+            .map(o -> List.of(o.text(), Text.same(String.valueOf(counts.getOrDefault(o.id(), 0)))))
             .toList());
   }
 }

@@ -80,7 +80,8 @@ final class Reveals {
       case Display.Histogram(var of) -> plain(course, of);
       case Display.Answers(var of) -> plain(course, of);
       case Display.Rows(var of) -> plain(course, of);
-      case Display.Bars(var of) -> together(course, of, bars -> new Chart.Bars(title(course), bars));
+      case Display.Bars(var of) ->
+          together(course, of, bars -> new Chart.Bars(title(course), bars));
       case Display.Radar(var of) ->
           together(course, of, axes -> new Chart.Radar(title(course), axes));
       case Display.Scatter(var of, var corner) -> scatter(course, of, corner);
@@ -103,14 +104,13 @@ final class Reveals {
     var bars = new ArrayList<Bar>();
     var rest = new ArrayList<Block>();
     results(course, ids)
-        .forEach(
-            r -> {
-              if (r.shown() instanceof Shown.Scores(var spread, _)) {
-                bars.add(new Bar(r.prompt().text(), spread));
-              } else {
-                rest.addAll(Results.blocks(course, r.prompt(), r.shown()));
-              }
-            });
+        .forEach(r -> {
+          if (r.shown() instanceof Shown.Scores(var spread, _)) {
+            bars.add(new Bar(r.prompt().text(), spread));
+          } else {
+            rest.addAll(Results.blocks(course, r.prompt(), r.shown()));
+          }
+        });
     if (!bars.isEmpty()) {
       rest.addFirst(new Picture(chart.apply(bars)));
     }
@@ -122,20 +122,18 @@ final class Reveals {
   private static Stream<Result> results(Course course, List<String> ids) {
     return ids.stream()
         .flatMap(id -> Prompts.find(course.brief().dialog(), id).stream())
-        .flatMap(
-            asked ->
-                Stream.ofNullable(course.outcomes().shown().get(asked.prompt().id()))
-                    .map(shown -> new Result(asked.prompt(), shown)));
+        .flatMap(asked ->
+            Stream.ofNullable(course.outcomes().shown().get(asked.prompt().id()))
+                .map(shown -> new Result(asked.prompt(), shown)));
   }
 
   private static List<Block> scatter(Course course, String id, Text corner) {
     return results(course, List.of(id))
-        .flatMap(
-            r ->
-                r.shown() instanceof Shown.Ratings(var rows)
-                        && r.prompt() instanceof Prompt.Matrix matrix
-                    ? Stream.of((Block) new Picture(scatter(course, matrix, rows, corner)))
-                    : Results.blocks(course, r.prompt(), r.shown()).stream())
+        .flatMap(r ->
+            r.shown() instanceof Shown.Ratings(var rows)
+                    && r.prompt() instanceof Prompt.Matrix matrix
+                ? Stream.of((Block) new Picture(scatter(course, matrix, rows, corner)))
+                : Results.blocks(course, r.prompt(), r.shown()).stream())
         .toList();
   }
 
@@ -169,13 +167,12 @@ final class Reveals {
 
   private static List<Block> trend(Course course, String id) {
     return results(course, List.of(id))
-        .flatMap(
-            r ->
-                r.shown() instanceof Shown.Scores(var now, _)
-                        && r.prompt() instanceof Prompt.Scale scale
-                        && scale.series().isPresent()
-                    ? trend(course, scale, now, scale.series().get())
-                    : Stream.empty())
+        .flatMap(r ->
+            r.shown() instanceof Shown.Scores(var now, _)
+                    && r.prompt() instanceof Prompt.Scale scale
+                    && scale.series().isPresent()
+                ? trend(course, scale, now, scale.series().get())
+                : Stream.empty())
         .toList();
   }
 
@@ -202,13 +199,12 @@ final class Reveals {
     var moments =
         Stream.concat(
                 comparable.stream()
-                    .map(
-                        p ->
-                            new Chart.Moment(
-                                p.at().atZone(zone).toLocalDate(),
-                                p.spread().median(),
-                                p.spread().answers(),
-                                p.asked())),
+                    .map(p ->
+                        new Chart.Moment(
+                            p.at().atZone(zone).toLocalDate(),
+                            p.spread().median(),
+                            p.spread().answers(),
+                            p.asked())),
                 Stream.of(
                     new Chart.Moment(
                         course.brief().startedAt().atZone(zone).toLocalDate(),

@@ -8,7 +8,6 @@ import dk.traedesten.engine.Opened.Waiting;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
-import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Block.Quotes;
@@ -24,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Coming to one joint wording: somebody proposes, the group consents or objects, and objections are
-/// worked into the next proposal.
+/// Coming to one joint wording: somebody proposes, the group consents or objects, and objections
+/// are worked into the next proposal.
 final class Settles {
   private Settles() {}
 
@@ -75,9 +74,7 @@ final class Settles {
             List.of(
                 new Heading(
                     Fill.in(course, settle.text())
-                        .plus(
-                            " — ",
-                            settle.by() == By.GROUP ? Lines.SETTLED : Lines.SUMMED_UP)),
+                        .plus(" — ", settle.by() == By.GROUP ? Lines.SETTLED : Lines.SUMMED_UP)),
                 new Quotes(List.of(new Quote(words, Optional.empty())))));
     blocks.addAll(notes);
     turn.show(settle.id() + ".settled", blocks);
@@ -92,8 +89,7 @@ final class Settles {
   }
 
   private static Wording write(Course course, Wording wording, Turn turn) {
-    var blocks =
-        new ArrayList<Block>(List.of(new Heading(Fill.in(course, step(course).text()))));
+    var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, step(course).text()))));
     if (!wording.objections().isEmpty()) {
       blocks.add(new Note(Lines.REVISE));
       blocks.add(Results.quotes(course, wording.objections()));
@@ -130,14 +126,11 @@ final class Settles {
 
   private static List<Block> said(Course course, String id) {
     return Prompts.find(course.brief().dialog(), id)
-        .map(
-            asked ->
-                Results.blocks(
-                    course,
-                    asked.prompt(),
-                    course
-                        .disclosure()
-                        .of(asked.prompt(), Asks.promised(course, asked.by()))))
+        .map(asked ->
+            Results.blocks(
+                course,
+                asked.prompt(),
+                course.disclosure().of(asked.prompt(), Asks.promised(course, asked.by()))))
         .orElse(List.of());
   }
 }

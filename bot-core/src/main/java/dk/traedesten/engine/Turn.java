@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One turn of the engine: what came in, and the effects gathered while it is handled. Lives no longer
-/// than the call.
+/// One turn of the engine: what came in, and the effects gathered while it is handled. Lives no
+/// longer than the call.
 final class Turn {
   private final String inbound;
   private final Instant now;

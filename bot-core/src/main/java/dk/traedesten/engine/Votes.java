@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Voting with dots: tallies stay hidden until all are in, then the entries with most dots win, and the
-/// facilitator decides between equals.
+/// Voting with dots: tallies stay hidden until all are in, then the entries with most dots win, and
+/// the facilitator decides between equals.
 final class Votes {
   private Votes() {}
 
@@ -50,11 +50,10 @@ final class Votes {
         new Table(
             List.of(Lines.ENTRY, Lines.DOTS),
             ranked.stream()
-                .map(
-                    e ->
-                        List.of(
-                            Text.same(e.words()),
-                            Text.same(String.valueOf(tally.getOrDefault(e.id(), 0)))))
+                .map(e ->
+                    List.of(
+                        Text.same(e.words()),
+                        Text.same(String.valueOf(tally.getOrDefault(e.id(), 0)))))
                 .toList()));
     if (ranked.size() <= vote.keep()) {
       return chosen(course, vote, ranked, turn);
@@ -74,8 +73,7 @@ final class Votes {
         deciding.id(),
         new Paragraph(Fill.in(course, vote.text())),
         new Note(Lines.EQUAL_DOTS),
-        new Question(
-            deciding.id(), List.of(field(deciding, vote)), Map.of(), Lines.CHOOSE, false));
+        new Question(deciding.id(), List.of(field(deciding, vote)), Map.of(), Lines.CHOOSE, false));
     var running = new Running(course, deciding);
     Facilitating.controls(running, turn);
     return running;
@@ -103,14 +101,12 @@ final class Votes {
     return close(course, deciding, winners, turn);
   }
 
-  private static Session close(
-      Course course, Deciding deciding, List<Entry> winners, Turn turn) {
+  private static Session close(Course course, Deciding deciding, List<Entry> winners, Turn turn) {
     turn.tell(course.roster().facilitator(), deciding.id(), new Note(Lines.CLOSED));
     return chosen(course, (Step.Vote) course.step(), winners, turn);
   }
 
-  private static Session chosen(
-      Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
+  private static Session chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
     List<Block> blocks = List.of(new Heading(Lines.CHOSEN), quotes(winners));
     turn.show(vote.id() + ".chosen", blocks);
     return Walk.on(keep(course, vote, winners), turn);
@@ -127,7 +123,6 @@ final class Votes {
   }
 
   private static Quotes quotes(List<Entry> entries) {
-    return new Quotes(
-        entries.stream().map(e -> new Quote(e.words(), Optional.empty())).toList());
+    return new Quotes(entries.stream().map(e -> new Quote(e.words(), Optional.empty())).toList());
   }
 }

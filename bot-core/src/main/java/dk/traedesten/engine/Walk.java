@@ -29,8 +29,8 @@ final class Walk {
     return Closing.finish(course, turn);
   }
 
-  /// Ends now with what there is: what has been answered and is still to be revealed is revealed, and
-  /// nobody is asked any more.
+  /// Ends now with what there is: what has been answered and is still to be revealed is revealed,
+  /// and nobody is asked any more.
   static Session toTheEnd(Course from, Turn turn) {
     var course = from;
     var dialog = course.brief().dialog();
@@ -55,8 +55,7 @@ final class Walk {
       case Step.Plan plan -> Plans.open(course, plan, turn);
       case Step.FollowUp followUp -> FollowUps.open(course, followUp, turn);
       case Step.Branch branch ->
-          new Passed(
-              course.with(course.at().into(branch.when().holds(Known.facts(course)))));
+          new Passed(course.with(course.at().into(branch.when().holds(Known.facts(course)))));
     };
   }
 

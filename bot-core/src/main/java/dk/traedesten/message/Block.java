@@ -59,8 +59,7 @@ public sealed interface Block {
   /// @param missing the names still waited for, where the mode lets them be known
   /// @param closes when it closes by itself
   @JsonTypeName("progress")
-  record Progress(int in, int of, List<String> missing, Optional<Instant> closes)
-      implements Block {
+  record Progress(int in, int of, List<String> missing, Optional<Instant> closes) implements Block {
     public Progress {
       missing = List.copyOf(missing);
     }

@@ -27,11 +27,10 @@ public final class Described {
         String.join(
             ", ",
             IntStream.rangeClosed(spread.from(), spread.to())
-                .mapToObj(
-                    n ->
-                        spread.counts().get(n - spread.from()) == 0
-                            ? null
-                            : n + " × " + spread.counts().get(n - spread.from()))
+                .mapToObj(n ->
+                    spread.counts().get(n - spread.from()) == 0
+                        ? null
+                        : n + " × " + spread.counts().get(n - spread.from()))
                 .filter(Objects::nonNull)
                 .toList());
     return Wording.median(spread).plus(" ", Wording.counted(counts));
@@ -45,8 +44,7 @@ public final class Described {
     var where =
         point
             .label()
-            .plus(
-                ": ", chart.across().label().map(l -> l + " " + Wording.number(point.across())))
+            .plus(": ", chart.across().label().map(l -> l + " " + Wording.number(point.across())))
             .plus(", ", chart.up().label().map(l -> l + " " + Wording.number(point.up())));
     return point.marked() ? where.plus(" — ", chart.corner()) : where;
   }

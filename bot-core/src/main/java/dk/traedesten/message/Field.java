@@ -39,8 +39,7 @@ public sealed interface Field {
 
   /// A whole number from one end to the other.
   @JsonTypeName("scale")
-  record ScaleField(
-      String id, Text text, boolean optional, int from, int to, Text low, Text high)
+  record ScaleField(String id, Text text, boolean optional, int from, int to, Text low, Text high)
       implements Field {}
 
   /// One of several.

@@ -25,8 +25,7 @@ public final class Wording {
   }
 
   static Text notAPerson() {
-    return new Text(
-        "Vælg en af dem, der er med i øvelsen.", "Choose one of those taking part.");
+    return new Text("Vælg en af dem, der er med i øvelsen.", "Choose one of those taking part.");
   }
 
   static Text howMany(int least, int most) {
@@ -45,8 +44,7 @@ public final class Wording {
 
   static Text tooLong(int longest, int length) {
     return new Text(
-        "Teksten er på %d tegn; der er plads til %d. Kort den lidt ned."
-            .formatted(length, longest),
+        "Teksten er på %d tegn; der er plads til %d. Kort den lidt ned.".formatted(length, longest),
         "The text has %d characters; there is room for %d. Please shorten it a little."
             .formatted(length, longest));
   }
@@ -87,8 +85,7 @@ public final class Wording {
   public static Text median(Distribution d) {
     return new Text(
         "median %s, fra %d til %d (%d svar)."
-            .formatted(
-                number(d.median()).replace('.', ','), d.lowest(), d.highest(), d.answers()),
+            .formatted(number(d.median()).replace('.', ','), d.lowest(), d.highest(), d.answers()),
         "median %s, from %d to %d (%d %s)."
             .formatted(
                 number(d.median()),

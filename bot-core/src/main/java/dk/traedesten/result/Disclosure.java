@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The one read point: everything that anybody sees of other people's answers comes from here, after
-/// the promise and the thresholds have been applied.
+/// The one read point: everything that anybody sees of other people's answers comes from here,
+/// after the promise and the thresholds have been applied.
 public record Disclosure(Answers answers, Thresholds thresholds) {
 
   /// What the group may see of the answers to a prompt.
@@ -52,23 +52,21 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
     entries.forEach(entry -> totals.put(entry, 0));
     given(vote)
         .values()
-        .forEach(
-            value -> {
-              if (value instanceof Value.Dots(var on)) {
-                on.forEach((entry, dots) -> totals.merge(entry, dots, Integer::sum));
-              }
-            });
+        .forEach(value -> {
+          if (value instanceof Value.Dots(var on)) {
+            on.forEach((entry, dots) -> totals.merge(entry, dots, Integer::sum));
+          }
+        });
     return InOrder.copy(totals);
   }
 
   /// The objections to a proposal, with the names of those who hold them: consent is given openly.
   public List<Statement> objections(String prompt) {
     return given(prompt).entrySet().stream()
-        .flatMap(
-            e ->
-                e.getValue() instanceof Value.Consent(var ok, var why) && !ok
-                    ? Stream.of(new Statement(why, Optional.of(e.getKey())))
-                    : Stream.empty())
+        .flatMap(e ->
+            e.getValue() instanceof Value.Consent(var ok, var why) && !ok
+                ? Stream.of(new Statement(why, Optional.of(e.getKey())))
+                : Stream.empty())
         .toList();
   }
 
@@ -77,17 +75,16 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
     return as == As.OPEN ? Optional.ofNullable(answers.own(who).get(prompt)) : Optional.empty();
   }
 
-  /// Those whose score is farthest down or up, so that each can be invited in private to speak. Empty
-  /// when all scored alike.
+  /// Those whose score is farthest down or up, so that each can be invited in private to speak.
+  /// Empty when all scored alike.
   public Set<PersonId> farthest(String scale) {
     var scores = new TreeMap<Integer, Set<PersonId>>();
     given(scale)
-        .forEach(
-            (who, value) -> {
-              if (value instanceof Value.Score(var number)) {
-                scores.computeIfAbsent(number, _ -> new java.util.TreeSet<>()).add(who);
-              }
-            });
+        .forEach((who, value) -> {
+          if (value instanceof Value.Score(var number)) {
+            scores.computeIfAbsent(number, _ -> new java.util.TreeSet<>()).add(who);
+          }
+        });
     if (scores.size() < 2) {
       return Set.of();
     }
@@ -101,8 +98,8 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
     return InOrder.copy(given(prompt).keySet());
   }
 
-  /// Whether two sets of respondents may stand in one trend: the same, or so different that nobody's
-  /// answer can be worked out from the difference.
+  /// Whether two sets of respondents may stand in one trend: the same, or so different that
+  /// nobody's answer can be worked out from the difference.
   public boolean comparable(Set<PersonId> before, Set<PersonId> now) {
     long gone = before.stream().filter(who -> !now.contains(who)).count();
     long come = now.stream().filter(who -> !before.contains(who)).count();
@@ -113,24 +110,22 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
     var given = new TreeMap<PersonId, Value>();
     answers
         .byPerson()
-        .forEach(
-            (who, own) -> {
-              var value = own.get(prompt);
-              if (value != null) {
-                given.put(who, value);
-              }
-            });
+        .forEach((who, own) -> {
+          var value = own.get(prompt);
+          if (value != null) {
+            given.put(who, value);
+          }
+        });
     return given;
   }
 
   private static Shown scores(Prompt.Scale scale, As as, Map<PersonId, Value> given) {
     var numbers = new LinkedHashMap<PersonId, Integer>();
-    given.forEach(
-        (who, value) -> {
-          if (value instanceof Value.Score(var number)) {
-            numbers.put(who, number);
-          }
-        });
+    given.forEach((who, value) -> {
+      if (value instanceof Value.Score(var number)) {
+        numbers.put(who, number);
+      }
+    });
     return new Shown.Scores(
         Distribution.of(List.copyOf(numbers.values()), scale.from(), scale.to()),
         as == As.CONFIDENTIAL ? Map.of() : numbers);
@@ -170,12 +165,11 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
     choice.options().forEach(option -> counts.put(option.id(), 0));
     given
         .values()
-        .forEach(
-            value -> {
-              if (value instanceof Value.Pick(var option)) {
-                counts.merge(option, 1, Integer::sum);
-              }
-            });
+        .forEach(value -> {
+          if (value instanceof Value.Pick(var option)) {
+            counts.merge(option, 1, Integer::sum);
+          }
+        });
     return new Shown.Choices(counts);
   }
 

@@ -13,32 +13,35 @@ import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.SessionStore.Result;
 import dk.traedesten.spi.Timers.Timer;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 
 /// Takes in what happens: loads the session, lets the engine decide, and commits the turn. When it
 /// returns, the turn is durable.
 public final class Conductor {
   private static final int TRIES = 12;
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
 
   private final SessionStore store;
   private final InstantSource clock;
   private final Ids ids;
   private final Runnable committed;
+  private final Pause pause;
   private final FairLocks locks = new FairLocks();
 
   /// @param committed called after each commit: there may be something to deliver
   public Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed) {
+    this(store, clock, ids, committed, Pause.JITTERED);
+  }
+
+  /// @param pause what to do between two tries
+  Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed, Pause pause) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
     this.committed = committed;
+    this.pause = pause;
   }
 
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
@@ -103,9 +106,7 @@ public final class Conductor {
         if (reply.isPresent()) {
           return reply.get();
         }
-        LockSupport.parkNanos(
-            ThreadLocalRandom.current()
-                .nextLong(1, LONGEST_PAUSE.toNanos() * (attempt + 1) / TRIES + 2));
+        pause.after(attempt);
       }
       return new Reply.Busy();
     } finally {

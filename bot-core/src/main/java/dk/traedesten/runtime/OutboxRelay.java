@@ -29,8 +29,7 @@ public final class OutboxRelay {
   /// @param pace how long a conversation rests between two messages
   public OutboxRelay(Outbox outbox, List<Channel> channels, InstantSource clock, Duration pace) {
     this.outbox = outbox;
-    this.channels =
-        channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     this.clock = clock;
     this.pace = pace;
   }
@@ -39,7 +38,12 @@ public final class OutboxRelay {
   ///
   /// @return how many were tried; 0 when there was nothing to do
   public int once() {
-    var claimed = outbox.claim(AT_ONCE, clock.instant(), LEASE);
+    return once(AT_ONCE);
+  }
+
+  /// Delivers at most so many.
+  int once(int most) {
+    var claimed = outbox.claim(most, clock.instant(), LEASE);
     try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
       claimed.forEach(one -> each.execute(() -> deliver(one)));
     }
@@ -54,16 +58,15 @@ public final class OutboxRelay {
     var delivery = claimed.delivery();
     return Optional.ofNullable(channels.get(delivery.to().channel()))
         .map(channel -> attempt(channel, claimed))
-        .orElseGet(
-            () -> new Receipt.Refused("no channel named " + delivery.to().channel() + " runs here"));
+        .orElseGet(() ->
+            new Receipt.Refused("no channel named " + delivery.to().channel() + " runs here"));
   }
 
   private static Receipt attempt(Channel channel, Claimed claimed) {
     try {
       return channel.deliver(claimed.delivery(), claimed.earlier());
     } catch (RuntimeException e) {
-      LOG.warn(
-          "{} could not take a message: {}", channel.name(), e.getClass().getSimpleName());
+      LOG.warn("{} could not take a message: {}", channel.name(), e.getClass().getSimpleName());
       return new Receipt.RetryAfter(Duration.ofSeconds(1L << Math.min(claimed.attempt(), 8)));
     }
   }

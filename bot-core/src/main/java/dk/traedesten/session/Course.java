@@ -4,10 +4,9 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Disclosure;
 
-/// How far a session has come: its people, its place in the dialog, the answers of the steps that are
-/// closed and what has come out of them.
-public record Course(
-    Brief brief, Roster roster, Position at, Answers answers, Outcomes outcomes) {
+/// How far a session has come: its people, its place in the dialog, the answers of the steps that
+/// are closed and what has come out of them.
+public record Course(Brief brief, Roster roster, Position at, Answers answers, Outcomes outcomes) {
 
   /// The start of a session.
   public static Course start(Brief brief, Roster roster) {

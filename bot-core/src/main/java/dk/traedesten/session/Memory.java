@@ -1,12 +1,12 @@
 package dk.traedesten.session;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.traedesten.result.Distribution;
-import dk.traedesten.result.PersonId;
 import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -86,8 +86,7 @@ public sealed interface Moment {
   /// Who has answered or skipped, since when, and until when.
   ///
   /// @param closes when time closes it, if it does
-  record Barrier(
-      Answers answers, Set<PersonId> skipped, Instant opened, Optional<Instant> closes) {
+  record Barrier(Answers answers, Set<PersonId> skipped, Instant opened, Optional<Instant> closes) {
     public Barrier {
       skipped = InOrder.copy(skipped);
     }

@@ -30,8 +30,7 @@ public record Outcomes(
   }
 
   public Outcomes withList(String step, List<Entry> entries) {
-    return new Outcomes(
-        shown, InOrder.with(lists, step, List.copyOf(entries)), settled, plans);
+    return new Outcomes(shown, InOrder.with(lists, step, List.copyOf(entries)), settled, plans);
   }
 
   public Outcomes withSettled(String step, String words) {

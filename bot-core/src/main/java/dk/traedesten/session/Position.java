@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Where in its dialog a session stands: the index of the step, and inside a branch the arm taken (0
-/// then, 1 otherwise) and the index in it, as deep as branches go.
+/// Where in its dialog a session stands: the index of the step, and inside a branch the arm taken
+/// (0 then, 1 otherwise) and the index in it, as deep as branches go.
 public record Position(@JsonValue List<Integer> path) {
   /// Before the first step.
   public static final Position START = new Position(List.of(-1));

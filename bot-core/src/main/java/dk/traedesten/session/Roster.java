@@ -42,8 +42,7 @@ public record Roster(PersonId facilitator, List<Participant> people) {
   public Roster with(Participant person) {
     return find(person.id()).isPresent()
         ? new Roster(
-            facilitator,
-            people.stream().map(p -> p.id().equals(person.id()) ? person : p).toList())
+            facilitator, people.stream().map(p -> p.id().equals(person.id()) ? person : p).toList())
         : new Roster(facilitator, Stream.concat(people.stream(), Stream.of(person)).toList());
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /// A session of a group: the group's id and a token of 128 random bits, written `group.token`.
 ///
-/// The group is part of it so that a session and its group's memory lie in the same shard and can be
-/// committed together.
+/// The group is part of it so that a session and its group's memory lie in the same shard and can
+/// be committed together.
 public record SessionId(GroupId group, String token) {
   public SessionId {
     if (!token.matches("[A-Za-z0-9_-]{1,64}")) {

@@ -3,7 +3,8 @@ package dk.traedesten.spi;
 import java.util.SequencedMap;
 
 /// A place for a channel's own documents, kept as durably as sessions: what the playground's
-/// conversations look like, who its people are. Documents hold people's words and are kept encrypted.
+/// conversations look like, who its people are. Documents hold people's words and are kept
+/// encrypted.
 public interface Shelf {
 
   /// Puts a document, in the place of an earlier one with its key.

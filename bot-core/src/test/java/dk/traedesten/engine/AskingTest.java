@@ -270,8 +270,7 @@ class AskingTest {
         assertThat(text(stage.group())).contains("Too few answers").doesNotContain("median");
       } else {
         assertThat(shown(stage))
-            .isInstanceOfSatisfying(
-                Shown.Scores.class, s -> assertThat(s.named()).isEmpty());
+            .isInstanceOfSatisfying(Shown.Scores.class, s -> assertThat(s.named()).isEmpty());
       }
     }
   }

@@ -98,7 +98,9 @@ class LawsTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..", "org.slf4j..")
-                .and(com.tngtech.archunit.base.DescribedPredicate.not(nameMatching("java\\.io\\.Serializable"))))
+                .and(
+                    com.tngtech.archunit.base.DescribedPredicate.not(
+                        nameMatching("java\\.io\\.Serializable"))))
         .because("effects describe and shells do; and answers are never logged")
         .check(CORE);
   }

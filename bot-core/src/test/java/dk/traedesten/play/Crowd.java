@@ -5,8 +5,8 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Session.Finished;
 import java.util.random.RandomGenerator;
 
-/// People who do something by chance, again and again, until the exercise is over: answer, answer anew,
-/// skip, leave, come back; and a facilitator who now and then goes on, extends, reminds.
+/// People who do something by chance, again and again, until the exercise is over: answer, answer
+/// anew, skip, leave, come back; and a facilitator who now and then goes on, extends, reminds.
 public final class Crowd {
   /// What is far more than any exercise needs.
   private static final int PATIENCE = 3000;

@@ -29,9 +29,11 @@ public final class Plain {
               .collect(Collectors.joining("\n"));
       case Block.Question(_, var fields, var given, var send, var skippable) ->
           fields.stream()
-              .map(f -> "? " + field(f, l) + (given.containsKey(f.id()) ? " ✓" : ""))
-              .collect(Collectors.joining("\n"))
-              + "\n[" + send.in(l) + "]"
+                  .map(f -> "? " + field(f, l) + (given.containsKey(f.id()) ? " ✓" : ""))
+                  .collect(Collectors.joining("\n"))
+              + "\n["
+              + send.in(l)
+              + "]"
               + (skippable ? " [–]" : "");
       case Block.Progress(var in, var of, var missing, var closes) ->
           "%d/%d %s%s"
@@ -43,13 +45,9 @@ public final class Plain {
       case Block.Picture(var chart) ->
           "▦ " + chart.title().in(l) + "\n" + Described.of(chart).in(l);
       case Block.Table(var head, var rows) ->
-          row(head, l)
-              + "\n"
-              + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
+          row(head, l) + "\n" + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
       case Block.Buttons(var buttons) ->
-          buttons.stream()
-              .map(b -> "[" + b.label().in(l) + "]")
-              .collect(Collectors.joining(" "));
+          buttons.stream().map(b -> "[" + b.label().in(l) + "]").collect(Collectors.joining(" "));
     };
   }
 
@@ -67,7 +65,11 @@ public final class Plain {
       case Field.ChoiceField f -> text + " " + options(f.options(), l);
       case Field.SeveralField f -> text + " " + options(f.options(), l);
       case Field.MatrixField f ->
-          text + " " + options(f.rows(), l) + " × " + f.columns().stream().map(c -> c.text().in(l)).toList();
+          text
+              + " "
+              + options(f.rows(), l)
+              + " × "
+              + f.columns().stream().map(c -> c.text().in(l)).toList();
       case Field.DotsField f -> text + " ●" + f.dots() + " " + options(f.entries(), l);
       case Field.PersonField f -> text + " " + options(f.people(), l);
     };

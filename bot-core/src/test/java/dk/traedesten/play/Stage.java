@@ -37,8 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A group of virtual people, a bot with everything but a network, and a clock that moves only when told
-/// to.
+/// A group of virtual people, a bot with everything but a network, and a clock that moves only when
+/// told to.
 public final class Stage {
   public static final Tenant TENANT = new Tenant("kommunen");
   public static final GroupId GROUP = new GroupId("chefer");
@@ -137,13 +137,12 @@ public final class Stage {
   /// Lets time pass to the next timer; false when nothing is waited for.
   public boolean letTimePass() {
     var next = store.next();
-    next.ifPresent(
-        at -> {
-          now = at.isAfter(now) ? at : now;
-          while (pump.once() > 0) {
-            deliver();
-          }
-        });
+    next.ifPresent(at -> {
+      now = at.isAfter(now) ? at : now;
+      while (pump.once() > 0) {
+        deliver();
+      }
+    });
     return next.isPresent();
   }
 

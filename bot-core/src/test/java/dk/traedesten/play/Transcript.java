@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/// A walk as a facilitator would tell it afterwards: everyone answers in turn, nobody is in a hurry, and
-/// what stood in the group's place and in two private chats is written down.
+/// A walk as a facilitator would tell it afterwards: everyone answers in turn, nobody is in a
+/// hurry, and what stood in the group's place and in two private chats is written down.
 public final class Transcript {
   private final Stage stage;
   private final Language language;
@@ -67,7 +67,12 @@ public final class Transcript {
       return false;
     }
     lines.add("");
-    lines.add("> **" + stage.people().getFirst().name() + "**: [" + next.get().label().in(language) + "]");
+    lines.add(
+        "> **"
+            + stage.people().getFirst().name()
+            + "**: ["
+            + next.get().label().in(language)
+            + "]");
     stage.press(stage.facilitator(), Verb.NEXT, next.get().moment());
     return true;
   }
@@ -129,7 +134,8 @@ public final class Transcript {
   }
 
   private void tell(Delivery delivery) {
-    var where = delivery.to().equals(Stage.PLACE) ? "#" : "@" + name(new PersonId(delivery.to().id()));
+    var where =
+        delivery.to().equals(Stage.PLACE) ? "#" : "@" + name(new PersonId(delivery.to().id()));
     lines.add("");
     lines.add("`" + where + "`");
     Plain.lines(delivery.message(), language).forEach(lines::add);

@@ -55,19 +55,17 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
   @Override
   public synchronized Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
     return Optional.ofNullable(sessions.get(new Key(tenant, id)))
-        .map(
-            d ->
-                new Stored(
-                    Codec.readSession(d.json().getBytes(UTF_8)),
-                    d.version(),
-                    d.seen().contains(inbound)));
+        .map(d ->
+            new Stored(
+                Codec.readSession(d.json().getBytes(UTF_8)),
+                d.version(),
+                d.seen().contains(inbound)));
   }
 
   @Override
   public synchronized Result commit(Commit commit) {
     var key = new Key(commit.tenant(), commit.id());
-    var before =
-        Optional.ofNullable(sessions.get(key)).orElse(new Document("", 0, Set.of()));
+    var before = Optional.ofNullable(sessions.get(key)).orElse(new Document("", 0, Set.of()));
     if (before.seen().contains(commit.inbound())) {
       return Result.DUPLICATE;
     }
@@ -81,8 +79,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     seen.add(commit.inbound());
     sessions.put(
         key,
-        new Document(
-            new String(Codec.write(commit.next()), UTF_8), commit.expected() + 1, seen));
+        new Document(new String(Codec.write(commit.next()), UTF_8), commit.expected() + 1, seen));
     commit.forget().forEach(name -> drop(new TimerKey(key.tenant(), key.id(), name)));
     commit.wake().forEach(this::set);
     commit.outbox().forEach(this::enqueue);

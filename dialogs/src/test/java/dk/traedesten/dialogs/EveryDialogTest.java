@@ -81,8 +81,7 @@ class EveryDialogTest {
     var settings = new HashMap<String, String>();
     for (var setting : dialog.settings()) {
       settings.put(
-          setting.setting(),
-          setting.options().get(random.nextInt(setting.options().size())).id());
+          setting.setting(), setting.options().get(random.nextInt(setting.options().size())).id());
     }
     return settings;
   }

@@ -13,7 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Five people walk through every dialog; what they see is kept as a text that a facilitator can read.
+/// Five people walk through every dialog; what they see is kept as a text that a facilitator can
+/// read.
 class TranscriptTest {
   private static final Path KEPT = Path.of("src/test/resources/transcripts");
 
