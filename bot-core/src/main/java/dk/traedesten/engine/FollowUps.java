@@ -10,8 +10,10 @@ import dk.traedesten.engine.Opened.Waiting;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Table;
+import dk.traedesten.result.Answers;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
@@ -28,7 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Asking each owner on the action's date how it went, and posting what was learned to the group.
+/// Asking each owner on the action's date how it went, and posting what was learned to the group. That
+/// can be weeks away: the single answers are forgotten before the waiting begins.
 final class FollowUps {
   /// Owners are asked in the morning, local time.
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -47,9 +50,10 @@ final class FollowUps {
     }
     turn.show(
         followUp.id(),
-        new Heading(Fill.in(course, followUp.text())),
+        new Paragraph(Fill.in(course, followUp.text())),
         new Note(Lines.NO_FOLLOW_UP_YET));
-    return new Waiting(course, new Following(followUp.id(), Set.of(), Set.of()));
+    return new Waiting(
+        course.with(Answers.NONE), new Following(followUp.id(), Set.of(), Set.of()));
   }
 
   /// The action's day has come, or patience with its owner is over.
@@ -148,7 +152,7 @@ final class FollowUps {
       Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
     var open =
         new Disclosure(
-            dk.traedesten.result.Answers.NONE.with(who, given), course.brief().thresholds());
+            Answers.NONE.with(who, given), course.brief().thresholds());
     var rows = new ArrayList<List<Text>>();
     for (var prompt : followUp.prompts()) {
       open.openly(As.OPEN, who, prompt.id())

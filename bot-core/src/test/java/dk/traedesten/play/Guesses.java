@@ -17,11 +17,21 @@ public final class Guesses {
   private static final List<String> WORDS =
       List.of(
           "Vi mangler tid til det, der går på tværs",
-          "Borgeren møder tre af os uden at vi ved det",
-          "Et fælles møde hver anden torsdag",
+          "Borgeren møder tre af os, uden at vi ved det",
+          "Et fælles kvarter hver anden torsdag",
           "Ring til hinanden, før sagen skifter hænder",
           "Jeg tror på det, men driften trækker",
-          "Lad os fejre den første familie, der kun fortæller sin historie én gang");
+          "Fejr den første familie, der kun fortæller sin historie én gang",
+          "Skriv én fælles plan, som alle kan se",
+          "Byt plads en formiddag om måneden",
+          "Sig det højt, når noget er ved at glide",
+          "Tag en borger med til næste møde",
+          "Lad den, der er tættest på, beslutte",
+          "Spørg skolen, før vi svarer",
+          "Luk et møde, som ingen savner",
+          "Vis hinanden tallene, også de grimme",
+          "Begynd med de to familier, vi alle kender",
+          "Jeg mangler et navn at ringe til");
 
   private Guesses() {}
 

@@ -7,11 +7,16 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Described;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A message as plain lines, for transcripts.
 public final class Plain {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("d.M. HH:mm").withZone(ZoneId.of("Europe/Copenhagen"));
+
   private Plain() {}
 
   public static List<String> lines(Message message, Language language) {
@@ -41,7 +46,7 @@ public final class Plain {
                   in,
                   of,
                   missing.isEmpty() ? "" : "… " + String.join(", ", missing),
-                  closes.map(at -> " (" + at + ")").orElse(""));
+                  closes.map(at -> " (→ " + CLOCK.format(at) + ")").orElse(""));
       case Block.Picture(var chart) ->
           "▦ " + chart.title().in(l) + "\n" + Described.of(chart).in(l);
       case Block.Table(var head, var rows) ->

@@ -1,6 +1,7 @@
 package dk.traedesten.play;
 
 import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
@@ -8,8 +9,10 @@ import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.spi.Delivery;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,7 @@ public final class Transcript {
   private final Language language;
   private final Random random = new Random(7);
   private final StringJoiner lines = new StringJoiner("\n", "", "\n");
+  private final Set<String> joined = new HashSet<>();
   private int read;
 
   public Transcript(Stage stage, Language language) {
@@ -45,6 +49,9 @@ public final class Transcript {
   private boolean someoneAnswers() {
     for (var person : stage.people()) {
       for (var question : stage.questions(person.id())) {
+        if (joinsAgain(question)) {
+          continue;
+        }
         if (question.given().isEmpty()
             || (question.fields().size() > question.given().size() && !question.skippable())) {
           var given = Guesses.answer(question, random);
@@ -56,6 +63,11 @@ public final class Transcript {
       }
     }
     return false;
+  }
+
+  /// The facilitator of this tale joins two entries of each list, then goes on.
+  private boolean joinsAgain(Question question) {
+    return question.fields().getFirst().id().equals("alike") && !joined.add(question.moment());
   }
 
   private boolean facilitatorGoesOn() {
