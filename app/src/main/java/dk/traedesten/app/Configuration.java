@@ -1,6 +1,7 @@
 package dk.traedesten.app;
 
-import java.net.URI;
+import dk.traedesten.redis.RedisUrl;
+import dk.traedesten.redis.crypto.KeyFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,18 @@ import java.util.Optional;
 ///
 /// @param redis an outside Redis or Valkey; when absent, an embedded server is started under `data`
 /// @param data the folder of the embedded server and its keys
-/// @param keys the file with the encryption keys
+/// @param keys the file with the encryption keys; needed with an outside Redis, since keys are never
+///     made up for data that may be there already
 /// @param dialogs a folder with the organisation's own dialogs
+/// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
 record Configuration(
-    Optional<URI> redis,
+    Optional<RedisUrl> redis,
     Path data,
-    Path keys,
+    Optional<Path> keys,
     Optional<Path> dialogs,
     int port,
+    int healthPort,
     String bind,
     boolean playground) {
 
@@ -26,31 +30,37 @@ record Configuration(
   static final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    Unusable(String words) {
+      super(words);
+    }
+
     Unusable(String variable, String value, String write) {
-      super("%s is `%s`; write %s".formatted(variable, value, write));
+      this("%s is `%s`; write %s".formatted(variable, value, write));
     }
   }
 
   static Configuration read(Map<String, String> environment) {
     var env = new Environment(environment);
-    var data = Path.of(env.text("TRAEDESTEN_DATA").orElse("data")).toAbsolutePath().normalize();
+    var redis = env.text("REDIS_URL").map(RedisUrl::parse);
+    var keys = env.text("TRAEDESTEN_KEYS").map(Path::of);
+    if (redis.isPresent() && keys.isEmpty()) {
+      throw new Unusable(
+          "TRAEDESTEN_KEYS is not set, and REDIS_URL is: name the file with the encryption keys (./run keys create FILE makes one)");
+    }
     return new Configuration(
-        env.text("REDIS_URL").map(url -> redis(url)),
-        data,
-        env.text("TRAEDESTEN_KEYS").map(Path::of).orElse(data.resolve("keys.json")),
+        redis,
+        Path.of(env.text("TRAEDESTEN_DATA").orElse("data")).toAbsolutePath().normalize(),
+        keys,
         env.text("TRAEDESTEN_DIALOGS").map(Path::of),
         env.port("TRAEDESTEN_PORT", 8080),
+        env.port("TRAEDESTEN_HEALTH_PORT", 8081),
         env.text("TRAEDESTEN_BIND").orElse("127.0.0.1"),
         env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel()));
   }
 
-  private static URI redis(String url) {
-    try {
-      return URI.create(url);
-    } catch (IllegalArgumentException e) {
-      throw new Unusable(
-          "REDIS_URL", "(not shown)", "for instance redis://user:password@host:6379");
-    }
+  KeyFile keyFile() {
+    return keys.map(KeyFile::open)
+        .orElseGet(() -> KeyFile.openOrCreate(data.resolve("keys.json")));
   }
 
   private record Environment(Map<String, String> variables) {

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 
 /// Work that is done again and again: at once when somebody says there is some, else at an
 /// interval. It goes on after a failure, more slowly.
-final class Loop implements SmartLifecycle {
+class Loop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 

@@ -1,5 +1,6 @@
 package dk.traedesten.app;
 
+import dk.traedesten.redis.StoreRefused;
 import dk.traedesten.redis.crypto.KeyFileFailed;
 import dk.traedesten.redis.embedded.EmbeddedRedisException;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Trouble {
     return switch (failure) {
       case Configuration.Unusable e -> Optional.ofNullable(e.getMessage());
       case EmbeddedRedisException e -> Optional.ofNullable(e.getMessage());
+      case StoreRefused e -> Optional.ofNullable(e.getMessage());
       case KeyFileFailed e -> Optional.ofNullable(e.getMessage());
       case PortInUseException e ->
           Optional.of(

@@ -1,0 +1,116 @@
+package dk.traedesten.app;
+
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.redis.Redis;
+import dk.traedesten.redis.RedisUrl;
+import dk.traedesten.redis.embedded.EmbeddedRedis;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.OutboxRelay;
+import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.Shelf;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// What belongs together: one store, the channels that are configured, and the loops that keep them
+/// going.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PlaygroundAssembly.class)
+class Assembly {
+  private static final Duration OFTEN = Duration.ofMillis(200);
+
+  /// The server of our own, where no other one is named.
+  record Embedded(Optional<EmbeddedRedis> server) implements AutoCloseable {
+    @Override
+    public void close() {
+      server.ifPresent(EmbeddedRedis::close);
+    }
+  }
+
+  @Bean
+  Embedded embedded(Configuration configuration) {
+    var server =
+        configuration.redis().isPresent()
+            ? Optional.<EmbeddedRedis>empty()
+            : Optional.of(EmbeddedRedis.open(configuration.data()));
+    server.ifPresent(s -> s.ended().thenAccept(Lifeline::cut));
+    return new Embedded(server);
+  }
+
+  @Bean
+  Redis redis(Configuration configuration, Embedded embedded) {
+    var url =
+        configuration
+            .redis()
+            .orElseGet(() -> RedisUrl.parse(embedded.server().orElseThrow().url().toString()));
+    return Redis.open(url, configuration.keyFile(), Redis.USUAL_SHARDS);
+  }
+
+  @Bean
+  Shelf shelf(Redis redis) {
+    return redis.shelf();
+  }
+
+  /// Real time, where no playground lets it pass faster.
+  @Bean
+  @ConditionalOnMissingBean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  @Bean
+  Ids ids() {
+    return new RandomIds();
+  }
+
+  @Bean
+  Catalogue catalogue(Configuration configuration) {
+    return Dialogs.read(configuration.dialogs());
+  }
+
+  @Bean
+  Conductor conductor(
+      Redis redis, InstantSource clock, Ids ids, ObjectProvider<Deliveries> deliveries) {
+    return new Conductor(
+        redis.sessions(), clock, ids, () -> deliveries.getObject().ring());
+  }
+
+  @Bean
+  TimerPump pump(Redis redis, Conductor conductor, InstantSource clock) {
+    return new TimerPump(redis.timers(), conductor, clock);
+  }
+
+  /// The loop that delivers.
+  static final class Deliveries extends Loop {
+    Deliveries(OutboxRelay relay) {
+      super("deliveries", relay::once, OFTEN);
+    }
+  }
+
+  @Bean
+  Deliveries deliveries(Redis redis, List<Channel> channels, InstantSource clock) {
+    return new Deliveries(new OutboxRelay(redis.outbox(), channels, clock, Duration.ZERO));
+  }
+
+  @Bean
+  Loop timers(TimerPump pump) {
+    return new Loop("timers", pump::once, OFTEN);
+  }
+
+  @Bean
+  HealthIndicator store(Redis redis) {
+    return () -> redis.answers() ? Health.up().build() : Health.down().build();
+  }
+}

@@ -1,0 +1,26 @@
+package dk.traedesten.app;
+
+import org.springframework.core.env.Environment;
+
+/// What is said when everything is up.
+final class Greeting {
+  private Greeting() {}
+
+  static String of(Configuration configuration, Environment environment) {
+    var port = environment.getProperty("local.server.port");
+    var page = "http://%s:%s/".formatted(configuration.bind(), port);
+    return String.join(
+        System.lineSeparator(),
+        "",
+        "Trædesten is up.",
+        configuration.playground()
+            ? "  Playground   " + page
+            : "  Playground   off (TRAEDESTEN_PLAYGROUND=true turns it on)",
+        "  Data         "
+            + configuration.redis().map(Object::toString).orElse(configuration.data().toString()),
+        "  Health       http://127.0.0.1:%s/actuator/health"
+            .formatted(environment.getProperty("local.management.port")),
+        "  Ctrl-C stops everything; the next start goes on where this one ended.",
+        "");
+  }
+}

@@ -1,0 +1,27 @@
+package dk.traedesten.app;
+
+/// The embedded server is gone: nothing can be made durable any more, so nothing is taken in any more.
+final class Lifeline {
+  private Lifeline() {}
+
+  static void cut(String lastLine) {
+    if (!stopping()) {
+      System.err.println(
+          "Trædesten: the embedded Redis has ended (%s). Everything that was acknowledged is on the disk; mend the cause and start again with ./run."
+              .formatted(lastLine));
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /// While the process ends by itself, the server is meant to end as well.
+  private static boolean stopping() {
+    try {
+      var hook = new Thread(() -> {});
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException shuttingDown) {
+      return true;
+    }
+  }
+}

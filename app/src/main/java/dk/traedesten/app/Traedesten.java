@@ -1,0 +1,45 @@
+package dk.traedesten.app;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Starts the bot, or does one of its commands.
+public final class Traedesten {
+  private Traedesten() {}
+
+  public static void main(String[] args) {
+    try {
+      if (args.length > 0) {
+        System.exit(Commands.run(args, System.out, System.err));
+      }
+      start(System.getenv(), System.out);
+    } catch (RuntimeException failure) {
+      var trouble = Trouble.of(failure);
+      trouble.ifPresentOrElse(
+          line -> System.err.println("Trædesten: " + line), failure::printStackTrace);
+      System.exit(1);
+    }
+  }
+
+  static ConfigurableApplicationContext start(Map<String, String> environment, PrintStream out) {
+    var configuration = Configuration.read(environment);
+    var application = new SpringApplication(Assembly.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setDefaultProperties(
+        Map.of(
+            "server.port", configuration.port(),
+            "server.address", configuration.bind(),
+            "management.server.port", configuration.healthPort(),
+            "management.server.address", "127.0.0.1"));
+    application.addInitializers(
+        context ->
+            context.getBeanFactory().registerSingleton("configuration", configuration));
+    var context = application.run();
+    out.println(Greeting.of(configuration, context.getEnvironment()));
+    return context;
+  }
+}
