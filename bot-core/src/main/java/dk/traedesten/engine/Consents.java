@@ -92,11 +92,8 @@ final class Consents {
 
   /// Settled when nobody objects; otherwise back to the one who writes.
   static Session close(Course course, Consenting consenting, Turn turn) {
-    turn.forget(deadline(consenting));
+    stop(course, consenting, turn);
     var gate = gate(course, consenting);
-    gate.asked()
-        .forEach(p ->
-            turn.tell(p.id(), consenting.id(), heading(course), new Note(gate.closed(p.id()))));
     var objections =
         new Disclosure(consenting.barrier().answers(), course.brief().thresholds())
             .objections(FIELD);
@@ -119,6 +116,16 @@ final class Consents {
             Optional.of(consenting.proposal()),
             objections),
         turn);
+  }
+
+  /// Asks nobody any more.
+  static Course stop(Course course, Consenting consenting, Turn turn) {
+    turn.forget(deadline(consenting));
+    var gate = gate(course, consenting);
+    gate.asked()
+        .forEach(p ->
+            turn.tell(p.id(), consenting.id(), heading(course), new Note(gate.closed(p.id()))));
+    return course;
   }
 
   /// Everyone but the one who wrote the proposal.

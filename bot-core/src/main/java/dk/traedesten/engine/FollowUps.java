@@ -106,13 +106,21 @@ final class FollowUps {
     return moment.startsWith(following.id() + ".");
   }
 
-  static Session close(Course course, Turn turn) {
+  static Session close(Course course, Following following, Turn turn) {
+    return Walk.on(stop(course, following, turn), turn);
+  }
+
+  /// Asks nobody any more.
+  static Course stop(Course course, Following following, Turn turn) {
     var followUp = (Step.FollowUp) course.step();
     for (var action : actions(course)) {
       turn.forget(due(followUp, action));
       turn.forget(patience(followUp, action));
+      if (following.asked().contains(action.id()) && !following.told().contains(action.id())) {
+        turn.tell(action.owner(), moment(followUp, action), new Note(Lines.CLOSED));
+      }
     }
-    return Walk.on(course, turn);
+    return course;
   }
 
   private static Session ask(Running s, Following following, Action action, Turn turn) {
@@ -144,7 +152,7 @@ final class FollowUps {
         new Following(
             following.id(), following.asked(), InOrder.with(following.told(), action.id()));
     return next.told().size() == actions(s.course()).size()
-        ? close(s.course(), turn)
+        ? close(s.course(), next, turn)
         : s.with(next);
   }
 

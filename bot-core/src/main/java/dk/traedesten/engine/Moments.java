@@ -4,6 +4,7 @@ import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Moment.Asking;
 import dk.traedesten.session.Moment.Consenting;
@@ -57,15 +58,29 @@ final class Moments {
       case Moment.Talking talking -> Talks.next(course, talking, turn);
       case Moment.Wording wording -> Settles.close(course, wording, turn);
       case Moment.Planning planning -> Plans.close(course, planning, turn);
-      case Moment.Following _ -> FollowUps.close(course, turn);
+      case Moment.Following following -> FollowUps.close(course, following, turn);
     };
   }
 
   /// Ends the session now. What is being asked right now is closed with the answers there are.
   static Session end(Running s, Turn turn) {
-    var course =
-        s.moment() instanceof Asking asking ? Asks.archive(s.course(), asking, turn) : s.course();
-    return Walk.toTheEnd(course, turn);
+    return Walk.toTheEnd(stop(s, turn), turn);
+  }
+
+  /// Takes away what people could still fill in, and keeps what they have done so far.
+  private static Course stop(Running s, Turn turn) {
+    var course = s.course();
+    return switch (s.moment()) {
+      case Asking asking -> Asks.archive(course, asking, turn);
+      case Consenting consenting -> Consents.stop(course, consenting, turn);
+      case Moment.Talking talking -> Talks.stop(course, talking, turn);
+      case Moment.Planning planning -> Plans.stop(course, planning, turn);
+      case Moment.Following following -> FollowUps.stop(course, following, turn);
+      case Moment.Gathering _, Moment.Deciding _, Moment.Wording _ -> {
+        turn.tell(course.roster().facilitator(), s.moment().id(), new Note(Lines.CLOSED));
+        yield course;
+      }
+    };
   }
 
   /// Gives the step as much time again as it was given at first.

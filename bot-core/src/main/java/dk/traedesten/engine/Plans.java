@@ -69,8 +69,12 @@ final class Plans {
   }
 
   static Session close(Course course, Planning planning, Turn turn) {
-    var plan = (Step.Plan) course.step();
-    return Walk.on(keep(course, plan, planning.actions(), turn), turn);
+    return Walk.on(stop(course, planning, turn), turn);
+  }
+
+  /// Keeps the plan as it stands.
+  static Course stop(Course course, Planning planning, Turn turn) {
+    return keep(course, (Step.Plan) course.step(), planning.actions(), turn);
   }
 
   private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {

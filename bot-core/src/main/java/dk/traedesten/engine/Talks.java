@@ -25,7 +25,7 @@ final class Talks {
   /// Goes on to the next prompt, or out of the talk.
   static Session next(Course course, Talking talking, Turn turn) {
     var talk = (Step.Talk) course.step();
-    turn.forget(timer(talking));
+    stop(course, talking, turn);
     int prompt = talking.prompt() + 1;
     if (prompt == talk.prompts().size()) {
       return Walk.on(course, turn);
@@ -33,6 +33,12 @@ final class Talks {
     var running = new Running(course, begin(course, talk, prompt, turn));
     Facilitating.controls(running, turn);
     return running;
+  }
+
+  /// The talk is over before its time.
+  static Course stop(Course course, Talking talking, Turn turn) {
+    turn.forget(timer(talking));
+    return course;
   }
 
   static Session timeUp(Running s, Talking talking, Turn turn) {

@@ -9,6 +9,7 @@ import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.SessionStore.Result;
@@ -17,10 +18,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes in what happens: loads the session, lets the engine decide, and commits the turn. When it
 /// returns, the turn is durable.
 public final class Conductor {
+  private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final int TRIES = 12;
 
   private final SessionStore store;
@@ -102,7 +106,7 @@ public final class Conductor {
     lock.lock();
     try {
       for (int attempt = 0; attempt < TRIES; attempt++) {
-        var reply = once(tenant, id, inbound, event, fired);
+        var reply = onceOrUnreadable(tenant, id, inbound, event, fired);
         if (reply.isPresent()) {
           return reply.get();
         }
@@ -111,6 +115,16 @@ public final class Conductor {
       return new Reply.Busy();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private Optional<Reply> onceOrUnreadable(
+      Tenant tenant, SessionId id, String inbound, Event event, Optional<Timer> fired) {
+    try {
+      return once(tenant, id, inbound, event, fired);
+    } catch (Codec.Unreadable foreign) {
+      LOG.error("The session {} stays as it is: {}", id, foreign.getMessage());
+      return Optional.of(new Reply.Unreadable());
     }
   }
 

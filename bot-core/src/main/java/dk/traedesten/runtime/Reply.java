@@ -18,6 +18,9 @@ public sealed interface Reply {
   /// So many acted at once that this could not be taken in; it can be sent again.
   record Busy() implements Reply {}
 
+  /// It was stored by another release, which must be started to go on with it; nothing was changed.
+  record Unreadable() implements Reply {}
+
   static Reply of(Optional<Rejection> why) {
     return why.<Reply>map(Declined::new).orElseGet(Accepted::new);
   }

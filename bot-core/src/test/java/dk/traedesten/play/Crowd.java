@@ -2,7 +2,6 @@ package dk.traedesten.play;
 
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Session.Finished;
 import java.util.random.RandomGenerator;
 
 /// People who do something by chance, again and again, until the exercise is over: answer, answer
@@ -25,7 +24,7 @@ public final class Crowd {
   /// @throws AssertionError when the end is not reached
   public int walk() {
     for (int i = 0; i < PATIENCE; i++) {
-      if (stage.session() instanceof Finished) {
+      if (stage.isOver()) {
         return i;
       }
       something();

@@ -168,6 +168,11 @@ public final class Stage {
     return store.load(TENANT, session, "none").orElseThrow().session();
   }
 
+  /// Whether the result of the whole stands in the group's place.
+  public boolean isOver() {
+    return shown.getOrDefault(PLACE, Map.of()).containsKey(session.token() + "/result");
+  }
+
   public SessionId id() {
     return session;
   }

@@ -6,9 +6,9 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Participant;
-import dk.traedesten.session.Session.Finished;
 import dk.traedesten.spi.Delivery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
@@ -37,7 +37,7 @@ public final class Transcript {
     tell();
     stage.gather();
     tell();
-    while (!(stage.session() instanceof Finished)) {
+    while (!stage.isOver()) {
       if (!someoneAnswers() && !facilitatorGoesOn() && !timePasses()) {
         throw new AssertionError("nobody can do anything any more");
       }
@@ -127,7 +127,8 @@ public final class Transcript {
         .orElse("?");
   }
 
-  /// Writes what is new: each message once, as it stands after this moment.
+  /// Writes what is new: each message once, as it stands after this moment, the group's first. Lanes are
+  /// delivered side by side, so the order between them would be chance.
   private void tell() {
     var news = stage.log().subList(read, stage.log().size());
     read = stage.log().size();
@@ -136,7 +137,10 @@ public final class Transcript {
       last.removeIf(d -> d.to().equals(delivery.to()) && d.key().equals(delivery.key()));
       last.add(delivery);
     }
-    last.stream().filter(d -> isTold(d)).forEach(this::tell);
+    last.stream()
+        .filter(d -> isTold(d))
+        .sorted(Comparator.comparing(d -> d.to().equals(Stage.PLACE) ? "" : d.to().id()))
+        .forEach(this::tell);
   }
 
   private boolean isTold(Delivery delivery) {
