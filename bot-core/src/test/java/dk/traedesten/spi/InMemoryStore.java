@@ -37,6 +37,10 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     Instant due = Instant.MIN;
     int attempt;
 
+    boolean isHead(Delivery delivery) {
+      return waiting.keySet().stream().findFirst().equals(Optional.of(delivery.key()));
+    }
+
     /// A message leaves only in the version that was delivered.
     void leave(Delivery delivery) {
       Optional.ofNullable(waiting.get(delivery.key()))
@@ -72,7 +76,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     if (before.version() != commit.expected()) {
       return Result.CONFLICT;
     }
-    if (commit.fired().isPresent() && !drop(key(commit.fired().get()))) {
+    if (commit.fired().isPresent() && !take(commit.fired().get())) {
       return Result.DUPLICATE;
     }
     var seen = new HashSet<>(before.seen());
@@ -119,9 +123,15 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
   public synchronized void settle(Claimed claimed, Receipt receipt, Instant now, Duration pace) {
     var delivery = claimed.delivery();
     var lane = Optional.ofNullable(lanes.get(delivery.to())).orElseThrow();
+    if (receipt instanceof Receipt.Delivered(var reference)) {
+      lane.references.put(delivery.key(), reference);
+    }
+    if (!lane.isHead(delivery)) {
+      // Somebody whose lease ran out comes too late: the lane has gone on without them.
+      return;
+    }
     switch (receipt) {
-      case Receipt.Delivered(var reference) -> {
-        lane.references.put(delivery.key(), reference);
+      case Receipt.Delivered _ -> {
         lane.leave(delivery);
         lane.attempt = 0;
         lane.due = now.plus(pace);
@@ -154,7 +164,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
 
   @Override
   public synchronized void drop(Timer timer) {
-    drop(key(timer));
+    take(timer);
   }
 
   @Override
@@ -172,9 +182,18 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     leases.remove(key(timer));
   }
 
-  private boolean drop(TimerKey key) {
+  /// A timer that was set anew for another time is not the one that fired, and stays.
+  private boolean take(Timer timer) {
+    if (!timer.equals(timers.get(key(timer)))) {
+      return false;
+    }
+    drop(key(timer));
+    return true;
+  }
+
+  private void drop(TimerKey key) {
     leases.remove(key);
-    return timers.remove(key) != null;
+    timers.remove(key);
   }
 
   private void enqueue(Delivery delivery) {

@@ -1,0 +1,161 @@
+package dk.traedesten.spi;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.GroupSize;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.SessionStore.Commit;
+import dk.traedesten.spi.Timers.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Small things to put into a store.
+public final class Samples {
+  public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+  public static final Tenant TENANT = new Tenant("kommunen");
+  public static final SessionId CHEFS = session("chefer", "s1");
+
+  private Samples() {}
+
+  public static SessionId session(String group, String token) {
+    return new SessionId(new GroupId(group), token);
+  }
+
+  /// A turn to be made from a version; what else it shall do is added to it.
+  public static Turn turn(SessionId id, long from, String inbound) {
+    return new Turn(id, from, inbound);
+  }
+
+  public static Timer timer(SessionId id, String name, Instant at) {
+    return new Timer(TENANT, id, name, at);
+  }
+
+  public static Delivery message(SessionId session, String to, String key, String words) {
+    return new Delivery(
+        "id-" + words,
+        TENANT,
+        session,
+        new Conversation("web", to),
+        key,
+        Message.of(new Block.Paragraph(Text.same(words))),
+        Language.DA);
+  }
+
+  /// What a message says.
+  public static String words(Delivery delivery) {
+    return delivery.message().blocks().getFirst() instanceof Block.Paragraph(var text)
+        ? text.da()
+        : "";
+  }
+
+  public static Remembered wording(String words) {
+    return new Memory.Wording(NOON, "purpose", words);
+  }
+
+  /// A commit in the making.
+  public static final class Turn {
+    private final SessionId id;
+    private final long from;
+    private final String inbound;
+    private final List<Timer> wake = new ArrayList<>();
+    private final List<String> forget = new ArrayList<>();
+    private final List<Delivery> outbox = new ArrayList<>();
+    private final List<Remembered> remember = new ArrayList<>();
+    private Optional<Timer> fired = Optional.empty();
+    private Tenant tenant = TENANT;
+
+    private Turn(SessionId id, long from, String inbound) {
+      this.id = id;
+      this.from = from;
+      this.inbound = inbound;
+    }
+
+    public Turn of(Tenant other) {
+      tenant = other;
+      return this;
+    }
+
+    public Turn waking(String name, Instant at) {
+      wake.add(timer(id, name, at));
+      return this;
+    }
+
+    public Turn forgetting(String name) {
+      forget.add(name);
+      return this;
+    }
+
+    public Turn sending(Delivery... messages) {
+      outbox.addAll(List.of(messages));
+      return this;
+    }
+
+    public Turn remembering(Remembered what) {
+      remember.add(what);
+      return this;
+    }
+
+    public Turn handling(Timer timer) {
+      fired = Optional.of(timer);
+      return this;
+    }
+
+    public Commit commit() {
+      return new Commit(
+          tenant, id, from, inbound, state(), wake, forget, outbox, remember, fired);
+    }
+
+    /// A session that says which turn made it.
+    private Session state() {
+      var title = Text.same(inbound);
+      var dialog =
+          new Dialog(
+              "sample",
+              1,
+              title,
+              title,
+              "s0/sample",
+              new GroupSize(2, 30),
+              Duration.ofMinutes(10),
+              Duration.ofMinutes(20),
+              title,
+              List.of(As.NAMED),
+              List.of(),
+              List.of());
+      var brief =
+          new Brief(
+              id,
+              tenant,
+              dialog,
+              new Conversation("web", id.group().value()),
+              inbound,
+              As.NAMED,
+              Map.of(),
+              Language.DA,
+              ZoneId.of("Europe/Copenhagen"),
+              Thresholds.USUAL,
+              NOON,
+              Memory.EMPTY);
+      return new Session.Inviting(brief, new Roster(new PersonId("anna"), List.of()));
+    }
+  }
+}
