@@ -1,0 +1,98 @@
+package dk.traedesten.redis;
+
+import java.time.Duration;
+import java.util.Set;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.JedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.RedisSentinelClient;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// The way to Redis: a pool of connections, each lent to one at a time.
+final class Connection {
+  private static final int AT_ONCE = 64;
+  private static final int TO_CONNECT_MS = 2000;
+  private static final int TO_ANSWER_MS = 5000;
+  private static final Duration TO_BORROW = Duration.ofSeconds(5);
+  private static final Duration TOPOLOGY_EVERY = Duration.ofSeconds(30);
+
+  private Connection() {}
+
+  /// @throws StoreRefused when nobody answers there
+  static UnifiedJedis to(RedisUrl url) {
+    try {
+      var redis = client(url);
+      try {
+        redis.exists(Setup.SHARDS);
+        return redis;
+      } catch (JedisException noAnswer) {
+        redis.close();
+        throw noAnswer;
+      }
+    } catch (JedisException noAnswer) {
+      throw new StoreRefused(
+          "%s (REDIS_URL) does not answer: %s".formatted(url, reason(noAnswer)), noAnswer);
+    }
+  }
+
+  private static UnifiedJedis client(RedisUrl url) {
+    return switch (url.kind()) {
+      case SINGLE ->
+          RedisClient.builder()
+              .hostAndPort(url.hosts().getFirst())
+              .clientConfig(config(url, url.path().isEmpty() ? 0 : Integer.parseInt(url.path())))
+              .poolConfig(pool())
+              .build();
+      case SENTINEL ->
+          RedisSentinelClient.builder()
+              .sentinels(Set.copyOf(url.hosts()))
+              .masterName(url.path())
+              .sentinelClientConfig(config(url, 0))
+              .clientConfig(config(url, 0))
+              .poolConfig(pool())
+              .build();
+      case CLUSTER ->
+          RedisClusterClient.builder()
+              .nodes(Set.copyOf(url.hosts()))
+              .topologyRefreshPeriod(TOPOLOGY_EVERY)
+              .clientConfig(config(url, 0))
+              .poolConfig(pool())
+              .build();
+    };
+  }
+
+  private static JedisClientConfig config(RedisUrl url, int database) {
+    var config =
+        DefaultJedisClientConfig.builder()
+            .connectionTimeoutMillis(TO_CONNECT_MS)
+            .socketTimeoutMillis(TO_ANSWER_MS)
+            .ssl(url.tls())
+            .database(database)
+            .clientName("traedesten");
+    url.user().ifPresent(config::user);
+    url.password().ifPresent(config::password);
+    return config.build();
+  }
+
+  /// First come, first served: lent unfairly, the last of two hundred waits for seconds.
+  private static ConnectionPoolConfig pool() {
+    var pool = new ConnectionPoolConfig();
+    pool.setMaxTotal(AT_ONCE);
+    pool.setMaxIdle(AT_ONCE);
+    pool.setFairness(true);
+    pool.setMaxWait(TO_BORROW);
+    return pool;
+  }
+
+  /// What lies at the bottom of it, such as "Connection refused".
+  private static String reason(Throwable failed) {
+    var deepest = failed;
+    for (var cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+      deepest = cause;
+    }
+    return String.valueOf(deepest.getMessage());
+  }
+}

@@ -1,0 +1,45 @@
+package dk.traedesten.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Delivery;
+
+/// The messages on their way to one conversation, in order.
+///
+/// @param name the conversation and its tenant, on a line each
+record Lane(Shard shard, String name) {
+
+  static Lane of(Delivery delivery, Shards shards) {
+    return new Lane(
+        shards.of(delivery.session().group()), delivery.to() + "\n" + delivery.tenant().value());
+  }
+
+  static Lane of(Shard shard, byte[] name) {
+    return new Lane(shard, new String(name, UTF_8));
+  }
+
+  Conversation conversation() {
+    return Conversation.parse(name.substring(0, name.indexOf('\n')));
+  }
+
+  Tenant tenant() {
+    return new Tenant(name.substring(name.indexOf('\n') + 1));
+  }
+
+  /// The keys of its messages, in order.
+  byte[] queue() {
+    return shard.key("q", name);
+  }
+
+  /// The messages by key, and how often the head has been tried.
+  byte[] messages() {
+    return shard.key("p", name);
+  }
+
+  /// What the channel called earlier messages, by key.
+  byte[] references() {
+    return shard.key("r", name);
+  }
+}

@@ -1,0 +1,79 @@
+package dk.traedesten.redis;
+
+import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.spi.Outbox;
+import dk.traedesten.spi.SessionStore;
+import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.Timers;
+import java.util.List;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// Everything a Trædesten keeps, in one Redis or Valkey: a single one, behind Sentinels, or a cluster.
+public final class Redis implements AutoCloseable {
+  /// Enough for a cluster of as many nodes.
+  public static final int USUAL_SHARDS = 16;
+
+  private final UnifiedJedis redis;
+  private final Shards shards;
+  private final Words words;
+
+  private Redis(UnifiedJedis redis, Shards shards, Words words) {
+    this.redis = redis;
+    this.shards = shards;
+    this.words = words;
+  }
+
+  /// Connects to it.
+  ///
+  /// @param keys what people's words are sealed with
+  /// @param shards how many parts it is divided into; fixed when it is first used
+  /// @throws StoreRefused when it does not answer, or was set up with other keys or shards
+  public static Redis open(RedisUrl url, KeyFile keys, int shards) {
+    var redis = Connection.to(url);
+    try {
+      var setup = new Setup(redis);
+      setup.hasShards(shards);
+      setup.isReadWith(keys);
+      return new Redis(redis, new Shards(shards), new Words(keys));
+    } catch (RuntimeException refused) {
+      redis.close();
+      throw refused;
+    }
+  }
+
+  public SessionStore sessions() {
+    return new RedisSessions(redis, shards, words);
+  }
+
+  public Outbox outbox() {
+    return new RedisOutbox(redis, shards, words);
+  }
+
+  /// Messages that channels have refused for good, the newest thousand of each shard.
+  public List<DeadLetter> deadLetters() {
+    return new RedisOutbox(redis, shards, words).deadLetters();
+  }
+
+  public Timers timers() {
+    return new RedisTimers(redis, shards);
+  }
+
+  public Shelf shelf() {
+    return new RedisShelf(redis, shards, words);
+  }
+
+  /// Whether it answers right now.
+  public boolean answers() {
+    try {
+      return redis.exists(Setup.SHARDS);
+    } catch (JedisException noAnswer) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+  }
+}

@@ -1,0 +1,113 @@
+package dk.traedesten.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Outbox;
+import dk.traedesten.spi.Receipt;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redis.clients.jedis.UnifiedJedis;
+
+/// Messages on their way, in Redis: one lane per conversation, leased head by head.
+record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Outbox {
+  private static final Script LEASE = Script.named("lease-lanes.lua");
+  private static final Script HEAD = Script.named("head.lua");
+  private static final Script SETTLE = Script.named("settle.lua");
+
+  /// Half a year after the last message to a conversation, none of its messages is changed any more.
+  private static final Duration REFERENCES_KEPT = Duration.ofDays(180);
+
+  private static final int DEAD_LETTERS_KEPT = 1000;
+
+  @Override
+  public List<Claimed> claim(int most, Instant now, Duration lease) {
+    var claimed = new ArrayList<Claimed>();
+    for (var shard : new Due(redis, shards).shards(now, Shard::lanes)) {
+      if (claimed.size() < most) {
+        for (var lane : lease(shard, most - claimed.size(), now, now.plus(lease))) {
+          head(lane).ifPresent(claimed::add);
+        }
+      }
+    }
+    return claimed;
+  }
+
+  private List<Lane> lease(Shard shard, int most, Instant now, Instant until) {
+    return LEASE
+        .list(
+            redis,
+            List.of(shard.lanes()),
+            new Arguments().add(now.toEpochMilli()).add(until.toEpochMilli()).add(most))
+        .stream()
+        .map(name -> Lane.of(shard, name))
+        .toList();
+  }
+
+  private Optional<Claimed> head(Lane lane) {
+    var found =
+        HEAD.list(
+            redis,
+            List.of(lane.shard().lanes(), lane.queue(), lane.messages(), lane.references()),
+            new Arguments().add(lane.name()));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Claimed(
+                words.delivery(lane, found.get(0)),
+                found.size() > 2 ? Optional.of(text(found.get(2))) : Optional.empty(),
+                Integer.parseInt(text(found.get(1)))));
+  }
+
+  @Override
+  public void settle(Claimed claimed, Receipt receipt, Instant now, Duration pace) {
+    var delivery = claimed.delivery();
+    switch (receipt) {
+      case Receipt.Delivered(var reference) ->
+          settle(delivery, "delivered", now.plus(pace), reference.getBytes(UTF_8));
+      case Receipt.RetryAfter(var time) -> settle(delivery, "retry", now.plus(time), new byte[0]);
+      case Receipt.Refused(var why) -> {
+        var shard = shards.of(delivery.session().group());
+        settle(delivery, "refused", now, new DeadLetter(why, delivery).written(shard, words));
+      }
+    }
+  }
+
+  private void settle(Delivery delivery, String outcome, Instant due, byte[] word) {
+    var lane = Lane.of(delivery, shards);
+    SETTLE.word(
+        redis,
+        List.of(
+            lane.shard().lanes(),
+            lane.queue(),
+            lane.messages(),
+            lane.references(),
+            lane.shard().deadLetters()),
+        new Arguments()
+            .add(lane.name())
+            .add(delivery.key())
+            .add(delivery.id())
+            .add(outcome)
+            .add(due.toEpochMilli())
+            .add(word)
+            .add(REFERENCES_KEPT.toMillis())
+            .add(DEAD_LETTERS_KEPT));
+  }
+
+  /// What channels have refused for good, the newest thousand of each shard.
+  List<DeadLetter> deadLetters() {
+    return shards.inTurn().stream()
+        .flatMap(
+            shard ->
+                redis.lrange(shard.deadLetters(), 0, -1).stream()
+                    .map(written -> DeadLetter.read(written, shard, words)))
+        .toList();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, UTF_8);
+  }
+}

@@ -1,0 +1,42 @@
+package dk.traedesten.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.traedesten.spi.Shelf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import redis.clients.jedis.UnifiedJedis;
+
+/// A channel's own documents in Redis.
+record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements Shelf {
+  private static final Script PUT = Script.named("put.lua");
+  private static final Script SHELF = Script.named("shelf.lua");
+
+  @Override
+  public void put(String shelf, String key, byte[] document) {
+    PUT.word(
+        redis, keys(shelf), new Arguments().add(key).add(words.sealed(shelf, key, document)));
+  }
+
+  @Override
+  public SequencedMap<String, byte[]> read(String shelf) {
+    var found = SHELF.list(redis, keys(shelf), new Arguments());
+    var documents = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < found.size(); i += 2) {
+      var key = new String(found.get(i), UTF_8);
+      documents.put(key, words.document(shelf, key, found.get(i + 1)));
+    }
+    return documents;
+  }
+
+  @Override
+  public void clear(String shelf) {
+    redis.del(keys(shelf).toArray(byte[][]::new));
+  }
+
+  private List<byte[]> keys(String shelf) {
+    var shard = shards.of(shelf);
+    return List.of(shard.key("ho", shelf), shard.key("h", shelf));
+  }
+}

@@ -1,0 +1,68 @@
+-- One turn of one session, whole or not at all.
+--
+-- KEYS  1 session   2 what came in   3 timers by time   4 the time of each timer
+--       5 the group's memory   6 lanes by time   then for each lane: its queue, its messages
+-- ARGV  expected version, document, seconds to remember what came in, fired timer and its time
+--       (both empty when none fired), then four lists, each with its length before it:
+--         timers to forget                 name
+--         timers to set                    name, time
+--         what the group shall remember    sealed words
+--         messages                         number of the lane, name of the lane, key, id, sealed words
+--
+-- Every check comes before the first write: a script that returns early must have changed nothing.
+
+local at = 0
+local function next_argument()
+  at = at + 1
+  return ARGV[at]
+end
+
+local expected, document, remember_for = next_argument(), next_argument(), next_argument()
+local fired, fired_at = next_argument(), next_argument()
+
+if redis.call('EXISTS', KEYS[2]) == 1 then
+  return 'DUPLICATE'
+end
+if (redis.call('HGET', KEYS[1], 'version') or '0') ~= expected then
+  return 'CONFLICT'
+end
+-- A timer that was handled, or set anew for another time, is not the one that fired.
+if fired ~= '' then
+  if redis.call('HGET', KEYS[4], fired) ~= fired_at or redis.call('ZREM', KEYS[3], fired) == 0 then
+    return 'DUPLICATE'
+  end
+  redis.call('HDEL', KEYS[4], fired)
+end
+
+redis.call('HSET', KEYS[1], 'version', expected + 1, 'document', document)
+redis.call('SET', KEYS[2], '', 'EX', remember_for)
+
+for _ = 1, tonumber(next_argument()) do
+  local timer = next_argument()
+  redis.call('ZREM', KEYS[3], timer)
+  redis.call('HDEL', KEYS[4], timer)
+end
+
+for _ = 1, tonumber(next_argument()) do
+  local timer, time = next_argument(), next_argument()
+  redis.call('ZADD', KEYS[3], time, timer)
+  redis.call('HSET', KEYS[4], timer, time)
+end
+
+for _ = 1, tonumber(next_argument()) do
+  redis.call('RPUSH', KEYS[5], next_argument())
+end
+
+for _ = 1, tonumber(next_argument()) do
+  local number, lane = tonumber(next_argument()), next_argument()
+  local key, id, message = next_argument(), next_argument(), next_argument()
+  local queue, messages = KEYS[5 + 2 * number], KEYS[6 + 2 * number]
+  -- A waiting message with this key keeps its place and gets the newer words.
+  if redis.call('HSET', messages, 'id:' .. key, id, 'message:' .. key, message) > 0 then
+    redis.call('RPUSH', queue, key)
+  end
+  -- A lane that rests or is being delivered from stays as it is.
+  redis.call('ZADD', KEYS[6], 'NX', 0, lane)
+end
+
+return 'COMMITTED'
