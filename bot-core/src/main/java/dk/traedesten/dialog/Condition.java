@@ -39,11 +39,14 @@ public record Condition(@JsonValue String expression) {
   ///
   /// @param results by prompt id with `_` for `-`: `n`, `median`, `min`, `max`, `spread`
   /// @param before the same by series, from the group's memory
+  /// @param agreed the joint wordings the group remembers, by id with `_` for `-`: ask with
+  ///     `has(agreed.when_it_slips)`
   /// @param setting the facilitator's choices at the start
   /// @param people how many take part, `group.size`
   public record Facts(
       Map<String, Map<String, Double>> results,
       Map<String, Map<String, Double>> before,
+      Map<String, Boolean> agreed,
       Map<String, String> setting,
       int people) {}
 
@@ -71,6 +74,7 @@ public record Condition(@JsonValue String expression) {
   private boolean evaluate(Facts facts) throws CelValidationException, CelEvaluationException {
     var values = new java.util.HashMap<String, Object>(facts.results());
     values.put("before", facts.before());
+    values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
     values.put("group", Map.of("size", (double) facts.people()));
     var ast = compiler(facts).compile(expression).getAst();
@@ -84,6 +88,7 @@ public record Condition(@JsonValue String expression) {
             .setStandardMacros(CelStandardMacro.HAS)
             .setResultType(SimpleType.BOOL)
             .addVar("before", MapType.create(SimpleType.STRING, NUMBERS))
+            .addVar("agreed", MapType.create(SimpleType.STRING, SimpleType.BOOL))
             .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addVar("group", NUMBERS);
     facts.results().keySet().forEach(prompt -> builder.addVar(prompt, NUMBERS));

@@ -387,7 +387,7 @@ final class DialogCheck {
     }
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
-    return new Facts(results, before, settings, dialog.group().from());
+    return new Facts(results, before, Map.of(), settings, dialog.group().from());
   }
 
   private void id(String place, String id) {

@@ -23,7 +23,17 @@ final class Known {
           }
         });
     return new Facts(
-        results, before(course), course.brief().settings(), course.roster().present().size());
+        results, before(course), agreed(course), course.brief().settings(), course.roster().present().size());
+  }
+
+  private static Map<String, Boolean> agreed(Course course) {
+    var ids = new HashMap<String, Boolean>();
+    for (var one : course.brief().before().all()) {
+      if (one instanceof Memory.Wording wording) {
+        ids.put(wording.id().replace('-', '_'), true);
+      }
+    }
+    return ids;
   }
 
   private static Map<String, Map<String, Double>> before(Course course) {

@@ -1,0 +1,116 @@
+package dk.traedesten.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Verb;
+import dk.traedesten.play.Guesses;
+import dk.traedesten.play.Plain;
+import dk.traedesten.play.Stage;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Memory;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What the group remembers from one exercise to the next.
+class PulsTest {
+  private final Stage stage = new Stage(5);
+  private final Random random = new Random(3);
+
+  /// Everyone gives this number, and writes what comes to mind.
+  private void walk(String dialog, As mode, int score) {
+    stage.start(EveryDialogTest.read(Path.of(dialog + ".yaml")), mode, Map.of());
+    stage.gather();
+    while (!stage.isOver()) {
+      if (!someoneAnswers(score)) {
+        stage.buttons(stage.facilitator()).stream()
+            .filter(b -> b.verb() == Verb.NEXT)
+            .reduce((_, last) -> last)
+            .ifPresent(b -> stage.press(stage.facilitator(), Verb.NEXT, b.moment()));
+      }
+    }
+  }
+
+  private boolean someoneAnswers(int score) {
+    for (var person : stage.people()) {
+      for (var question : stage.questions(person.id())) {
+        if (question.given().isEmpty()) {
+          var given = new HashMap<>(Guesses.answer(question, random));
+          given.replaceAll((_, v) -> v instanceof Value.Score ? new Value.Score(score) : v);
+          given.replaceAll((_, v) -> v instanceof Value.Consent ? new Value.Consent(true, "") : v);
+          stage.answer(person.id(), question.moment(), given);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String told() {
+    return String.join(
+        "\n",
+        stage.group().stream().flatMap(m -> Plain.lines(m, Language.EN).stream()).toList());
+  }
+
+  private String agreement() {
+    return stage.store().memory(Stage.TENANT, Stage.GROUP).wording("when-it-slips").orElseThrow();
+  }
+
+  @Test
+  void a_pulse_stands_beside_the_commitment_it_is_compared_with() {
+    walk("commitment", As.CONFIDENTIAL, 8);
+    walk("puls", As.CONFIDENTIAL, 7);
+    assertThat(told()).contains("median 8, 5 of 5 answered", "median 7, 5 of 5 answered");
+    assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).series("commitment"))
+        .extracting(p -> p.spread().median())
+        .containsExactly(8.0, 7.0);
+  }
+
+  @Test
+  void a_drop_of_two_brings_the_groups_own_agreement_up() {
+    walk("commitment", As.CONFIDENTIAL, 8);
+    walk("puls", As.CONFIDENTIAL, 6);
+    assertThat(told()).contains("The pulse has dropped", agreement());
+  }
+
+  @Test
+  void a_drop_of_one_does_not() {
+    walk("commitment", As.CONFIDENTIAL, 8);
+    walk("puls", As.CONFIDENTIAL, 7);
+    assertThat(told()).doesNotContain("The pulse has dropped");
+  }
+
+  @Test
+  void a_drop_without_an_agreement_asks_the_group_to_make_one() {
+    walk("puls", As.CONFIDENTIAL, 8);
+    walk("puls", As.CONFIDENTIAL, 5);
+    assertThat(told()).contains("You have not agreed what to do").doesNotContain("“…”");
+  }
+
+  @Test
+  void the_first_pulse_has_nothing_to_be_compared_with() {
+    walk("puls", As.CONFIDENTIAL, 2);
+    assertThat(told())
+        .contains("first time you measure this")
+        .doesNotContain("The pulse has dropped");
+  }
+
+  @Test
+  void one_person_more_makes_confidential_pulses_not_comparable() {
+    walk("puls", As.CONFIDENTIAL, 8);
+    stage.start(
+        EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
+    stage.gather();
+    stage.press(stage.person("Emma"), Verb.LEAVE, "pulse");
+    assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).all())
+        .hasOnlyElementsOfType(Memory.Point.class);
+    for (var name : java.util.List.of("Anna", "Bo", "Camilla", "David")) {
+      stage.answer(stage.person(name), "pulse", Map.of("score", new Value.Score(5)));
+    }
+    assertThat(told()).contains("Too few answers to show (4").doesNotContain("median 5");
+  }
+}
