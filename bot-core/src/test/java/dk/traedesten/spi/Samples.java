@@ -51,7 +51,7 @@ public final class Samples {
 
   public static Delivery message(SessionId session, String to, String key, String words) {
     return new Delivery(
-        "id-" + words,
+        "id-" + Integer.toHexString(words.hashCode()),
         TENANT,
         session,
         new Conversation("web", to),
@@ -65,6 +65,11 @@ public final class Samples {
     return delivery.message().blocks().getFirst() instanceof Block.Paragraph(var text)
         ? text.da()
         : "";
+  }
+
+  /// What a sample session is about.
+  public static String topic(Session session) {
+    return session.brief().topic();
   }
 
   public static Remembered wording(String words) {
@@ -82,11 +87,19 @@ public final class Samples {
     private final List<Remembered> remember = new ArrayList<>();
     private Optional<Timer> fired = Optional.empty();
     private Tenant tenant = TENANT;
+    private String topic;
 
     private Turn(SessionId id, long from, String inbound) {
       this.id = id;
       this.from = from;
       this.inbound = inbound;
+      this.topic = inbound;
+    }
+
+    /// What the session is about from now on; when not said, the id of what came in.
+    public Turn about(String words) {
+      topic = words;
+      return this;
     }
 
     public Turn of(Tenant other) {
@@ -124,9 +137,8 @@ public final class Samples {
           tenant, id, from, inbound, state(), wake, forget, outbox, remember, fired);
     }
 
-    /// A session that says which turn made it.
     private Session state() {
-      var title = Text.same(inbound);
+      var title = Text.same("Sample");
       var dialog =
           new Dialog(
               "sample",
@@ -147,7 +159,7 @@ public final class Samples {
               tenant,
               dialog,
               new Conversation("web", id.group().value()),
-              inbound,
+              topic,
               As.NAMED,
               Map.of(),
               Language.DA,

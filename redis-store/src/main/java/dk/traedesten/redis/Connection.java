@@ -2,6 +2,7 @@ package dk.traedesten.redis;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.JedisClientConfig;
@@ -87,12 +88,11 @@ final class Connection {
     return pool;
   }
 
-  /// What lies at the bottom of it, such as "Connection refused".
+  /// What lies at the bottom of it, such as "Connection refused"; Jedis notes it beside its own.
   private static String reason(Throwable failed) {
-    var deepest = failed;
-    for (var cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-      deepest = cause;
-    }
-    return String.valueOf(deepest.getMessage());
+    return Stream.concat(Stream.ofNullable(failed.getCause()), Stream.of(failed.getSuppressed()))
+        .findFirst()
+        .map(Connection::reason)
+        .orElse(String.valueOf(failed.getMessage()));
   }
 }

@@ -95,6 +95,18 @@ class EmbeddedRedisTest {
   }
 
   @Test
+  void what_was_acknowledged_survives_the_server_being_killed() {
+    try (var redis = EmbeddedRedis.open(folder)) {
+      write(redis, "answer", "7");
+      ServerLog.of(folder).writer().flatMap(ProcessHandle::of).orElseThrow().destroyForcibly();
+      redis.ended().toCompletableFuture().join();
+    }
+    try (var redis = EmbeddedRedis.open(folder)) {
+      assertThat(read(redis, "answer")).isEqualTo("7");
+    }
+  }
+
+  @Test
   void server_of_another_version_is_stopped_and_its_data_kept() throws Exception {
     var older = Older.server(temp.resolve("older"));
     try (var jedis = new Jedis(URI.create(url(older.config())))) {

@@ -1,0 +1,54 @@
+package dk.traedesten.spi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every shelf must keep to.
+public abstract class ShelfContract {
+  private Shelf shelf;
+
+  /// Shelves with nothing on them.
+  protected abstract Shelf empty();
+
+  @BeforeEach
+  void open() {
+    shelf = empty();
+  }
+
+  @Test
+  void shelf_nobody_has_put_anything_on_is_empty() {
+    assertThat(shelf.read("people")).isEmpty();
+  }
+
+  @Test
+  void documents_come_in_the_order_in_which_their_keys_first_came() {
+    put("people", "bo", "1");
+    put("people", "anna", "2");
+    put("people", "bo", "3");
+    assertThat(shelf.read("people").sequencedKeySet()).containsExactly("bo", "anna");
+    assertThat(shelf.read("people").get("bo")).asString(UTF_8).isEqualTo("3");
+  }
+
+  @Test
+  void shelves_do_not_mix() {
+    put("people", "bo", "1");
+    put("places", "bo", "2");
+    shelf.clear("people");
+    assertThat(shelf.read("people")).isEmpty();
+    assertThat(shelf.read("places").get("bo")).asString(UTF_8).isEqualTo("2");
+  }
+
+  @Test
+  void document_comes_back_byte_for_byte() {
+    var bytes = new byte[] {0, -1, 10, 13, 127, -128};
+    shelf.put("people", "bo", bytes);
+    assertThat(shelf.read("people").get("bo")).isEqualTo(bytes);
+  }
+
+  private void put(String name, String key, String document) {
+    shelf.put(name, key, document.getBytes(UTF_8));
+  }
+}

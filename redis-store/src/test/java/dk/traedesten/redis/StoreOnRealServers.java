@@ -1,0 +1,99 @@
+package dk.traedesten.redis;
+
+import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.redis.embedded.RealServer;
+import dk.traedesten.spi.OutboxContract;
+import dk.traedesten.spi.Ports;
+import dk.traedesten.spi.SessionStoreContract;
+import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.ShelfContract;
+import dk.traedesten.spi.TimersContract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The contracts of all ports, kept by a store on real servers of some kind.
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class StoreOnRealServers {
+  private List<RealServer> servers = List.of();
+  private KeyFile keys;
+  private final List<Redis> open = new ArrayList<>();
+
+  /// Starts the servers.
+  abstract List<RealServer> start();
+
+  /// Where they are, as in `REDIS_URL`.
+  abstract String url(List<RealServer> servers);
+
+  @BeforeAll
+  void startServers(@TempDir Path folder) {
+    servers = start();
+    keys = KeyFile.create(folder.resolve("keys.json"));
+  }
+
+  @AfterAll
+  void stopServers() {
+    servers.forEach(RealServer::close);
+  }
+
+  /// A store with nothing in it.
+  Redis empty() {
+    for (var server : servers) {
+      try (var connection = server.connect()) {
+        connection.flushAll();
+      }
+    }
+    open.add(Redis.open(RedisUrl.parse(url(servers)), keys, Redis.USUAL_SHARDS));
+    return open.getLast();
+  }
+
+  private Ports ports() {
+    var store = empty();
+    return new Ports(store.sessions(), store.timers(), store.outbox());
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(Redis::close);
+    open.clear();
+  }
+
+  @Nested
+  class Sessions extends SessionStoreContract {
+    @Override
+    protected Ports empty() {
+      return ports();
+    }
+  }
+
+  @Nested
+  class Waiting extends TimersContract {
+    @Override
+    protected Ports empty() {
+      return ports();
+    }
+  }
+
+  @Nested
+  class Delivering extends OutboxContract {
+    @Override
+    protected Ports empty() {
+      return ports();
+    }
+  }
+
+  @Nested
+  class Keeping extends ShelfContract {
+    @Override
+    protected Shelf empty() {
+      return StoreOnRealServers.this.empty().shelf();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dk.traedesten.redis.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisException;
+
+/// A real Redis server in a folder of its own, for tests; gone when closed.
+public final class RealServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Process process;
+  private final Path folder;
+  private final int port;
+
+  private RealServer(Process process, Path folder, int port) {
+    this.process = process;
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /// The version that comes along.
+  public static RealServer current(String... settings) {
+    return start(Platform.here().binary(), settings);
+  }
+
+  /// The oldest version that is promised to work.
+  public static RealServer oldest(String... settings) {
+    return start(Older.binary(), settings);
+  }
+
+  private static RealServer start(ServerBinary binary, String... settings) {
+    try {
+      var folder = Files.createTempDirectory("redis");
+      var port = ServerConfig.fresh().port();
+      var command = new ArrayList<>(List.of(binary.in(folder).toString(), "--port", "" + port));
+      command.addAll(List.of("--bind", "127.0.0.1", "--dir", folder.toString(), "--save", ""));
+      command.addAll(List.of(settings));
+      var process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("redis.log").toFile())
+              .start();
+      var server = new RealServer(process, folder, port);
+      if (!until(() -> server.isReady() || !process.isAlive()) || !process.isAlive()) {
+        var said = Files.readString(folder.resolve("redis.log"));
+        server.close();
+        throw new IllegalStateException("Redis did not start: " + said);
+      }
+      return server;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Jedis connect() {
+    return new Jedis("127.0.0.1", port);
+  }
+
+  /// Ends it as a power cut would.
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  private boolean isReady() {
+    try (var connection = connect()) {
+      return connection.ping().equals("PONG");
+    } catch (JedisException notYet) {
+      return false;
+    }
+  }
+
+  /// Waits for another process, with an end.
+  public static boolean until(BooleanSupplier holds) {
+    return Patience.until(PATIENCE, holds);
+  }
+
+  @Override
+  public void close() {
+    kill();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
