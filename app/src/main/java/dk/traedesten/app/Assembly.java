@@ -2,8 +2,6 @@ package dk.traedesten.app;
 
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.redis.Redis;
-import dk.traedesten.redis.RedisUrl;
-import dk.traedesten.redis.embedded.EmbeddedRedis;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
@@ -13,7 +11,6 @@ import dk.traedesten.spi.Shelf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,31 +28,10 @@ import org.springframework.context.annotation.Import;
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
 
-  /// The server of our own, where no other one is named.
-  record Embedded(Optional<EmbeddedRedis> server) implements AutoCloseable {
-    @Override
-    public void close() {
-      server.ifPresent(EmbeddedRedis::close);
-    }
-  }
-
-  @Bean
-  Embedded embedded(Configuration configuration) {
-    var server =
-        configuration.redis().isPresent()
-            ? Optional.<EmbeddedRedis>empty()
-            : Optional.of(EmbeddedRedis.open(configuration.data()));
-    server.ifPresent(s -> s.ended().thenAccept(Lifeline::cut));
-    return new Embedded(server);
-  }
-
-  @Bean
-  Redis redis(Configuration configuration, Embedded embedded) {
-    var url =
-        configuration
-            .redis()
-            .orElseGet(() -> RedisUrl.parse(embedded.server().orElseThrow().url().toString()));
-    return Redis.open(url, configuration.keyFile(), Redis.USUAL_SHARDS);
+  /// It is closed with its ground, after everything that stands on it.
+  @Bean(destroyMethod = "")
+  Redis redis(Ground ground) {
+    return ground.redis();
   }
 
   @Bean
@@ -76,8 +52,8 @@ class Assembly {
   }
 
   @Bean
-  Catalogue catalogue(Configuration configuration) {
-    return Dialogs.read(configuration.dialogs());
+  Catalogue catalogue(Ground ground) {
+    return ground.catalogue();
   }
 
   @Bean

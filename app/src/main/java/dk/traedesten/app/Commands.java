@@ -21,6 +21,8 @@ final class Commands {
 
   private Commands() {}
 
+  /// Does what the words say.
+  ///
   /// @return the exit status: 0 well, 1 something is wrong, 2 not understood
   static int run(String[] args, PrintStream out, PrintStream err) {
     var words = List.of(args);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the bot, or does one of its commands.
 public final class Traedesten {
@@ -26,6 +27,18 @@ public final class Traedesten {
 
   static ConfigurableApplicationContext start(Map<String, String> environment, PrintStream out) {
     var configuration = Configuration.read(environment);
+    var ground = Ground.lay(configuration);
+    try {
+      var context = application(configuration, ground).run();
+      out.println(Greeting.of(configuration, context.getEnvironment()));
+      return context;
+    } catch (RuntimeException failure) {
+      ground.close();
+      throw failure;
+    }
+  }
+
+  private static SpringApplication application(Configuration configuration, Ground ground) {
     var application = new SpringApplication(Assembly.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
@@ -36,10 +49,12 @@ public final class Traedesten {
             "management.server.port", configuration.healthPort(),
             "management.server.address", "127.0.0.1"));
     application.addInitializers(
-        context ->
-            context.getBeanFactory().registerSingleton("configuration", configuration));
-    var context = application.run();
-    out.println(Greeting.of(configuration, context.getEnvironment()));
-    return context;
+        context -> {
+          context.getBeanFactory().registerSingleton("configuration", configuration);
+          // As a bean it is closed after everything that stands on it.
+          ((GenericApplicationContext) context)
+              .registerBean("ground", Ground.class, () -> ground);
+        });
+    return application;
   }
 }

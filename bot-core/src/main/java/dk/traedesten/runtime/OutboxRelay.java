@@ -19,7 +19,11 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final int AT_ONCE = 64;
-  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  /// How long a conversation waits for a relay that died in the middle of a delivery. A channel must
+  /// have answered, or given up, well before.
+  private static final Duration LEASE = Duration.ofSeconds(10);
+
 
   private final Outbox outbox;
   private final Map<String, Channel> channels;

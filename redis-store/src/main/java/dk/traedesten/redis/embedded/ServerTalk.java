@@ -47,6 +47,7 @@ record ServerTalk(ServerConfig config) {
         DefaultJedisClientConfig.builder()
             .password(config.password())
             .timeoutMillis(PATIENCE_MS)
+            .serverDefaultProtocol()
             .build();
     try (var server = new Jedis(new HostAndPort("127.0.0.1", config.port()), client)) {
       return Optional.of(question.apply(server));

@@ -1,0 +1,42 @@
+package dk.traedesten.app;
+
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.redis.Redis;
+import dk.traedesten.redis.RedisUrl;
+import dk.traedesten.redis.embedded.EmbeddedRedis;
+import java.util.Optional;
+
+/// What everything else stands on: the exercises, and the store. It is laid before anything is
+/// assembled, so that what is wrong with it is said in one line.
+///
+/// @param server the Redis of our own, where no other one is named
+record Ground(Catalogue catalogue, Optional<EmbeddedRedis> server, Redis redis)
+    implements AutoCloseable {
+
+  static Ground lay(Configuration configuration) {
+    var catalogue = Dialogs.read(configuration.dialogs());
+    if (configuration.redis().isPresent()) {
+      return new Ground(
+          catalogue, Optional.empty(), open(configuration.redis().get(), configuration));
+    }
+    var server = EmbeddedRedis.open(configuration.data());
+    try {
+      var redis = open(RedisUrl.parse(server.url().toString()), configuration);
+      server.ended().thenAccept(Lifeline::cut);
+      return new Ground(catalogue, Optional.of(server), redis);
+    } catch (RuntimeException refused) {
+      server.close();
+      throw refused;
+    }
+  }
+
+  private static Redis open(RedisUrl url, Configuration configuration) {
+    return Redis.open(url, configuration.keyFile(), Redis.USUAL_SHARDS);
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+    server.ifPresent(EmbeddedRedis::close);
+  }
+}
