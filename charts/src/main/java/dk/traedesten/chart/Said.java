@@ -1,0 +1,60 @@
+package dk.traedesten.chart;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Chart.Axis;
+import dk.traedesten.result.Distribution;
+
+/// The few words the pictures themselves say.
+final class Said {
+  private Said() {}
+
+  static Text median(double median, int answers) {
+    return new Text(
+        "Median %s · %d svar".formatted(written(median).da(), answers),
+        "Median %s · %d %s"
+            .formatted(written(median).en(), answers, answers == 1 ? "answer" : "answers"));
+  }
+
+  static Text median(Distribution spread) {
+    return median(spread.median(), spread.answers());
+  }
+
+  /// A scale with what its ends mean.
+  static Text ends(Axis axis) {
+    return axis.label()
+        .plus(": ", number(axis.from(), axis.low()))
+        .plus(", ", number(axis.to(), axis.high()));
+  }
+
+  static Text barsAreMedians() {
+    return new Text(
+        "Søjlen er medianen. Den smalle streg er den midterste halvdel af svarene.",
+        "The bar is the median. The thin line is the middle half of the answers.");
+  }
+
+  static Text radarIsMedian() {
+    return new Text(
+        "Linjen er medianen. Det lyse felt er den midterste halvdel af svarene.",
+        "The line is the median. The light area is the middle half of the answers.");
+  }
+
+  static Text trendIsMedian() {
+    return new Text(
+        "Medianen hver gang, og hvor mange der svarede.",
+        "The median each time, and how many answered.");
+  }
+
+  static Text number(double n, Text label) {
+    return Text.same(number(n)).plus(" ", label);
+  }
+
+  /// A number as it is written in each language, without a needless decimal.
+  static Text written(double n) {
+    return new Text(number(n).replace('.', ','), number(n));
+  }
+
+  /// As programs write it.
+  static String number(double n) {
+    return n == Math.rint(n) ? String.valueOf((long) n) : String.valueOf(Math.round(n * 10) / 10.0);
+  }
+}

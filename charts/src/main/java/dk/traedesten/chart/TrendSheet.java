@@ -1,0 +1,80 @@
+package dk.traedesten.chart;
+
+import dk.traedesten.message.Chart.Trend;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/// The medians of one scale over time, with the day and how many answered under each.
+final class TrendSheet {
+  private static final int HEIGHT = 230;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.");
+  private static final double ROOM = 66;
+  private static final double ROOM_BELOW = 0.4;
+  private static final double ROOM_ABOVE = 0.9;
+
+  private TrendSheet() {}
+
+  static Sheet of(Trend trend, Sheet sheet) {
+    return sheet
+        .heading(trend.title())
+        .note(Said.trendIsMedian())
+        .add(
+            Plot.of(chart(trend, sheet.theme()), 26, 50)
+                .under((pen, chart) -> grid(pen, chart, trend, sheet.theme()))
+                .over((pen, chart) -> values(pen, chart, trend, sheet)));
+  }
+
+  private static void grid(Pen pen, XYChart chart, Trend trend, Theme theme) {
+    new Grid(pen, chart, theme)
+        .level(trend.from(), trend.to(), 0, Plot.x(chart, trend.moments().size() - 0.5));
+  }
+
+  private static XYChart chart(Trend trend, Theme theme) {
+    var moments = trend.moments();
+    var chart = Axes.square(theme, HEIGHT);
+    chart
+        .getStyler()
+        .setXAxisMin(-0.5)
+        .setXAxisMax(moments.size() - 0.5)
+        .setYAxisMin(trend.from() - ROOM_BELOW)
+        .setYAxisMax(trend.to() + ROOM_ABOVE);
+    chart
+        .addSeries(
+            "median",
+            IntStream.range(0, moments.size()).asDoubleStream().toArray(),
+            moments.stream().mapToDouble(m -> m.median()).toArray())
+        .setMarker(SeriesMarkers.CIRCLE)
+        .setMarkerColor(theme.fjord())
+        .setLineColor(theme.fjord())
+        .setLineWidth(3);
+    return chart;
+  }
+
+  private static void values(Pen pen, XYChart chart, Trend trend, Sheet sheet) {
+    var theme = sheet.theme();
+    var moments = trend.moments();
+    double ground = HEIGHT;
+    double apart = moments.size() < 2 ? ROOM : Plot.x(chart, 1) - Plot.x(chart, 0);
+    int every = (int) Math.ceil(ROOM / apart);
+    for (int i : shown(moments.size(), every)) {
+      var moment = moments.get(i);
+      double x = Plot.x(chart, i);
+      if (every == 1 || i == moments.size() - 1) {
+        double y = Plot.y(chart, moment.median()) - 12;
+        pen.writeMiddle(
+            sheet.in(Said.written(moment.median())), x, y, Fonts.strong(13), theme.ink());
+      }
+      pen.writeMiddle(DAY.format(moment.day()), x, ground + 22, Fonts.plain(13), theme.ink());
+      pen.writeMiddle(
+          moment.answered() + "/" + moment.asked(), x, ground + 41, Fonts.plain(13), theme.quiet());
+    }
+  }
+
+  /// The last always, and from there back as many as there is room for.
+  private static List<Integer> shown(int moments, int every) {
+    return IntStream.range(0, moments).filter(i -> (moments - 1 - i) % every == 0).boxed().toList();
+  }
+}

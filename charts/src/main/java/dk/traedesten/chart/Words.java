@@ -1,0 +1,56 @@
+package dk.traedesten.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/// Words over the width of the sheet, with a number in front when they explain one.
+///
+/// @param after room below them
+/// @param right whether they end at the right side
+record Words(String number, List<String> lines, Font font, Color color, double after, boolean right)
+    implements Part {
+  private static final double INDENT = 26;
+
+  static Words of(String words, Font font, Color color, double after) {
+    return new Words("", Wrap.lines(words, font, Sheet.INSIDE), font, color, after, false);
+  }
+
+  Words atTheRight() {
+    return new Words(number, lines, font, color, after, true);
+  }
+
+  static Words numbered(int number, String words, Font font, Color color) {
+    return new Words(
+        String.valueOf(number),
+        Wrap.lines(words, font, Sheet.INSIDE - INDENT),
+        font,
+        color,
+        3,
+        false);
+  }
+
+  @Override
+  public double height() {
+    return lines.size() * lineHeight() + after;
+  }
+
+  @Override
+  public void draw(Pen pen) {
+    double indent = number.isEmpty() ? 0 : INDENT;
+    double base = lineHeight() * 0.78;
+    pen.writeUpTo(number, Sheet.MARGIN + indent - 8, base, font, color);
+    for (var line : lines) {
+      if (right) {
+        pen.writeUpTo(line, Sheet.MARGIN + Sheet.INSIDE, base, font, color);
+      } else {
+        pen.write(line, Sheet.MARGIN + indent, base, font, color);
+      }
+      base += lineHeight();
+    }
+  }
+
+  private double lineHeight() {
+    return font.getSize2D() * 1.4;
+  }
+}
