@@ -34,7 +34,7 @@ class KilledWorkersTest {
         sessions.forEach(id -> redis.sessions().commit(turn(id, 0, "start").about("").commit()));
         var chance = new Random(5);
         for (int round = 0; round < ROUNDS; round++) {
-          killAfter(chance.nextInt(20, 300), worker(url, keys), worker(url, keys));
+          killAfter(chance.nextInt(10, 200), worker(url, keys), worker(url, keys));
         }
         finish(worker(url, keys));
 
@@ -59,6 +59,9 @@ class KilledWorkersTest {
   private static Process worker(String url, Path keys) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    // They live so short that the better compiler would never pay.
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(OnceWorker.class.getName(), url, keys.toString()));
     return new ProcessBuilder(command)

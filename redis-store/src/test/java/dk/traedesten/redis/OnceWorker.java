@@ -12,6 +12,7 @@ import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Samples.Turn;
 import dk.traedesten.spi.SessionStore.Result;
 import dk.traedesten.spi.SessionStore.Stored;
+import dk.traedesten.spi.Timers.Timer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +29,8 @@ import redis.clients.jedis.RedisClient;
 /// An instance of the app in a process of its own, which can be killed: everything that ever happens is
 /// delivered to it, in an order of its own, and it fires timers and delivers messages besides.
 final class OnceWorker {
-  static final int SESSIONS = 20;
-  static final int EVENTS = 40;
+  static final int SESSIONS = 16;
+  static final int EVENTS = 25;
   static final String DELIVERED = "delivered";
   private static final Duration LEASE = Duration.ofMillis(300);
   private static final Duration SOON = Duration.ofMillis(200);
@@ -97,19 +98,21 @@ final class OnceWorker {
   private void keepFiring() {
     while (!done.get()) {
       var due = redis.timers().due(20, Instant.now(), LEASE);
-      for (var timer : due) {
-        var id = timer.session();
-        var inbound = "t" + timer.name();
-        once(
-            id,
-            inbound,
-            stored ->
-                turn(id, stored.version(), inbound)
-                    .about(topic(stored.session()) + inbound + " ")
-                    .handling(timer));
-      }
+      due.forEach(this::fire);
       LockSupport.parkNanos(due.isEmpty() ? 5_000_000 : 0);
     }
+  }
+
+  private void fire(Timer timer) {
+    var id = timer.session();
+    var inbound = "t" + timer.name();
+    once(
+        id,
+        inbound,
+        stored ->
+            turn(id, stored.version(), inbound)
+                .about(topic(stored.session()) + inbound + " ")
+                .handling(timer));
   }
 
   /// What the world has received is kept apart, so that it is known after this process is gone.
