@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
+import dk.traedesten.dialog.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -22,14 +22,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// takes the place of ours, and one that is broken is refused with its errors while everything else
 /// works.
 final class Dialogs {
-  private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
-
   private Dialogs() {}
 
-  static Catalogue read(Optional<Path> own) {
+  /// Reads them all.
+  ///
+  /// @param refused is told each fault of a file that is left out
+  static Catalogue read(Optional<Path> own, Consumer<Fault> refused) {
     var all = new LinkedHashMap<String, Dialog>();
     builtIn(all);
-    own.ifPresent(folder -> own(folder, all));
+    own.ifPresent(folder -> own(folder, all, refused));
     return new Catalogue(
         all.values().stream().sorted(Comparator.comparing(Dialogs::place)).toList());
   }
@@ -62,7 +63,7 @@ final class Dialogs {
     }
   }
 
-  private static void own(Path folder, Map<String, Dialog> all) {
+  private static void own(Path folder, Map<String, Dialog> all, Consumer<Fault> refused) {
     if (!Files.isDirectory(folder)) {
       throw new Configuration.Unusable(
           "TRAEDESTEN_DIALOGS", folder.toString(), "the path of a folder that is there");
@@ -71,8 +72,7 @@ final class Dialogs {
       for (var file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         switch (DialogReader.read(file.toString(), Files.readString(file))) {
           case Outcome.Good(var dialog) -> all.put(dialog.id(), dialog);
-          case Outcome.Broken(var faults) ->
-              faults.forEach(fault -> LOG.error("This exercise is left out. {}", fault));
+          case Outcome.Broken(var faults) -> faults.forEach(refused);
         }
       }
     } catch (IOException e) {

@@ -5,6 +5,8 @@ import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.embedded.EmbeddedRedis;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What everything else stands on: the exercises, and the store. It is laid before anything is
 /// assembled, so that what is wrong with it is said in one line.
@@ -12,9 +14,12 @@ import java.util.Optional;
 /// @param server the Redis of our own, where no other one is named
 record Ground(Catalogue catalogue, Optional<EmbeddedRedis> server, Redis redis)
     implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Ground.class);
 
   static Ground lay(Configuration configuration) {
-    var catalogue = Dialogs.read(configuration.dialogs());
+    var catalogue =
+        Dialogs.read(
+            configuration.dialogs(), fault -> LOG.error("This exercise is left out. {}", fault));
     if (configuration.redis().isPresent()) {
       return new Ground(
           catalogue, Optional.empty(), open(configuration.redis().get(), configuration));

@@ -1,0 +1,52 @@
+package dk.traedesten.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The exercises that come along, and the organisation's own.
+class DialogsTest {
+  @TempDir Path own;
+
+  private static void nothingIsRefused(Fault fault) {
+    throw new AssertionError(fault.toString());
+  }
+
+  @Test
+  void five_come_along_with_the_shortest_first() {
+    assertThat(Dialogs.read(Optional.empty(), DialogsTest::nothingIsRefused).dialogs())
+        .extracting(Dialog::id)
+        .containsExactly("check-in", "commitment", "proevehandling", "5f", "puls");
+  }
+
+  @Test
+  void one_of_theirs_takes_the_place_of_ours() throws IOException {
+    var ours = Files.readString(Path.of("../dialogs/puls.yaml"));
+    Files.writeString(own.resolve("puls.yaml"), ours.replace("Ugentlig puls", "Vores puls"));
+    assertThat(Dialogs.read(Optional.of(own), DialogsTest::nothingIsRefused).find("puls").orElseThrow().title().da())
+        .isEqualTo("Vores puls");
+  }
+
+  @Test
+  void a_broken_one_is_left_out_with_its_error_and_everything_else_works() throws IOException {
+    var good = Files.readString(Path.of("../dialogs/puls.yaml"));
+    Files.writeString(own.resolve("egen.yaml"), good.replace("id: puls", "id: egen"));
+    Files.writeString(own.resolve("puls.yaml"), good.replace("to: 10", "to: ten"));
+    var faults = new ArrayList<Fault>();
+    var catalogue = Dialogs.read(Optional.of(own), faults::add);
+    assertThat(catalogue.find("egen")).isPresent();
+    assertThat(catalogue.find("puls").orElseThrow().title().da()).isEqualTo("Ugentlig puls");
+    assertThat(faults)
+        .singleElement()
+        .asString()
+        .contains("puls.yaml:", "`ten` is not a whole number");
+  }
+}
