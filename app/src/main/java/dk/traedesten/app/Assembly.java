@@ -11,7 +11,6 @@ import dk.traedesten.spi.Shelf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -56,11 +55,15 @@ class Assembly {
     return ground.catalogue();
   }
 
+  /// Rung when there may be something to deliver.
   @Bean
-  Conductor conductor(
-      Redis redis, InstantSource clock, Ids ids, ObjectProvider<Deliveries> deliveries) {
-    return new Conductor(
-        redis.sessions(), clock, ids, () -> deliveries.getObject().ring());
+  Bell bell() {
+    return new Bell();
+  }
+
+  @Bean
+  Conductor conductor(Redis redis, InstantSource clock, Ids ids, Bell bell) {
+    return new Conductor(redis.sessions(), clock, ids, bell::ring);
   }
 
   @Bean
@@ -68,21 +71,22 @@ class Assembly {
     return new TimerPump(redis.timers(), conductor, clock);
   }
 
-  /// The loop that delivers.
-  static final class Deliveries extends Loop {
-    Deliveries(OutboxRelay relay) {
-      super("deliveries", relay::once, OFTEN);
-    }
-  }
-
   @Bean
-  Deliveries deliveries(Redis redis, List<Channel> channels, InstantSource clock) {
-    return new Deliveries(new OutboxRelay(redis.outbox(), channels, clock, Duration.ZERO));
+  Loop deliveries(Redis redis, List<Channel> channels, InstantSource clock, Bell bell) {
+    var relay =
+        new OutboxRelay(
+            redis.outbox(),
+            channels,
+            clock,
+            Duration.ZERO,
+            task -> Thread.ofVirtual().name("delivery").start(task),
+            bell::ring);
+    return new Loop("deliveries", relay::once, OFTEN, bell);
   }
 
   @Bean
   Loop timers(TimerPump pump) {
-    return new Loop("timers", pump::once, OFTEN);
+    return new Loop("timers", pump::once, OFTEN, new Bell());
   }
 
   @Bean

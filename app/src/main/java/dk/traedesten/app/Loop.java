@@ -1,8 +1,6 @@
 package dk.traedesten.app;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,26 +8,23 @@ import org.springframework.context.SmartLifecycle;
 
 /// Work that is done again and again: at once when somebody says there is some, else at an
 /// interval. It goes on after a failure, more slowly.
-class Loop implements SmartLifecycle {
+final class Loop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final String name;
   private final IntSupplier work;
   private final Duration interval;
-  private final Semaphore bell = new Semaphore(0);
+  private final Bell bell;
   private volatile boolean running;
 
   /// @param work does some, and says how much there was; called again at once unless it was 0
-  Loop(String name, IntSupplier work, Duration interval) {
+  /// @param bell says that there is some
+  Loop(String name, IntSupplier work, Duration interval, Bell bell) {
     this.name = name;
     this.work = work;
     this.interval = interval;
-  }
-
-  /// Says that there is work.
-  void ring() {
-    bell.release();
+    this.bell = bell;
   }
 
   @Override
@@ -41,7 +36,7 @@ class Loop implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    ring();
+    bell.ring();
   }
 
   @Override
@@ -71,9 +66,7 @@ class Loop implements SmartLifecycle {
 
   private void rest(Duration pause) {
     try {
-      if (bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        bell.drainPermits();
-      }
+      bell.await(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       running = false;

@@ -1,6 +1,5 @@
 package dk.traedesten.app;
 
-import dk.traedesten.app.Assembly.Deliveries;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
@@ -54,7 +53,7 @@ class PlaygroundAssembly {
       Catalogue catalogue,
       PlaygroundClock clock,
       TimerPump pump,
-      Deliveries deliveries,
+      Bell bell,
       dk.traedesten.app.Configuration configuration) {
     return new Playground(
         channel,
@@ -66,7 +65,7 @@ class PlaygroundAssembly {
         clock,
         () -> {
           while (pump.once() > 0) {
-            deliveries.ring();
+            bell.ring();
           }
         },
         Set.of(configuration.bind()));

@@ -81,7 +81,7 @@ final class Gathers {
       return List.of();
     }
     var entries = new ArrayList<Entry>();
-    for (var words : all.stream().map(s -> s.words().strip()).distinct().toList()) {
+    for (var words : all.stream().map(Shown.Statement::words).distinct().toList()) {
       entries.add(new Entry("e" + (entries.size() + 1), words, List.of()));
     }
     return entries;

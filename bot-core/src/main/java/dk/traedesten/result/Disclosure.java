@@ -186,8 +186,8 @@ public record Disclosure(Answers answers, Thresholds thresholds) {
 
   private static Stream<String> words(Value value) {
     return switch (value) {
-      case Value.Words(var text) -> Stream.of(text);
-      case Value.Entries(var texts) -> texts.stream();
+      case Value.Words(var text) -> Stream.of(text.strip());
+      case Value.Entries(var texts) -> texts.stream().map(String::strip);
       default -> Stream.empty();
     };
   }

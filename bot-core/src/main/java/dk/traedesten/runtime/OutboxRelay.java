@@ -9,7 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -18,7 +19,9 @@ import org.slf4j.LoggerFactory;
 /// Delivers what is committed, in order within each conversation.
 public final class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  /// How many deliveries may be under way.
   private static final int AT_ONCE = 64;
+
 
   /// How long a conversation waits for a relay that died in the middle of a delivery. A channel must
   /// have answered, or given up, well before.
@@ -29,33 +32,48 @@ public final class OutboxRelay {
   private final Map<String, Channel> channels;
   private final InstantSource clock;
   private final Duration pace;
+  private final Executor each;
+  private final Runnable settled;
+  private final AtomicInteger underWay = new AtomicInteger();
 
   /// @param pace how long a conversation rests between two messages
-  public OutboxRelay(Outbox outbox, List<Channel> channels, InstantSource clock, Duration pace) {
+  /// @param each runs a delivery: on a thread of its own, so that a slow conversation holds up no other
+  /// @param settled called after each delivery: the next one of its conversation may be due
+  public OutboxRelay(
+      Outbox outbox,
+      List<Channel> channels,
+      InstantSource clock,
+      Duration pace,
+      Executor each,
+      Runnable settled) {
     this.outbox = outbox;
-    this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    this.channels =
+        channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     this.clock = clock;
     this.pace = pace;
+    this.each = each;
+    this.settled = settled;
   }
 
-  /// Delivers the heads of the lanes that are due, side by side.
+  /// Sets out with the heads of the lanes that are due.
   ///
-  /// @return how many were tried; 0 when there was nothing to do
+  /// @return how many set out; 0 when there was nothing to do, or no room for more
   public int once() {
-    return once(AT_ONCE);
-  }
-
-  /// Delivers at most so many.
-  int once(int most) {
-    var claimed = outbox.claim(most, clock.instant(), LEASE);
-    try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-      claimed.forEach(one -> each.execute(() -> deliver(one)));
-    }
+    int room = AT_ONCE - underWay.get();
+    var claimed =
+        room > 0 ? outbox.claim(room, clock.instant(), LEASE) : List.<Claimed>of();
+    underWay.addAndGet(claimed.size());
+    claimed.forEach(one -> each.execute(() -> deliver(one)));
     return claimed.size();
   }
 
   private void deliver(Claimed claimed) {
-    outbox.settle(claimed, attempt(claimed), clock.instant(), pace);
+    try {
+      outbox.settle(claimed, attempt(claimed), clock.instant(), pace);
+    } finally {
+      underWay.decrementAndGet();
+      settled.run();
+    }
   }
 
   private Receipt attempt(Claimed claimed) {

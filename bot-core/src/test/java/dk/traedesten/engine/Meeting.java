@@ -1,15 +1,20 @@
 package dk.traedesten.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /// Small dialogs for tests, in the words a dialog file is written in.
-final class Meeting {
+public final class Meeting {
   private Meeting() {}
 
   /// A dialog with these steps, for two people or more.
-  static Dialog of(String steps) {
+  public static Dialog of(String steps) {
     var yaml =
         """
         id: test
@@ -25,14 +30,27 @@ final class Meeting {
         steps:
         """
             + steps.indent(2);
-    return switch (DialogReader.read("test.yaml", yaml)) {
+    return read("test.yaml", yaml);
+  }
+
+  /// A dialog with every kind of step and prompt.
+  public static Dialog everything() {
+    try (var in = Meeting.class.getResourceAsStream("/everything.yaml")) {
+      return read("everything.yaml", new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Dialog read(String file, String yaml) {
+    return switch (DialogReader.read(file, yaml)) {
       case Outcome.Good(var dialog) -> dialog;
       case Outcome.Broken(var faults) -> throw new AssertionError(faults.toString());
     };
   }
 
   /// Asks for a number from 1 to 10 and shows how the answers are spread.
-  static Dialog score(String until) {
+  public static Dialog score(String until) {
     return of(
         """
         - ask: level

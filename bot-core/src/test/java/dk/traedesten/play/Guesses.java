@@ -7,9 +7,9 @@ import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Answers that fit, drawn by chance.
@@ -82,7 +82,8 @@ public final class Guesses {
   private static Value several(Field.SeveralField f, RandomGenerator random) {
     var ids = new ArrayList<>(f.options().stream().map(o -> o.id()).toList());
     Collections.shuffle(ids, java.util.Random.from(random));
-    return new Value.Picks(Set.copyOf(ids.subList(0, f.least())));
+    // In a fixed order: that of `Set.copyOf` is salted anew in every process.
+    return new Value.Picks(new LinkedHashSet<>(ids.subList(0, f.least())));
   }
 
   private static Value ratings(Field.MatrixField f, RandomGenerator random) {

@@ -90,7 +90,8 @@ final class Simulation {
         List.of(
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}),
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}));
-    this.relay = new OutboxRelay(truth, List.of(new Flaky()), () -> now, Duration.ZERO);
+    this.relay = new OutboxRelay(
+            truth, List.of(new Flaky()), () -> now, Duration.ZERO, Runnable::run, () -> {});
     this.pump = new TimerPump(truth, instances.getFirst(), () -> now);
   }
 
@@ -248,7 +249,7 @@ final class Simulation {
     } catch (Crash dead) {
       // the lease ends, and another instance fires it
     }
-    while (relay.once(1) > 0) {
+    while (relay.once() > 0) {
       steps++;
     }
   }
