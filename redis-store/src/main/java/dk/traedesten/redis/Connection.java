@@ -1,6 +1,7 @@
 package dk.traedesten.redis;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import redis.clients.jedis.ConnectionPoolConfig;
@@ -44,28 +45,33 @@ final class Connection {
       case SINGLE ->
           RedisClient.builder()
               .hostAndPort(url.hosts().getFirst())
-              .clientConfig(config(url, url.path().isEmpty() ? 0 : Integer.parseInt(url.path())))
+              .clientConfig(config(url, url.user(), url.password(), database(url)))
               .poolConfig(pool())
               .build();
       case SENTINEL ->
           RedisSentinelClient.builder()
               .sentinels(Set.copyOf(url.hosts()))
               .masterName(url.path())
-              .sentinelClientConfig(config(url, 0))
-              .clientConfig(config(url, 0))
+              .sentinelClientConfig(config(url, Optional.empty(), url.sentinelPassword(), 0))
+              .clientConfig(config(url, url.user(), url.password(), 0))
               .poolConfig(pool())
               .build();
       case CLUSTER ->
           RedisClusterClient.builder()
               .nodes(Set.copyOf(url.hosts()))
               .topologyRefreshPeriod(TOPOLOGY_EVERY)
-              .clientConfig(config(url, 0))
+              .clientConfig(config(url, url.user(), url.password(), 0))
               .poolConfig(pool())
               .build();
     };
   }
 
-  private static JedisClientConfig config(RedisUrl url, int database) {
+  private static int database(RedisUrl url) {
+    return url.path().isEmpty() ? 0 : Integer.parseInt(url.path());
+  }
+
+  private static JedisClientConfig config(
+      RedisUrl url, Optional<String> user, Optional<String> password, int database) {
     var config =
         DefaultJedisClientConfig.builder()
             .connectionTimeoutMillis(TO_CONNECT_MS)
@@ -73,8 +79,8 @@ final class Connection {
             .ssl(url.tls())
             .database(database)
             .clientName("traedesten");
-    url.user().ifPresent(config::user);
-    url.password().ifPresent(config::password);
+    user.ifPresent(config::user);
+    password.ifPresent(config::password);
     return config.build();
   }
 

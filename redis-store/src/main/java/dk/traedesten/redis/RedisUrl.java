@@ -15,21 +15,27 @@ import redis.clients.jedis.HostAndPort;
 /// | form | for |
 /// |---|---|
 /// | `redis://[user:password@]host[:port][/database]` | one server |
-/// | `redis-sentinel://[user:password@]host[:port],…/name` | a primary that Sentinels watch; the same user and password are shown to both |
+/// | `redis-sentinel://[user:password@]host[:port],…/name[?sentinel-password=…]` | a primary that Sentinels watch; the hosts are theirs, the user and password the primary's |
 /// | `redis-cluster://[user:password@]host[:port],…` | a cluster, some of its nodes |
 ///
 /// With `rediss` instead of `redis`, TLS is spoken. In a password, write `@` as `%40` and `%` as `%25`.
 ///
 /// @param path the database of one server, the name of the primary, or empty
+/// @param sentinelPassword the Sentinels' own, if they have one
 public record RedisUrl(
     Kind kind,
     boolean tls,
     Optional<String> user,
     Optional<String> password,
     List<HostAndPort> hosts,
-    String path) {
+    String path,
+    Optional<String> sentinelPassword) {
   private static final Pattern FORM =
-      Pattern.compile("redis(s?)(-sentinel|-cluster)?://(?:([^:@]*)(?::([^@]*))?@)?([^@/?#]+)/?([\\w.-]*)");
+      Pattern.compile(
+          "redis(?<tls>s?)(?<kind>-sentinel|-cluster)?://"
+              + "(?:(?<user>[^:@]*)(?::(?<password>[^@]*))?@)?"
+              + "(?<hosts>[^@/?#]+)/?(?<path>[\\w.-]*)"
+              + "(?:[?]sentinel-password=(?<sentinel>[^&]+))?");
 
   /// How the servers stand together.
   public enum Kind {
@@ -52,23 +58,25 @@ public record RedisUrl(
       throw unknown();
     }
     var kind =
-        switch (Optional.ofNullable(form.group(2)).orElse("")) {
+        switch (Optional.ofNullable(form.group("kind")).orElse("")) {
           case "-sentinel" -> Kind.SENTINEL;
           case "-cluster" -> Kind.CLUSTER;
           default -> Kind.SINGLE;
         };
-    var hosts = form.group(5).split(",");
-    var path = form.group(6);
-    if (!fits(kind, hosts.length, path)) {
+    var hosts = form.group("hosts").split(",");
+    var sentinelPassword = decoded(form.group("sentinel"));
+    if (!fits(kind, hosts.length, form.group("path"))
+        || (kind != Kind.SENTINEL && sentinelPassword.isPresent())) {
       throw unknown();
     }
     return new RedisUrl(
         kind,
-        form.group(1).equals("s"),
-        decoded(form.group(3)),
-        decoded(form.group(4)),
+        form.group("tls").equals("s"),
+        decoded(form.group("user")),
+        decoded(form.group("password")),
         Stream.of(hosts).map(host -> host(host, kind)).toList(),
-        path);
+        form.group("path"),
+        sentinelPassword);
   }
 
   private static boolean fits(Kind kind, int hosts, String path) {

@@ -45,6 +45,9 @@ class RedisUrlTest {
     assertThat(url.hosts())
         .containsExactly(new HostAndPort("a", 1), new HostAndPort("b", 26379));
     assertThat(url.path()).isEqualTo("traedesten");
+    assertThat(url.sentinelPassword()).isEmpty();
+    assertThat(RedisUrl.parse("redis-sentinel://a/name?sentinel-password=p%40").sentinelPassword())
+        .hasValue("p@");
   }
 
   @Test
@@ -65,7 +68,8 @@ class RedisUrlTest {
         "redis://:hemmelig@localhost/name",
         "redis-sentinel://:hemmelig@a:1,b:2",
         "redis-cluster://:hemmelig@a:1/0",
-        "redis://:hemmelig@localhost?ssl=true"
+        "redis://:hemmelig@localhost?ssl=true",
+        "redis://:hemmelig@localhost?sentinel-password=x"
       })
   void anything_else_is_refused_with_the_forms_there_are_but_without_the_password(String written) {
     assertThatThrownBy(() -> RedisUrl.parse(written))

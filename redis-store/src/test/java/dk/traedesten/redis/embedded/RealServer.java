@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /// A real Redis server in a folder of its own, for tests; gone when closed.
@@ -27,20 +28,34 @@ public final class RealServer implements AutoCloseable {
 
   /// The version that comes along.
   public static RealServer current(String... settings) {
-    return start(Platform.here().binary(), settings);
+    return start(Platform.here().binary(), "save \"\"\n", settings);
   }
 
   /// The oldest version that is promised to work.
   public static RealServer oldest(String... settings) {
-    return start(Older.binary(), settings);
+    return start(Older.binary(), "save \"\"\n", settings);
   }
 
-  private static RealServer start(ServerBinary binary, String... settings) {
+  /// A Sentinel that watches a primary and acts alone.
+  public static RealServer sentinel(String name, RealServer primary, String password) {
+    var config =
+        """
+        sentinel monitor %s 127.0.0.1 %d 1
+        sentinel auth-pass %s %s
+        sentinel down-after-milliseconds %s 500
+        """
+            .formatted(name, primary.port(), name, password, name);
+    return start(Platform.here().binary(), config, "--sentinel");
+  }
+
+  private static RealServer start(ServerBinary binary, String config, String... settings) {
     try {
       var folder = Files.createTempDirectory("redis");
       var port = ServerConfig.fresh().port();
-      var command = new ArrayList<>(List.of(binary.in(folder).toString(), "--port", "" + port));
-      command.addAll(List.of("--bind", "127.0.0.1", "--dir", folder.toString(), "--save", ""));
+      var file = Files.writeString(folder.resolve("redis.conf"), config);
+      var command = new ArrayList<>(List.of(binary.in(folder).toString(), file.toString()));
+      command.addAll(List.of("--port", "" + port, "--bind", "127.0.0.1"));
+      command.addAll(List.of("--dir", folder.toString()));
       command.addAll(List.of(settings));
       var process =
           new ProcessBuilder(command)
@@ -81,6 +96,8 @@ public final class RealServer implements AutoCloseable {
   private boolean isReady() {
     try (var connection = connect()) {
       return connection.ping().equals("PONG");
+    } catch (JedisAccessControlException closed) {
+      return true;
     } catch (JedisException notYet) {
       return false;
     }
