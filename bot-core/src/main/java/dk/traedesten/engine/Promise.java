@@ -24,13 +24,12 @@ final class Promise {
     return switch (as) {
       case OPEN ->
           new Text(
-              "Vises med dit navn i gruppen, så snart du sender.",
-              "Shown with your name in the group as soon as you send it.");
+              "Vises med dit navn i gruppen, så snart du sender, og bliver stående dér.",
+              "Shown with your name in the group as soon as you send it, and stays there.");
       case NAMED ->
           new Text(
-                  "Ingen ser dit svar, før trinnet lukker. Så vises det med dit navn for gruppen.",
-                  "Nobody sees your answer until the step closes. Then it is shown with your name to the group.")
-              .plus(" ", KEPT);
+              "Ingen ser dit svar, før trinnet lukker. Så vises det med dit navn for gruppen og bliver stående dér. Vil du trække det tilbage før, så tryk Spring over.",
+              "Nobody sees your answer until the step closes. Then it is shown with your name to the group and stays there. To take it back before that, press Skip.");
       case CONFIDENTIAL -> confidential(prompts, disclosure, people).plus(" ", KEPT);
     };
   }
