@@ -27,7 +27,10 @@ final class Commands {
   static int run(String[] args, PrintStream out, PrintStream err) {
     var words = List.of(args);
     if (words.size() > 2 && words.subList(0, 2).equals(List.of("dialogs", "check"))) {
-      return words.subList(2, words.size()).stream().mapToInt(f -> check(f, out, err)).max().orElse(0);
+      return words.subList(2, words.size()).stream()
+          .mapToInt(f -> check(f, out, err))
+          .max()
+          .orElse(0);
     }
     if (words.size() == 3 && words.getFirst().equals("keys")) {
       return keys(words.get(1), Path.of(words.get(2)), out, err);
@@ -39,7 +42,8 @@ final class Commands {
     try {
       return switch (DialogReader.read(file, Files.readString(Path.of(file)))) {
         case Outcome.Good(var dialog) -> {
-          out.printf("%s is fine: %s, %d steps%n", file, dialog.title().en(), dialog.steps().size());
+          out.printf(
+              "%s is fine: %s, %d steps%n", file, dialog.title().en(), dialog.steps().size());
           yield 0;
         }
         case Outcome.Broken(var faults) -> {

@@ -11,8 +11,8 @@ import java.util.Optional;
 ///
 /// @param redis an outside Redis or Valkey; when absent, an embedded server is started under `data`
 /// @param data the folder of the embedded server and its keys
-/// @param keys the file with the encryption keys; needed with an outside Redis, since keys are never
-///     made up for data that may be there already
+/// @param keys the file with the encryption keys; needed with an outside Redis, since keys are
+///   never made up for data that may be there already
 /// @param dialogs a folder with the organisation's own dialogs
 /// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
@@ -59,8 +59,7 @@ record Configuration(
   }
 
   KeyFile keyFile() {
-    return keys.map(KeyFile::open)
-        .orElseGet(() -> KeyFile.openOrCreate(data.resolve("keys.json")));
+    return keys.map(KeyFile::open).orElseGet(() -> KeyFile.openOrCreate(data.resolve("keys.json")));
   }
 
   private record Environment(Map<String, String> variables) {

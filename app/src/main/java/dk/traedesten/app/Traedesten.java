@@ -48,13 +48,11 @@ public final class Traedesten {
             "server.address", configuration.bind(),
             "management.server.port", configuration.healthPort(),
             "management.server.address", "127.0.0.1"));
-    application.addInitializers(
-        context -> {
-          context.getBeanFactory().registerSingleton("configuration", configuration);
-          // As a bean it is closed after everything that stands on it.
-          ((GenericApplicationContext) context)
-              .registerBean("ground", Ground.class, () -> ground);
-        });
+    application.addInitializers(context -> {
+      context.getBeanFactory().registerSingleton("configuration", configuration);
+      // As a bean it is closed after everything that stands on it.
+      ((GenericApplicationContext) context).registerBean("ground", Ground.class, () -> ground);
+    });
     return application;
   }
 }

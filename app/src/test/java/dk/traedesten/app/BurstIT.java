@@ -29,14 +29,13 @@ class BurstIT {
       try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
         for (var person : people) {
           replies.add(
-              crowd.submit(
-                  () -> {
-                    go.await();
-                    long sent = System.nanoTime();
-                    var reply = visitor.answer(session, person, "level", Visitor.score(6));
-                    assertThat(reply.get("outcome").asString()).isEqualTo("accepted");
-                    return System.nanoTime() - sent;
-                  }));
+              crowd.submit(() -> {
+                go.await();
+                long sent = System.nanoTime();
+                var reply = visitor.answer(session, person, "level", Visitor.score(6));
+                assertThat(reply.get("outcome").asString()).isEqualTo("accepted");
+                return System.nanoTime() - sent;
+              }));
         }
         go.countDown();
       }
@@ -47,8 +46,7 @@ class BurstIT {
       times.sort(null);
       System.out.printf(
           "30 answers at once: median %d ms, p99 %d ms%n", times.get(15), times.getLast());
-      var chart =
-          visitor.until("the picture", b -> b.get("kind").asString().equals("chart"));
+      var chart = visitor.until("the picture", b -> b.get("kind").asString().equals("chart"));
       assertThat(chart.get("words").get("en").asString()).contains("30 answers");
     }
   }

@@ -30,8 +30,7 @@ class ConfigurationTest {
   void the_playground_is_never_beside_a_real_channel_unless_asked(String variable) {
     assertThat(Configuration.read(Map.of(variable, "x")).playground()).isFalse();
     assertThat(
-            Configuration.read(Map.of(variable, "x", "TRAEDESTEN_PLAYGROUND", "true"))
-                .playground())
+            Configuration.read(Map.of(variable, "x", "TRAEDESTEN_PLAYGROUND", "true")).playground())
         .isTrue();
   }
 
@@ -53,8 +52,7 @@ class ConfigurationTest {
 
   @Test
   void a_password_in_a_redis_url_is_never_quoted() {
-    assertThatThrownBy(
-            () -> Configuration.read(Map.of("REDIS_URL", "http://user:hunter2@host")))
+    assertThatThrownBy(() -> Configuration.read(Map.of("REDIS_URL", "http://user:hunter2@host")))
         .isInstanceOf(StoreRefused.class)
         .hasMessageContaining("REDIS_URL")
         .hasMessageNotContaining("hunter2");

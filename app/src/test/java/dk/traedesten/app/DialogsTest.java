@@ -31,7 +31,12 @@ class DialogsTest {
   void one_of_theirs_takes_the_place_of_ours() throws IOException {
     var ours = Files.readString(Path.of("../dialogs/puls.yaml"));
     Files.writeString(own.resolve("puls.yaml"), ours.replace("Ugentlig puls", "Vores puls"));
-    assertThat(Dialogs.read(Optional.of(own), DialogsTest::nothingIsRefused).find("puls").orElseThrow().title().da())
+    assertThat(
+            Dialogs.read(Optional.of(own), DialogsTest::nothingIsRefused)
+                .find("puls")
+                .orElseThrow()
+                .title()
+                .da())
         .isEqualTo("Vores puls");
   }
 

@@ -63,7 +63,8 @@ class KillIT {
   private static void killRedis(Path data) {
     var killed =
         ProcessHandle.allProcesses()
-            .filter(p -> p.info().commandLine().filter(c -> c.contains(data.toString())).isPresent())
+            .filter(
+                p -> p.info().commandLine().filter(c -> c.contains(data.toString())).isPresent())
             .filter(ProcessHandle::destroyForcibly)
             .map(ProcessHandle::onExit)
             .toList();

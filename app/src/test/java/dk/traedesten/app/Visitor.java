@@ -37,7 +37,9 @@ record Visitor(HttpClient http, String page) {
 
   void addPeople(int count) {
     for (int i = 0; i < count; i++) {
-      post("people", Map.of("id", UUID.randomUUID().toString(), "name", "Person " + i, "title", "chef"));
+      post(
+          "people",
+          Map.of("id", UUID.randomUUID().toString(), "name", "Person " + i, "title", "chef"));
     }
   }
 
@@ -46,16 +48,26 @@ record Visitor(HttpClient http, String page) {
     return post(
             "start",
             Map.of(
-                "id", UUID.randomUUID().toString(),
-                "dialog", dialog,
-                "facilitator", people.getFirst(),
-                "invited", people.subList(1, people.size()),
-                "topic", "Sammen om de unge",
-                "mode", mode,
-                "settings", Map.of(),
-                "language", "da",
-                "zone", "Europe/Copenhagen",
-                "gather", true))
+                "id",
+                UUID.randomUUID().toString(),
+                "dialog",
+                dialog,
+                "facilitator",
+                people.getFirst(),
+                "invited",
+                people.subList(1, people.size()),
+                "topic",
+                "Sammen om de unge",
+                "mode",
+                mode,
+                "settings",
+                Map.of(),
+                "language",
+                "da",
+                "zone",
+                "Europe/Copenhagen",
+                "gather",
+                true))
         .get("session")
         .asString();
   }

@@ -40,7 +40,7 @@ public record Condition(@JsonValue String expression) {
   /// @param results by prompt id with `_` for `-`: `n`, `median`, `min`, `max`, `spread`
   /// @param before the same by series, from the group's memory
   /// @param agreed the joint wordings the group remembers, by id with `_` for `-`: ask with
-  ///     `has(agreed.when_it_slips)`
+  ///   `has(agreed.when_it_slips)`
   /// @param setting the facilitator's choices at the start
   /// @param people how many take part, `group.size`
   public record Facts(

@@ -1,6 +1,5 @@
 package dk.traedesten.dialog;
 
-import dk.traedesten.dialog.DialogCheck.Complaint;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -12,9 +11,9 @@ import java.util.stream.Stream;
 final class TextCheck {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
-  private final List<Complaint> complaints;
+  private final Complaints complaints;
 
-  TextCheck(List<Complaint> complaints) {
+  TextCheck(Complaints complaints) {
     this.complaints = complaints;
   }
 
@@ -43,15 +42,13 @@ final class TextCheck {
       var words = text.in(language);
       var at = place + (language == Language.DA ? "/da" : "/en");
       if (words.isBlank()) {
-        complaints.add(new Complaint(at, "the text is empty", "write it in Danish and in English"));
+        complaints.add(at, "the text is empty", "write it in Danish and in English");
       }
       if (words.length() > longest) {
         complaints.add(
-            new Complaint(
-                at,
-                "the text has %d characters; there is room for %d"
-                    .formatted(words.length(), longest),
-                "shorten it"));
+            at,
+            "the text has %d characters; there is room for %d".formatted(words.length(), longest),
+            "shorten it");
       }
     }
   }
@@ -64,10 +61,9 @@ final class TextCheck {
         .distinct()
         .forEach(name ->
             complaints.add(
-                new Complaint(
-                    place,
-                    "`{%s}` cannot be filled here".formatted(name),
-                    "use {topic}, {before.<settle id>}, or the name of a settle, vote or gather step above")));
+                place,
+                "`{%s}` cannot be filled here".formatted(name),
+                "use {topic}, {before.<settle id>}, or the name of a settle, vote or gather step above"));
   }
 
   private static Stream<String> names(Text text) {

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Asking each owner on the action's date how it went, and posting what was learned to the group. That
-/// can be weeks away: the single answers are forgotten before the waiting begins.
+/// Asking each owner on the action's date how it went, and posting what was learned to the group.
+/// That can be weeks away: the single answers are forgotten before the waiting begins.
 final class FollowUps {
   /// Owners are asked in the morning, local time.
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -52,8 +52,7 @@ final class FollowUps {
         followUp.id(),
         new Paragraph(Fill.in(course, followUp.text())),
         new Note(Lines.NO_FOLLOW_UP_YET));
-    return new Waiting(
-        course.with(Answers.NONE), new Following(followUp.id(), Set.of(), Set.of()));
+    return new Waiting(course.with(Answers.NONE), new Following(followUp.id(), Set.of(), Set.of()));
   }
 
   /// The action's day has come, or patience with its owner is over.
@@ -158,9 +157,7 @@ final class FollowUps {
 
   private static Block learned(
       Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
-    var open =
-        new Disclosure(
-            Answers.NONE.with(who, given), course.brief().thresholds());
+    var open = new Disclosure(Answers.NONE.with(who, given), course.brief().thresholds());
     var rows = new ArrayList<List<Text>>();
     for (var prompt : followUp.prompts()) {
       open.openly(As.OPEN, who, prompt.id())

@@ -23,7 +23,11 @@ final class Known {
           }
         });
     return new Facts(
-        results, before(course), agreed(course), course.brief().settings(), course.roster().present().size());
+        results,
+        before(course),
+        agreed(course),
+        course.brief().settings(),
+        course.roster().present().size());
   }
 
   private static Map<String, Boolean> agreed(Course course) {

@@ -19,14 +19,13 @@ import org.slf4j.LoggerFactory;
 /// Delivers what is committed, in order within each conversation.
 public final class OutboxRelay {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+
   /// How many deliveries may be under way.
   private static final int AT_ONCE = 64;
 
-
-  /// How long a conversation waits for a relay that died in the middle of a delivery. A channel must
-  /// have answered, or given up, well before.
+  /// How long a conversation waits for a relay that died in the middle of a delivery. A channel
+  /// must have answered, or given up, well before.
   private static final Duration LEASE = Duration.ofSeconds(10);
-
 
   private final Outbox outbox;
   private final Map<String, Channel> channels;
@@ -37,7 +36,8 @@ public final class OutboxRelay {
   private final AtomicInteger underWay = new AtomicInteger();
 
   /// @param pace how long a conversation rests between two messages
-  /// @param each runs a delivery: on a thread of its own, so that a slow conversation holds up no other
+  /// @param each runs a delivery: on a thread of its own, so that a slow conversation holds up no
+  ///   other
   /// @param settled called after each delivery: the next one of its conversation may be due
   public OutboxRelay(
       Outbox outbox,
@@ -47,8 +47,7 @@ public final class OutboxRelay {
       Executor each,
       Runnable settled) {
     this.outbox = outbox;
-    this.channels =
-        channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     this.clock = clock;
     this.pace = pace;
     this.each = each;
@@ -60,8 +59,7 @@ public final class OutboxRelay {
   /// @return how many set out; 0 when there was nothing to do, or no room for more
   public int once() {
     int room = AT_ONCE - underWay.get();
-    var claimed =
-        room > 0 ? outbox.claim(room, clock.instant(), LEASE) : List.<Claimed>of();
+    var claimed = room > 0 ? outbox.claim(room, clock.instant(), LEASE) : List.<Claimed>of();
     underWay.addAndGet(claimed.size());
     claimed.forEach(one -> each.execute(() -> deliver(one)));
     return claimed.size();

@@ -52,8 +52,7 @@ class PulsTest {
 
   private String told() {
     return String.join(
-        "\n",
-        stage.group().stream().flatMap(m -> Plain.lines(m, Language.EN).stream()).toList());
+        "\n", stage.group().stream().flatMap(m -> Plain.lines(m, Language.EN).stream()).toList());
   }
 
   private String agreement() {
@@ -102,8 +101,7 @@ class PulsTest {
   @Test
   void one_person_more_makes_confidential_pulses_not_comparable() {
     walk("puls", As.CONFIDENTIAL, 8);
-    stage.start(
-        EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
+    stage.start(EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
     stage.gather();
     stage.press(stage.person("Emma"), Verb.LEAVE, "pulse");
     assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).all())
