@@ -49,31 +49,51 @@ public final class Meeting {
     };
   }
 
-  /// Asks for a number from 1 to 10 and shows how the answers are spread.
+  /// Asks for a number from 1 to 10, shows how the answers are spread, and lets the group talk.
   public static Dialog score(String until) {
-    return of(
-        """
-        - ask: level
-          of: everyone
-          text: {da: Hvor meget?, en: How much?}
-          prompts:
-            - scale: score
-              text: {da: Dit tal, en: Your number}
-              from: 1
-              to: 10
-              low: {da: lidt, en: little}
-              high: {da: meget, en: much}
-          until: %s
+    return of(scoreSteps(until) + TALK);
+  }
+
+  /// Asks for a number from 1 to 10, shows how the answers are spread, and goes on.
+  static Dialog scoreThen(String steps) {
+    return of(scoreSteps("everyone") + steps);
+  }
+
+  /// The step that asks for a number.
+  static String askForScore(String until) {
+    return """
+    - ask: level
+      of: everyone
+      text: {da: Hvor meget?, en: How much?}
+      prompts:
+        - scale: score
+          text: {da: Dit tal, en: Your number}
+          from: 1
+          to: 10
+          low: {da: lidt, en: little}
+          high: {da: meget, en: much}
+          series: commitment
+      until: %s
+    """
+        .formatted(until);
+  }
+
+  private static String scoreSteps(String until) {
+    return askForScore(until)
+        + """
         - reveal: picture
           text: {da: Billedet, en: The picture}
           show:
             - histogram: score
-        - talk: after
-          text: {da: Bagefter, en: Afterwards}
-          prompts:
-            - {da: Hvad ser I?, en: What do you see?}
-          takes: PT5M
-        """
-            .formatted(until));
+        """;
   }
+
+  private static final String TALK =
+      """
+      - talk: after
+        text: {da: Bagefter, en: Afterwards}
+        prompts:
+          - {da: Hvad ser I?, en: What do you see?}
+        takes: PT5M
+      """;
 }

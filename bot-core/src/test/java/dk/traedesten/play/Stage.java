@@ -60,7 +60,8 @@ public final class Stage {
   public Stage(int size) {
     people = Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList();
     conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
-    relay = new OutboxRelay(
+    relay =
+        new OutboxRelay(
             store, List.of(new Recording()), () -> now, Duration.ZERO, Runnable::run, () -> {});
     pump = new TimerPump(store, conductor, () -> now);
   }

@@ -127,8 +127,8 @@ public final class Transcript {
         .orElse("?");
   }
 
-  /// Writes what is new: each message once, as it stands after this moment, the group's first. Lanes are
-  /// delivered side by side, so the order between them would be chance.
+  /// Writes what is new: each message once, as it stands after this moment, the group's first.
+  /// Lanes are delivered side by side, so the order between them would be chance.
   private void tell() {
     var news = stage.log().subList(read, stage.log().size());
     read = stage.log().size();

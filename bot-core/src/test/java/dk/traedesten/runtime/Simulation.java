@@ -90,7 +90,8 @@ final class Simulation {
         List.of(
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}),
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}));
-    this.relay = new OutboxRelay(
+    this.relay =
+        new OutboxRelay(
             truth, List.of(new Flaky()), () -> now, Duration.ZERO, Runnable::run, () -> {});
     this.pump = new TimerPump(truth, instances.getFirst(), () -> now);
   }

@@ -46,9 +46,7 @@ public abstract class OutboxContract {
     var first = claim(NOON);
     assertThat(first).extracting(OutboxContract::words).containsExactly("first");
     delivered(first.getFirst(), "ref-a", NOON);
-    assertThat(claim(NOON.plus(PACE)))
-        .extracting(OutboxContract::words)
-        .containsExactly("second");
+    assertThat(claim(NOON.plus(PACE))).extracting(OutboxContract::words).containsExactly("second");
   }
 
   @Test
@@ -189,8 +187,7 @@ public abstract class OutboxContract {
   }
 
   private void say(String to, String key, String words) {
-    sessions.commit(
-        turn(CHEFS, version++, words).sending(message(CHEFS, to, key, words)).commit());
+    sessions.commit(turn(CHEFS, version++, words).sending(message(CHEFS, to, key, words)).commit());
   }
 
   private List<Claimed> claim(Instant now) {

@@ -133,8 +133,7 @@ public final class Samples {
     }
 
     public Commit commit() {
-      return new Commit(
-          tenant, id, from, inbound, state(), wake, forget, outbox, remember, fired);
+      return new Commit(tenant, id, from, inbound, state(), wake, forget, outbox, remember, fired);
     }
 
     private Session state() {

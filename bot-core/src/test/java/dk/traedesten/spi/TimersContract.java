@@ -97,8 +97,7 @@ public abstract class TimersContract {
 
   @Test
   void turn_that_handles_a_timer_can_set_it_anew() {
-    sessions.commit(
-        turn(CHEFS, 1, "up").handling(DEADLINE).waking("deadline", LATER).commit());
+    sessions.commit(turn(CHEFS, 1, "up").handling(DEADLINE).waking("deadline", LATER).commit());
     assertThat(due(LATER)).containsExactly(timer(CHEFS, "deadline", LATER));
   }
 
