@@ -29,7 +29,8 @@ final class Gathers {
 
   private Gathers() {}
 
-  static Opened open(Course course, Step.Gather gather, Turn turn) {
+  static Opened open(Course from, Step.Gather gather, Turn turn) {
+    var course = Reveals.freeze(from, gather.of(), turn);
     var entries = entries(course, gather.of());
     if (entries.size() < 2) {
       return new Passed(keep(course, gather, entries, turn));
@@ -75,9 +76,7 @@ final class Gathers {
   /// The entries, in the order of their words: which tells nothing of who wrote them. Those that
   /// are letter for letter the same are one from the start.
   private static List<Entry> entries(Course course, String prompt) {
-    var asked = Prompts.find(course.brief().dialog(), prompt).orElseThrow();
-    var shown = course.disclosure().of(asked.prompt(), Asks.promised(course, asked.by()));
-    if (!(shown instanceof Shown.Statements(var all))) {
+    if (!(course.outcomes().shown().get(prompt) instanceof Shown.Statements(var all))) {
       return List.of();
     }
     var entries = new ArrayList<Entry>();

@@ -94,8 +94,8 @@ final class People {
     };
   }
 
-  /// Somebody goes: nobody waits for them any more, and what they had not yet let anyone see is
-  /// gone.
+  /// Somebody goes: nobody waits for them any more, and what nobody has seen yet goes with them.
+  /// What has been shown stays, or the difference would tell which part of it was theirs.
   static Session leave(Running s, PersonId who, Turn turn) {
     if (s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
@@ -105,7 +105,8 @@ final class People {
     turn.show(turn.fresh("left"), new Note(Lines.hasLeft(person.name())));
     turn.show(INVITATION, invitation(s.brief(), roster, true));
     turn.tell(who, s.moment().id(), new Note(Lines.CLOSED));
-    var next = s.with(s.course().with(roster).with(s.course().answers().without(who)));
+    var shown = s.course().outcomes().shown().keySet();
+    var next = s.with(s.course().with(roster).with(s.course().answers().without(who, shown)));
     return switch (next.moment()) {
       case Asking(var id, var barrier) ->
           Asks.again(next, new Asking(id, barrier.without(who)), turn);

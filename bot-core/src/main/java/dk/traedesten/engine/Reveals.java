@@ -41,6 +41,13 @@ final class Reveals {
     return course;
   }
 
+  /// Whether anybody has answered anything of what is to be shown.
+  static boolean hasAnswers(Course course, Step.Reveal reveal) {
+    return reveal.show().stream()
+        .flatMap(display -> of(display).stream())
+        .anyMatch(prompt -> !course.disclosure().respondents(prompt).isEmpty());
+  }
+
   private static List<String> of(Display display) {
     return switch (display) {
       case Display.Histogram(var of) -> List.of(of);
@@ -53,7 +60,8 @@ final class Reveals {
     };
   }
 
-  private static Course freeze(Course course, String id, Turn turn) {
+  /// Keeps the result of a prompt as it is now; the first time counts.
+  static Course freeze(Course course, String id, Turn turn) {
     var asked = Prompts.find(course.brief().dialog(), id);
     if (asked.isEmpty() || course.outcomes().shown().containsKey(id)) {
       return course;

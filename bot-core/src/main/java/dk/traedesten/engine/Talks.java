@@ -6,20 +6,24 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Talking;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Letting the group talk about one prompt after the other. Time boxes are told, never enforced.
 final class Talks {
   private Talks() {}
 
   static Opened open(Course course, Step.Talk talk, Turn turn) {
-    talk.invite().ifPresent(scale -> invite(course, talk, scale, turn));
-    return new Waiting(course, begin(course, talk, 0, turn));
+    var invited = invited(course, talk);
+    invited.forEach(who -> turn.tell(who, talk.id() + ".invite", new Note(Lines.YOU_MAY_START)));
+    return new Waiting(course, begin(course, talk, 0, !invited.isEmpty(), turn));
   }
 
   /// Goes on to the next prompt, or out of the talk.
@@ -30,7 +34,7 @@ final class Talks {
     if (prompt == talk.prompts().size()) {
       return Walk.on(course, turn);
     }
-    var running = new Running(course, begin(course, talk, prompt, turn));
+    var running = new Running(course, begin(course, talk, prompt, false, turn));
     Facilitating.controls(running, turn);
     return running;
   }
@@ -50,14 +54,17 @@ final class Talks {
     return "talk:" + talking.id();
   }
 
-  private static Talking begin(Course course, Step.Talk talk, int prompt, Turn turn) {
+  private static Talking begin(
+      Course course, Step.Talk talk, int prompt, boolean someInvited, Turn turn) {
     var talking =
         new Talking(talk.id() + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));
     turn.wake(timer(talking), talking.ends());
     var blocks = new ArrayList<Block>();
     if (prompt == 0) {
       blocks.add(new Heading(Fill.in(course, talk.text())));
-      talk.invite().ifPresent(_ -> blocks.add(new Note(Lines.INVITED_TO_START)));
+    }
+    if (someInvited) {
+      blocks.add(new Note(Lines.INVITED_TO_START));
     }
     blocks.add(new Paragraph(Fill.in(course, talk.prompts().get(prompt))));
     blocks.add(
@@ -68,11 +75,16 @@ final class Talks {
     return talking;
   }
 
-  private static void invite(Course course, Step.Talk talk, String scale, Turn turn) {
-    for (var who : course.disclosure().farthest(scale)) {
-      if (course.roster().isPresent(who)) {
-        turn.tell(who, talk.id() + ".invite", new Note(Lines.YOU_MAY_START));
-      }
-    }
+  /// Those farthest out, unless the result must not be shown: then nobody shall learn from an
+  /// invitation where they stand.
+  private static List<PersonId> invited(Course course, Step.Talk talk) {
+    return talk
+        .invite()
+        .filter(scale -> course.outcomes().shown().get(scale) instanceof Shown.Scores)
+        .map(scale -> course.disclosure().farthest(scale))
+        .orElse(Set.of())
+        .stream()
+        .filter(course.roster()::isPresent)
+        .toList();
   }
 }

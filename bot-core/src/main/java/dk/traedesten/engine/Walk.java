@@ -36,7 +36,10 @@ final class Walk {
     var dialog = course.brief().dialog();
     for (var at = course.at().next(dialog); at.isPresent(); at = course.at().next(dialog)) {
       course = course.with(at.get());
-      if (course.step() instanceof Step.Reveal reveal) {
+      if (course.step() instanceof Step.Branch branch) {
+        course = into(course, branch);
+      } else if (course.step() instanceof Step.Reveal reveal
+          && Reveals.hasAnswers(course, reveal)) {
         course = Reveals.show(course, reveal, turn);
       }
     }
@@ -54,9 +57,12 @@ final class Walk {
       case Step.Settle settle -> Settles.open(course, settle, turn);
       case Step.Plan plan -> Plans.open(course, plan, turn);
       case Step.FollowUp followUp -> FollowUps.open(course, followUp, turn);
-      case Step.Branch branch ->
-          new Passed(course.with(course.at().into(branch.when().holds(Known.facts(course)))));
+      case Step.Branch branch -> new Passed(into(course, branch));
     };
+  }
+
+  private static Course into(Course course, Step.Branch branch) {
+    return course.with(course.at().into(branch.when().holds(Known.facts(course))));
   }
 
   private static Course say(Course course, Step.Say say, Turn turn) {

@@ -43,6 +43,15 @@ public final class Answers {
     return new Answers(InOrder.without(byPerson, who));
   }
 
+  /// These answers without one person's, but for some prompts: what has been shown stays as it is.
+  public Answers without(PersonId who, Set<String> butFor) {
+    var kept = InOrder.copy(own(who));
+    for (var prompt : own(who).keySet()) {
+      kept = butFor.contains(prompt) ? kept : InOrder.without(kept, prompt);
+    }
+    return kept.isEmpty() ? without(who) : new Answers(InOrder.with(byPerson, who, kept));
+  }
+
   /// What a person answered; for that person alone.
   public Map<String, Value> own(PersonId who) {
     return byPerson.getOrDefault(who, Map.of());
