@@ -1,0 +1,177 @@
+package dk.traedesten.engine;
+
+import static dk.traedesten.engine.PlanningTest.MONDAY;
+import static dk.traedesten.engine.PlanningTest.form;
+import static dk.traedesten.engine.Sitting.no;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.Answers;
+import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Moment.Following;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Asking each owner how it went, on the day they named.
+class FollowingUpTest {
+
+  /// Anna, Bo and Camilla, where Bo and Camilla own an action each.
+  private static Sitting following(LocalDate bos, LocalDate camillas) {
+    var sitting = Sitting.of(3, Steps.IDEAS + Steps.plan(2) + Steps.FOLLOW_UP);
+    sitting.answer("Anna", "actions", new Value.Entries(List.of("ring")));
+    sitting.press("Bo", Verb.SKIP);
+    sitting.press("Camilla", Verb.SKIP);
+    sitting.answer("Anna", form(sitting, "Bo", bos));
+    sitting.answer("Anna", form(sitting, "Camilla", camillas));
+    return sitting;
+  }
+
+  private static Sitting following() {
+    return following(MONDAY.plusDays(7), MONDAY.plusDays(14));
+  }
+
+  private static Reply tell(Sitting sitting, String who, String action, String how) {
+    return sitting
+        .stage()
+        .answer(sitting.id(who), "later." + action, Map.of("worked", new Value.Pick(how)));
+  }
+
+  private static boolean isAsked(Sitting sitting, String who) {
+    return !sitting.stage().questions(sitting.id(who)).isEmpty();
+  }
+
+  private static Instant nextWaking(Sitting sitting) {
+    return sitting.stage().store().next().orElseThrow();
+  }
+
+  @Test
+  void the_group_is_told_that_nothing_happens_before_the_day() {
+    assertThat(following().group())
+        .contains("We follow up.")
+        .contains("On the date each owner is asked how it went.");
+  }
+
+  @Test
+  void each_owner_is_asked_at_nine_on_their_day() {
+    var sitting = following();
+    assertThat(nextWaking(sitting)).isEqualTo("2026-11-30T08:00:00Z");
+    sitting.stage().letTimePass();
+    assertThat(isAsked(sitting, "Bo")).isTrue();
+    assertThat(isAsked(sitting, "Camilla")).isFalse();
+    assertThat(sitting.privately("Bo"))
+        .contains("How did it go?")
+        .contains("Ring til skolen")
+        .contains("Shown with your name in the group as soon as you send it");
+  }
+
+  @Test
+  void nine_is_nine_also_after_the_clocks_have_changed() {
+    var summer = LocalDate.of(2027, 3, 29);
+    assertThat(nextWaking(following(summer, summer))).isEqualTo("2027-03-29T07:00:00Z");
+  }
+
+  @Test
+  void the_single_answers_are_forgotten_before_the_long_wait_begins() {
+    assertThat(following().course().answers()).isEqualTo(Answers.NONE);
+  }
+
+  @Test
+  void only_the_owner_answers() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    assertThat(tell(sitting, "Anna", "steps-1", "fully")).isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(tell(sitting, "Bo", "steps-1", "fully")).isEqualTo(new Reply.Accepted());
+  }
+
+  @Test
+  void what_was_learned_is_posted_to_the_group_with_the_owners_name() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    sitting
+        .stage()
+        .answer(
+            sitting.id("Bo"),
+            "later.steps-1",
+            Map.of(
+                "worked", new Value.Pick("hardly"), "effect", new Value.Words("De var på ferie")));
+    assertThat(sitting.group())
+        .contains("**Learning · Ring til skolen**")
+        .contains("| Bo | Learning |")
+        .contains("| Did it work? | Hardly |")
+        .contains("| What came of it? | De var på ferie |");
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+  }
+
+  @Test
+  void an_action_is_followed_up_once() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    tell(sitting, "Bo", "steps-1", "fully");
+    assertThat(tell(sitting, "Bo", "steps-1", "hardly")).isEqualTo(no(Because.STEP_IS_OVER));
+    assertThat(tell(sitting, "Bo", "steps-9", "fully")).isEqualTo(no(Because.STEP_IS_OVER));
+  }
+
+  @Test
+  void an_answer_that_does_not_fit_is_declined_and_can_be_given_again() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    assertThat(tell(sitting, "Bo", "steps-1", "perhaps")).isInstanceOf(Reply.Declined.class);
+    assertThat(tell(sitting, "Bo", "steps-1", "fully")).isEqualTo(new Reply.Accepted());
+  }
+
+  @Test
+  void an_owner_who_says_nothing_is_waited_for_three_days_and_no_longer() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    sitting.stage().pass(Duration.ofDays(3).minusMinutes(1));
+    assertThat(isAsked(sitting, "Bo")).isTrue();
+    sitting.stage().pass(Duration.ofMinutes(1));
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(sitting.group()).contains("No answer about: Ring til skolen");
+  }
+
+  @Test
+  void who_has_answered_is_not_closed_off_when_patience_would_be_over() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    tell(sitting, "Bo", "steps-1", "fully");
+    sitting.stage().pass(Duration.ofDays(4));
+    assertThat(sitting.group()).doesNotContain("No answer about");
+  }
+
+  @Test
+  void it_is_over_when_the_last_owner_has_answered() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    tell(sitting, "Bo", "steps-1", "fully");
+    assertThat(sitting.moment())
+        .isInstanceOfSatisfying(Following.class, f -> assertThat(f.told()).hasSize(1));
+    sitting.stage().letTimePass();
+    tell(sitting, "Camilla", "steps-2", "hardly");
+    assertThat(sitting.isOver()).isTrue();
+  }
+
+  @Test
+  void the_facilitator_ends_the_wait_and_every_form_and_timer_is_gone() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    sitting.press("Anna", Verb.NEXT);
+    assertThat(sitting.isOver()).isTrue();
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(sitting.stage().store().next()).isEmpty();
+  }
+
+  @Test
+  void a_plan_without_actions_needs_no_follow_up() {
+    var sitting = Sitting.of(2, Steps.IDEAS + Steps.plan(2) + Steps.FOLLOW_UP);
+    sitting.press("Anna", Verb.NEXT);
+    sitting.press("Anna", Verb.NEXT);
+    assertThat(sitting.isOver()).isTrue();
+  }
+}
