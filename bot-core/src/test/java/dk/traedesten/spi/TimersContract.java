@@ -131,11 +131,13 @@ public abstract class TimersContract {
   @Test
   void no_more_timers_are_given_out_than_asked_for_and_the_rest_stay_due() {
     for (var group : List.of("a", "b", "c", "d", "e")) {
-      sessions.commit(turn(session(group, "s"), 0, "start").waking("t", NOON).commit());
+      sessions.commit(
+          turn(session(group, "s"), 0, "start").waking("t", NOON).waking("u", NOON).commit());
     }
-    assertThat(timers.due(4, NOON, LEASE)).hasSize(4);
-    assertThat(timers.due(4, NOON, LEASE)).hasSize(2);
-    assertThat(timers.due(4, NOON, LEASE)).isEmpty();
+    assertThat(timers.due(3, NOON, LEASE)).hasSize(3);
+    assertThat(timers.due(5, NOON, LEASE)).hasSize(5);
+    assertThat(timers.due(5, NOON, LEASE)).hasSize(3);
+    assertThat(timers.due(5, NOON, LEASE)).isEmpty();
   }
 
   @Test
