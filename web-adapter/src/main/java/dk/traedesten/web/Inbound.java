@@ -1,0 +1,105 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.SessionId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// What a page may send. Each carries an id the page made up, the same when it is sent again, so
+/// that nothing counts twice.
+sealed interface Inbound {
+
+  /// @throws IllegalArgumentException when it is not such an id
+  private static void check(String id) {
+    if (!id.matches("[A-Za-z0-9-]{8,64}")) {
+      throw new IllegalArgumentException("not an id");
+    }
+  }
+
+  /// An exercise is wanted.
+  ///
+  /// @param id becomes the token of the session
+  /// @param gather whether everyone who is invited joins at once
+  record Start(
+      String id,
+      String dialog,
+      PersonId facilitator,
+      List<PersonId> invited,
+      String topic,
+      As mode,
+      Map<String, String> settings,
+      Language language,
+      String zone,
+      boolean gather)
+      implements Inbound {
+    public Start {
+      check(id);
+      invited = invited.stream().distinct().toList();
+      settings = InOrder.copy(settings);
+    }
+  }
+
+  /// A button was pressed.
+  record Press(String id, PersonId person, SessionId session, Verb verb, String moment)
+      implements Inbound {
+    public Press {
+      check(id);
+    }
+  }
+
+  /// A form was filled in.
+  record Answer(
+      String id, PersonId person, SessionId session, String moment, Map<String, Value> given)
+      implements Inbound {
+    public Answer {
+      check(id);
+      given = InOrder.copy(given);
+    }
+  }
+
+  /// Somebody wants to take part.
+  record Join(String id, PersonId person, SessionId session, Language language) implements Inbound {
+    public Join {
+      check(id);
+    }
+  }
+
+  /// One more person to play.
+  ///
+  /// @param id becomes the person's
+  record NewPerson(String id, String name, String title) implements Inbound {
+    public NewPerson {
+      check(id);
+    }
+  }
+
+  /// Time shall pass to the next thing that waits for it.
+  record LetTimePass(String id) implements Inbound {
+    public LetTimePass {
+      check(id);
+    }
+  }
+
+  /// Reads what was sent; empty when it is not of that form, or has an empty place anywhere.
+  static <I extends Inbound> Optional<I> read(byte[] body, Class<I> type) {
+    try {
+      var tree = Mappers.JSON.readTree(body);
+      return whole(tree) ? Optional.of(Mappers.JSON.treeToValue(tree, type)) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean whole(JsonNode node) {
+    return !node.isNull() && !node.isMissingNode() && node.valueStream().allMatch(Inbound::whole);
+  }
+}

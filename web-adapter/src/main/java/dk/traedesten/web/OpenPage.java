@@ -1,0 +1,77 @@
+package dk.traedesten.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// One open page: what is pushed waits in line until the page has taken it. A page that takes too
+/// little is let go; it comes back and reads everything anew.
+final class OpenPage implements Runnable {
+  private static final int LINE = 2000;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final String END = "";
+
+  private final AsyncContext context;
+  private final Pages pages;
+  private final BlockingQueue<String> line = new ArrayBlockingQueue<>(LINE);
+  private volatile boolean ended;
+
+  OpenPage(AsyncContext context, Pages pages) {
+    this.context = context;
+    this.pages = pages;
+  }
+
+  void push(String event, String data) {
+    if (!line.offer("event: " + event + "\ndata: " + data + "\n\n")) {
+      end();
+    }
+  }
+
+  void end() {
+    ended = true;
+    if (!line.offer(END)) {
+      line.clear();
+      line.add(END);
+    }
+  }
+
+  /// Writes what comes until the page is gone.
+  @Override
+  public void run() {
+    pages.opened(this);
+    try {
+      var out = context.getResponse().getOutputStream();
+      write(out, "retry: 1000\nevent: open\ndata: {}\n\n");
+      while (!ended) {
+        var next = line.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        write(out, next == null ? ": still here\n\n" : next);
+      }
+    } catch (IOException | IllegalStateException e) {
+      // The page is gone, or the container took the stream away: both end it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      pages.closed(this);
+      complete();
+    }
+  }
+
+  private static void write(OutputStream out, String what) throws IOException {
+    out.write(what.getBytes(UTF_8));
+    out.flush();
+  }
+
+  private void complete() {
+    try {
+      context.complete();
+    } catch (IllegalStateException e) {
+      // The container ended it first.
+    }
+  }
+}

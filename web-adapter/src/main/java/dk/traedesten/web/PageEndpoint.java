@@ -1,0 +1,64 @@
+package dk.traedesten.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/// The page itself and what belongs to it, from the class path.
+final class PageEndpoint extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html;charset=UTF-8",
+          "css", "text/css;charset=UTF-8",
+          "js", "text/javascript;charset=UTF-8",
+          "svg", "image/svg+xml;charset=UTF-8");
+
+  /// Nothing from anywhere else, no script or style but our own files, no place in another page.
+  private static final String POLICY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private final transient Door door;
+
+  PageEndpoint(Door door) {
+    this.door = door;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var refused = door.refuses(request);
+    if (refused.isPresent()) {
+      Told.refused(response, refused.get());
+      return;
+    }
+    var path = Optional.ofNullable(request.getPathInfo());
+    if (path.isEmpty() || request.getServletPath().isEmpty()) {
+      response.sendRedirect(request.getContextPath() + "/playground/");
+      return;
+    }
+    var file = path.get().equals("/") ? "/index.html" : path.get();
+    var type = Optional.ofNullable(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
+    if (type.isEmpty() || !file.matches("(/[a-z][a-z0-9-]*){1,2}\\.[a-z]+")) {
+      Told.refused(response, Refusal.NO_SUCH_PAGE);
+      return;
+    }
+    try (var asset = PageEndpoint.class.getResourceAsStream("/playground" + file)) {
+      if (asset == null) {
+        Told.refused(response, Refusal.NO_SUCH_PAGE);
+        return;
+      }
+      var bytes = asset.readAllBytes();
+      response.setContentType(type.get());
+      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Referrer-Policy", "no-referrer");
+      response.setHeader("Content-Security-Policy", POLICY);
+      response.setContentLength(bytes.length);
+      response.getOutputStream().write(bytes);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.spi.Shelf;
+import java.util.List;
+import java.util.Optional;
+
+/// The people of the playground, in the order in which they came. Five are there from the start.
+final class People {
+  /// More would not be a group that talks.
+  static final int MOST = 40;
+
+  private static final String SHELF = "web.people";
+  private static final List<Person> FIRST =
+      List.of(
+          person("anna", "Anna Lund", "Chef for børn og unge", "Head of children and young people"),
+          person("bo", "Bo Krogh", "Skolechef", "Head of schools"),
+          person("camilla", "Camilla Friis", "Chef for socialområdet", "Head of social services"),
+          person("david", "David Holm", "Sundhedschef", "Head of health"),
+          person("emma", "Emma Skov", "Chef for beskæftigelse", "Head of employment"));
+
+  private final Shelf shelf;
+
+  People(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  synchronized List<Person> all() {
+    var kept = shelf.read(SHELF);
+    if (kept.isEmpty()) {
+      FIRST.forEach(this::add);
+      return FIRST;
+    }
+    return kept.values().stream()
+        .map(bytes -> Mappers.JSON.readValue(bytes, Person.class))
+        .toList();
+  }
+
+  Optional<Person> find(PersonId id) {
+    return all().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  synchronized void add(Person person) {
+    shelf.put(SHELF, person.id().value(), Mappers.JSON.writeValueAsBytes(person));
+  }
+
+  private static Person person(String id, String name, String da, String en) {
+    return new Person(new PersonId(id), name, new Text(da, en));
+  }
+}

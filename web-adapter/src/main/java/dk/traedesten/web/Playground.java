@@ -1,0 +1,167 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.Timers;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The whole playground: the group's channel, everyone's private chat, and what people do there. It
+/// gives servlets with their paths; whoever runs it registers them with asynchronous support.
+public final class Playground {
+  private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
+
+  private record Now(Instant now, boolean passed) {}
+
+  private record Started(String outcome, String session) {}
+
+  private final WebChannel channel;
+  private final Conductor conductor;
+  private final Timers timers;
+  private final PlaygroundClock clock;
+  private final Runnable pump;
+  private final People people;
+  private final Starting starting;
+  private final Door door;
+  private final Supplier<Catalogue> catalogue;
+  private final Thresholds thresholds;
+
+  /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
+  /// @param pump fires what is due and delivers what is committed
+  /// @param hosts names under which it may be addressed, beside this machine's own
+  public Playground(
+      WebChannel channel,
+      Conductor conductor,
+      Shelf shelf,
+      Timers timers,
+      Supplier<Catalogue> catalogue,
+      Thresholds thresholds,
+      PlaygroundClock clock,
+      Runnable pump,
+      Set<String> hosts) {
+    this.channel = channel;
+    this.conductor = conductor;
+    this.timers = timers;
+    this.clock = clock;
+    this.pump = pump;
+    this.catalogue = catalogue;
+    this.thresholds = thresholds;
+    people = new People(shelf);
+    starting = new Starting(catalogue, people, conductor, thresholds);
+    door = new Door(hosts);
+  }
+
+  /// The servlets by the path each answers on.
+  public Map<String, HttpServlet> servlets() {
+    var servlets = new LinkedHashMap<String, HttpServlet>();
+    servlets.put("", new PageEndpoint(door));
+    servlets.put("/playground/*", new PageEndpoint(door));
+    servlets.put("/playground/stream", new StreamEndpoint(door, channel.pages()));
+    servlets.put("/playground/chart", new ChartEndpoint(door, channel));
+    servlets.put(
+        "/playground/state",
+        new ReadEndpoint(door, () -> State.of(clock.instant(), people, channel)));
+    servlets.put(
+        "/playground/dialogs", new ReadEndpoint(door, () -> Offer.of(catalogue.get(), thresholds)));
+    servlets.put("/playground/start", act(Inbound.Start.class, this::start));
+    servlets.put("/playground/press", act(Inbound.Press.class, this::press));
+    servlets.put("/playground/answer", act(Inbound.Answer.class, this::answer));
+    servlets.put("/playground/join", act(Inbound.Join.class, this::join));
+    servlets.put("/playground/people", act(Inbound.NewPerson.class, this::add));
+    servlets.put("/playground/let-time-pass", act(Inbound.LetTimePass.class, this::pass));
+    return servlets;
+  }
+
+  private <I extends Inbound> HttpServlet act(Class<I> type, ActEndpoint.Act<I> act) {
+    return new ActEndpoint<>(door, type, act);
+  }
+
+  private void start(Inbound.Start wish, HttpServletResponse response) throws IOException {
+    switch (starting.start(wish)) {
+      case Starting.Outcome.Refused(var why) -> Told.refused(response, why);
+      case Starting.Outcome.Replied(_, var session) ->
+          Told.json(response, new Started("accepted", session.toString()));
+    }
+  }
+
+  private void press(Inbound.Press press, HttpServletResponse response) throws IOException {
+    var who = people.find(press.person());
+    if (who.isEmpty()) {
+      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      return;
+    }
+    Told.replied(
+        response,
+        conductor.handle(
+            Starting.TENANT,
+            press.session(),
+            "web:" + press.id(),
+            new Event.Pressed(press.person(), press.verb(), press.moment())));
+  }
+
+  private void answer(Inbound.Answer answer, HttpServletResponse response) throws IOException {
+    var who = people.find(answer.person());
+    if (who.isEmpty()) {
+      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      return;
+    }
+    Told.replied(
+        response,
+        conductor.handle(
+            Starting.TENANT,
+            answer.session(),
+            "web:" + answer.id(),
+            new Event.Answered(answer.person(), answer.moment(), answer.given())));
+  }
+
+  private void join(Inbound.Join join, HttpServletResponse response) throws IOException {
+    var who = people.find(join.person());
+    if (who.isEmpty()) {
+      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      return;
+    }
+    Told.replied(
+        response, starting.join(join.session(), join.id(), who.get().participant(join.language())));
+  }
+
+  private void add(Inbound.NewPerson wish, HttpServletResponse response) throws IOException {
+    var name = wish.name().strip();
+    var title = wish.title().strip();
+    if (name.isEmpty() || name.length() > 60 || title.length() > 80) {
+      Told.refused(response, Refusal.NO_NAME);
+      return;
+    }
+    var all = people.all();
+    var person = new Person(new PersonId(wish.id()), name, Text.same(title));
+    if (all.stream().noneMatch(p -> p.id().equals(person.id()))) {
+      if (all.size() >= People.MOST) {
+        Told.refused(response, Refusal.TOO_MANY_PEOPLE);
+        return;
+      }
+      people.add(person);
+      channel.pages().push("person", person);
+    }
+    Told.json(response, person);
+  }
+
+  private void pass(Inbound.LetTimePass wish, HttpServletResponse response) throws IOException {
+    var next = timers.next();
+    next.ifPresent(at -> clock.passTo(at.plus(A_LITTLE_LATER)));
+    pump.run();
+    var now = new Now(clock.instant(), next.isPresent());
+    channel.pages().push("clock", now);
+    Told.json(response, now);
+  }
+}

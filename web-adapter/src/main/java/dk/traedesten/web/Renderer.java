@@ -1,0 +1,61 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Described;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Turns a message into what the page is sent: its blocks as they are, with both languages in them.
+/// A picture is sent as its words and its place, from where the page fetches the drawing.
+final class Renderer {
+
+  /// A message on the page.
+  record Line(
+      Conversation conversation, String key, SessionId session, Instant at, List<?> blocks) {
+    Line {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// A picture on the page.
+  ///
+  /// @param words the same in words
+  /// @param place which block of its message it is
+  private record Picture(String kind, Text title, Text words, int place) {}
+
+  private Renderer() {}
+
+  static Line render(Conversation conversation, String key, Shown shown) {
+    var blocks = shown.message().blocks();
+    return new Line(
+        conversation,
+        key,
+        shown.session(),
+        shown.at(),
+        IntStream.range(0, blocks.size()).mapToObj(i -> block(blocks.get(i), i)).toList());
+  }
+
+  private static Map<?, ?> block(Block block, int place) {
+    var sent =
+        switch (block) {
+          case Block.Picture(var chart) ->
+              new Picture("chart", chart.title(), Described.of(chart), place);
+          case Block.Heading _,
+              Block.Paragraph _,
+              Block.Note _,
+              Block.Quotes _,
+              Block.Question _,
+              Block.Progress _,
+              Block.Table _,
+              Block.Buttons _ ->
+              block;
+        };
+    return Mappers.JSON.convertValue(sent, Map.class);
+  }
+}

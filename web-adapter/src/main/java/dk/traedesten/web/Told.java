@@ -1,0 +1,51 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.runtime.Reply;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the page is told at once about what it sent; everything else comes over its stream.
+final class Told {
+  private record Declined(String outcome, Text words, Optional<String> field) {}
+
+  private Told() {}
+
+  static void refused(HttpServletResponse response, Refusal why) throws IOException {
+    send(response, why.status(), Map.of("error", why.words()));
+  }
+
+  static void replied(HttpServletResponse response, Reply reply) throws IOException {
+    switch (reply) {
+      case Reply.Accepted() -> json(response, Map.of("outcome", "accepted"));
+      case Reply.Declined(var why) ->
+          json(response, new Declined("declined", why.words(), field(why)));
+      case Reply.Unknown() -> refused(response, Refusal.NO_SUCH_SESSION);
+      case Reply.Busy() -> refused(response, Refusal.BUSY);
+      case Reply.Unreadable() -> refused(response, Refusal.OTHER_RELEASE);
+    }
+  }
+
+  static void json(HttpServletResponse response, Object body) throws IOException {
+    send(response, 200, body);
+  }
+
+  private static void send(HttpServletResponse response, int status, Object body)
+      throws IOException {
+    var bytes = Mappers.JSON.writeValueAsBytes(body);
+    response.setStatus(status);
+    response.setContentType("application/json;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  private static Optional<String> field(Rejection why) {
+    return why instanceof Rejection.Unfit(var field, _) ? Optional.of(field) : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Receipt;
+import dk.traedesten.spi.Shelf;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The playground as a channel: a message is put where a page that is opened later finds it, and is
+/// pushed to the pages that are open now.
+public final class WebChannel implements Channel {
+  static final String NAME = "web";
+
+  /// Where the whole group is written to.
+  static final Conversation GROUP = new Conversation(NAME, "group");
+
+  private final Shelf shelf;
+  private final InstantSource clock;
+  private final Pages pages = new Pages();
+
+  public WebChannel(Shelf shelf, InstantSource clock) {
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    var shown = new Shown(delivery.session(), delivery.message(), clock.instant());
+    shelf.put(shelf(delivery.to()), delivery.key(), Mappers.JSON.writeValueAsBytes(shown));
+    pages.push("message", Renderer.render(delivery.to(), delivery.key(), shown));
+    return new Receipt.Delivered(delivery.key());
+  }
+
+  /// What stands in a conversation now, oldest first.
+  SequencedMap<String, Shown> read(Conversation conversation) {
+    var messages = new LinkedHashMap<String, Shown>();
+    shelf
+        .read(shelf(conversation))
+        .forEach((key, bytes) -> messages.put(key, Mappers.JSON.readValue(bytes, Shown.class)));
+    return messages;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  private static String shelf(Conversation conversation) {
+    return "web.conversation." + conversation.id();
+  }
+}

@@ -1,0 +1,26 @@
+// A whole number: a row of buttons that are radios.
+
+import { el, fresh } from '../dom.js';
+import { say, t } from '../text.js';
+import { group, radios } from './frame.js';
+
+export const clean = (value) => value;
+
+export function render({ field, value, change, focus, again }) {
+  const ends = el('p', { class: 'ends', id: fresh('ends') },
+    el('span', {}, `${field.from} ${t(field.low)}`), el('span', {}, `${field.to} ${t(field.high)}`));
+  return group(field, ends.id,
+    row({ from: field.from, to: field.to, chosen: value?.number, focus, choose: (number) => change({ kind: 'score', number }) }),
+    ends,
+    field.optional && value && clearing(() => { change(undefined); again(); }, focus));
+}
+
+export function row({ from, to, chosen, choose, focus }) {
+  const options = [];
+  for (let n = from; n <= to; n += 1) options.push({ value: n, label: String(n) });
+  return radios({ name: fresh('scale'), options, chosen, choose, focus, className: to - from > 4 ? 'scale wide' : 'scale' });
+}
+
+export function clearing(clear, focus) {
+  return el('button', { type: 'button', class: 'quiet', data: { focus: `${focus}/clear` }, on: { click: clear } }, say('clear'));
+}

@@ -1,0 +1,16 @@
+// What happens when a button of a message is pressed.
+
+import { confirmed } from './confirm.js';
+import { busy } from './question.js';
+import { language, t } from './text.js';
+import { toast } from './toast.js';
+import { freshId, send } from './wire.js';
+
+export async function pressed(button, { verb, moment }, line, person) {
+  if (verb === 'end' && !(await confirmed())) return;
+  const id = freshId();
+  const answered = await busy(button, () => (verb === 'join'
+    ? send('join', { id, person, session: line.session, language: language() })
+    : send('press', { id, person, session: line.session, verb, moment })));
+  if (answered && answered.outcome !== 'accepted') toast(t(answered.words ?? answered.error));
+}

@@ -1,0 +1,16 @@
+// A short word at the edge of the page, read aloud as well.
+
+let timer;
+
+export function toast(words) {
+  const place = document.getElementById('toast');
+  place.textContent = '';
+  clearTimeout(timer);
+  requestAnimationFrame(() => { place.textContent = words; });
+  timer = setTimeout(() => { place.textContent = ''; }, 4000 + words.length * 60);
+}
+
+/** Says something for ears only. */
+export function whisper(words) {
+  document.getElementById('whisper').textContent = words;
+}

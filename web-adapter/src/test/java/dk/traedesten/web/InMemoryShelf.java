@@ -1,0 +1,27 @@
+package dk.traedesten.web;
+
+import dk.traedesten.spi.Shelf;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// A shelf that lasts as long as the test.
+final class InMemoryShelf implements Shelf {
+  private final Map<String, SequencedMap<String, byte[]>> shelves = new HashMap<>();
+
+  @Override
+  public synchronized void put(String shelf, String key, byte[] document) {
+    shelves.computeIfAbsent(shelf, _ -> new LinkedHashMap<>()).put(key, document.clone());
+  }
+
+  @Override
+  public synchronized SequencedMap<String, byte[]> read(String shelf) {
+    return new LinkedHashMap<>(shelves.getOrDefault(shelf, new LinkedHashMap<>()));
+  }
+
+  @Override
+  public synchronized void clear(String shelf) {
+    shelves.remove(shelf);
+  }
+}

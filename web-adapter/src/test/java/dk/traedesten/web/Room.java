@@ -1,0 +1,107 @@
+package dk.traedesten.web;
+
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.OutboxRelay;
+import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Shelf;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+
+/// A playground on a real HTTP server, over a store in memory.
+final class Room implements AutoCloseable {
+  private final Tomcat tomcat = new Tomcat();
+  private final WebChannel channel;
+
+  private Room(int port, InMemoryStore store, Shelf shelf, InstantSource real, List<Dialog> dialogs)
+      throws IOException, LifecycleException {
+    var clock = new PlaygroundClock(real, shelf);
+    channel = new WebChannel(shelf, clock);
+    var relay =
+        new OutboxRelay(store, List.of(channel), clock, Duration.ZERO, Runnable::run, () -> {});
+    Runnable deliver =
+        () -> {
+          while (relay.once() > 0) {
+            // until every lane is empty
+          }
+        };
+    var conductor = new Conductor(store, clock, () -> UUID.randomUUID().toString(), deliver);
+    var pump = new TimerPump(store, conductor, clock);
+    var playground =
+        new Playground(
+            channel,
+            conductor,
+            shelf,
+            store,
+            () -> new Catalogue(dialogs),
+            Thresholds.USUAL,
+            clock,
+            () -> {
+              while (pump.once() > 0) {
+                // until nothing is due
+              }
+            },
+            Set.of("playground.example"));
+    serve(port, playground);
+  }
+
+  static Room open(Dialog... dialogs) {
+    return open(
+        0, new InMemoryStore(), new InMemoryShelf(), InstantSource.system(), List.of(dialogs));
+  }
+
+  static Room open(
+      int port, InMemoryStore store, Shelf shelf, InstantSource real, List<Dialog> dialogs) {
+    try {
+      return new Room(port, store, shelf, real, dialogs);
+    } catch (IOException | LifecycleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void serve(int port, Playground playground) throws IOException, LifecycleException {
+    Path folder = Files.createTempDirectory("playground-room");
+    folder.toFile().deleteOnExit();
+    tomcat.setBaseDir(folder.toString());
+    tomcat.setPort(port);
+    tomcat.getConnector().setProperty("address", "127.0.0.1");
+    var context = tomcat.addContext("", folder.toString());
+    playground
+        .servlets()
+        .forEach((path, servlet) -> {
+          Tomcat.addServlet(context, "at " + path, servlet).setAsyncSupported(true);
+          context.addServletMappingDecoded(path, "at " + path);
+        });
+    tomcat.start();
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+  }
+
+  WebChannel channel() {
+    return channel;
+  }
+
+  @Override
+  public void close() {
+    try {
+      tomcat.stop();
+      tomcat.destroy();
+    } catch (LifecycleException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
