@@ -10,6 +10,8 @@ import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
 import redis.clients.jedis.RedisSentinelClient;
+import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.SslVerifyMode;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -76,9 +78,11 @@ final class Connection {
         DefaultJedisClientConfig.builder()
             .connectionTimeoutMillis(TO_CONNECT_MS)
             .socketTimeoutMillis(TO_ANSWER_MS)
-            .ssl(url.tls())
             .database(database)
             .clientName("traedesten");
+    if (url.tls()) {
+      config.sslOptions(SslOptions.builder().sslVerifyMode(SslVerifyMode.FULL).build());
+    }
     user.ifPresent(config::user);
     password.ifPresent(config::password);
     return config.build();

@@ -16,7 +16,7 @@ record Due(UnifiedJedis redis, Shards shards) {
     var inTurn = shards.inTurn();
     var counts = new ArrayList<Response<Long>>();
     try (var all = redis.pipelined()) {
-      inTurn.forEach(s -> counts.add(all.zcount(byTime.apply(s), 0, now.toEpochMilli())));
+      inTurn.forEach(s -> counts.add(all.zcount(byTime.apply(s), 0, (double) now.toEpochMilli())));
       all.sync();
     }
     var due = new ArrayList<Shard>();

@@ -18,7 +18,9 @@ final class Fingerprint {
         sha.update(name.getBytes(UTF_8));
         sha.update((byte) 0);
       }
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(), 16));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(Arrays.copyOf(sha.digest(), 16));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

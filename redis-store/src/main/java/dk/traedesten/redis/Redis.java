@@ -9,7 +9,8 @@ import java.util.List;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
-/// Everything a Trædesten keeps, in one Redis or Valkey: a single one, behind Sentinels, or a cluster.
+/// Everything a Trædesten keeps, in one Redis or Valkey: a single one, behind Sentinels, or a
+/// cluster.
 public final class Redis implements AutoCloseable {
   /// Enough for a cluster of as many nodes.
   public static final int USUAL_SHARDS = 16;

@@ -18,7 +18,8 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
   private static final Script HEAD = Script.named("head.lua");
   private static final Script SETTLE = Script.named("settle.lua");
 
-  /// Half a year after the last message to a conversation, none of its messages is changed any more.
+  /// Half a year after the last message to a conversation, none of its messages is changed any
+  /// more.
   private static final Duration REFERENCES_KEPT = Duration.ofDays(180);
 
   private static final int DEAD_LETTERS_KEPT = 1000;
@@ -100,10 +101,9 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
   /// What channels have refused for good, the newest thousand of each shard.
   List<DeadLetter> deadLetters() {
     return shards.inTurn().stream()
-        .flatMap(
-            shard ->
-                redis.lrange(shard.deadLetters(), 0, -1).stream()
-                    .map(written -> DeadLetter.read(written, shard, words)))
+        .flatMap(shard ->
+            redis.lrange(shard.deadLetters(), 0, -1).stream()
+                .map(written -> DeadLetter.read(written, shard, words)))
         .toList();
   }
 

@@ -15,8 +15,7 @@ record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements She
 
   @Override
   public void put(String shelf, String key, byte[] document) {
-    PUT.word(
-        redis, keys(shelf), new Arguments().add(key).add(words.sealed(shelf, key, document)));
+    PUT.word(redis, keys(shelf), new Arguments().add(key).add(words.sealed(shelf, key, document)));
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import redis.clients.jedis.UnifiedJedis;
 
-/// Timers in Redis. Whoever finds one due gets a lease on it; the commit that handles it takes it away.
+/// Timers in Redis. Whoever finds one due gets a lease on it; the commit that handles it takes it
+/// away.
 record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
   private static final Script LEASE = Script.named("lease-timers.lua");
   private static final Script DROP = Script.named("drop-timer.lua");

@@ -18,7 +18,8 @@ import redis.clients.jedis.HostAndPort;
 /// | `redis-sentinel://[user:password@]host[:port],…/name[?sentinel-password=…]` | a primary that Sentinels watch; the hosts are theirs, the user and password the primary's |
 /// | `redis-cluster://[user:password@]host[:port],…` | a cluster, some of its nodes |
 ///
-/// With `rediss` instead of `redis`, TLS is spoken. In a password, write `@` as `%40` and `%` as `%25`.
+/// With `rediss` instead of `redis`, TLS is spoken. In a password, write `@` as `%40` and `%` as
+/// `%25`.
 ///
 /// @param path the database of one server, the name of the primary, or empty
 /// @param sentinelPassword the Sentinels' own, if they have one
@@ -50,8 +51,8 @@ public record RedisUrl(
 
   /// Reads `REDIS_URL`.
   ///
-  /// @throws StoreRefused when it has none of the forms; the message does not quote it, since it can
-  ///     hold a password
+  /// @throws StoreRefused when it has none of the forms; the message does not quote it, since it
+  ///   can hold a password
   public static RedisUrl parse(String written) {
     var form = FORM.matcher(written.strip());
     if (!form.matches()) {

@@ -8,8 +8,9 @@ import dk.traedesten.redis.crypto.KeyFile;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.params.SetParams;
 
-/// What a Redis was set up with when it was first used. With another number of shards nothing would be
-/// found again, and with other keys nothing could be read, so both are looked at before anything else.
+/// What a Redis was set up with when it was first used. With another number of shards nothing would
+/// be found again, and with other keys nothing could be read, so both are looked at before anything
+/// else.
 record Setup(UnifiedJedis redis) {
   static final String SHARDS = "traedesten:shards";
   private static final String KEYS = "traedesten:keys";

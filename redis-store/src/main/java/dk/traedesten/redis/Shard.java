@@ -13,7 +13,8 @@ record Shard(int number) {
     return key("s", id + ":" + tenant.value());
   }
 
-  /// What came in is kept as a fingerprint: ids can tell who did what, and nobody needs to read them.
+  /// What came in is kept as a fingerprint: ids can tell who did what, and nobody needs to read
+  /// them.
   byte[] seen(Tenant tenant, SessionId id, String inbound) {
     return key("d", Fingerprint.of(id.toString(), tenant.value(), inbound));
   }

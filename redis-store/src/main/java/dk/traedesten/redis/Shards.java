@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/// The parts that everything is divided into, so that a cluster can spread them over its nodes. All of
-/// a group lies in one shard, and can therefore be committed together.
+/// The parts that everything is divided into, so that a cluster can spread them over its nodes. All
+/// of a group lies in one shard, and can therefore be committed together.
 final class Shards {
   private final List<Shard> all;
   private final AtomicInteger turn = new AtomicInteger();

@@ -35,10 +35,9 @@ record TimerName(SessionId session, String name, Tenant tenant) {
     return session + "\n" + name + "\n" + tenant.value();
   }
 
-  /// When it is due, in milliseconds; never early, so a part of a millisecond counts as a whole one.
+  /// When it is due, in milliseconds; never early, so a part of a millisecond counts as a whole
+  /// one.
   static long dueMs(Timer timer) {
-    return Math.ceilDiv(
-            timer.at().getNano(), NANOS_IN_MILLI)
-        + timer.at().getEpochSecond() * 1000;
+    return timer.at().plusNanos(NANOS_IN_MILLI - 1).toEpochMilli();
   }
 }

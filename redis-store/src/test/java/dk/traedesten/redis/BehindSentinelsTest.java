@@ -47,8 +47,7 @@ class BehindSentinelsTest {
     try (var first = primary.connect();
         var watcher = sentinel.connect()) {
       first.auth(PASSWORD);
-      return first.waitReplicas(1, 1000) == 1
-          && !watcher.sentinelReplicas("traedesten").isEmpty();
+      return first.waitReplicas(1, 1000) == 1 && !watcher.sentinelReplicas("traedesten").isEmpty();
     }
   }
 

@@ -22,8 +22,8 @@ class KilledWorkersTest {
 
   @TempDir Path folder;
 
-  /// Each process is killed somewhere in the middle of its work, and everything is delivered again to
-  /// the next ones.
+  /// Each process is killed somewhere in the middle of its work, and everything is delivered again
+  /// to the next ones.
   @Test
   void everything_is_counted_once_however_often_processes_are_killed() throws Exception {
     var keys = folder.resolve("keys.json");
@@ -64,9 +64,7 @@ class KilledWorkersTest {
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(OnceWorker.class.getName(), url, keys.toString()));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private static void killAfter(int answers, Process... workers) throws Exception {

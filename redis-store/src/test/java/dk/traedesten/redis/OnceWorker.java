@@ -26,8 +26,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import redis.clients.jedis.RedisClient;
 
-/// An instance of the app in a process of its own, which can be killed: everything that ever happens is
-/// delivered to it, in an order of its own, and it fires timers and delivers messages besides.
+/// An instance of the app in a process of its own, which can be killed: everything that ever
+/// happens is delivered to it, in an order of its own, and it fires timers and delivers messages
+/// besides.
 final class OnceWorker {
   static final int SESSIONS = 16;
   static final int EVENTS = 25;
@@ -46,6 +47,8 @@ final class OnceWorker {
 
   record Happening(SessionId session, String inbound) {}
 
+  /// Works until everything is done.
+  ///
   /// @param args where Redis is, and the key file
   public static void main(String[] args) {
     try (var redis = Redis.open(RedisUrl.parse(args[0]), KeyFile.open(Path.of(args[1])), 16);
@@ -67,16 +70,15 @@ final class OnceWorker {
     sessions().forEach(s -> inbounds().forEach(e -> happenings.add(new Happening(s, e))));
     Collections.shuffle(happenings);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      threads.submit(this::keepFiring);
-      threads.submit(this::keepDelivering);
+      threads.execute(this::keepFiring);
+      threads.execute(this::keepDelivering);
       for (int part = 0; part < 8; part++) {
         int first = part;
-        threads.submit(
-            () -> {
-              for (int i = first; i < happenings.size(); i += 8) {
-                answer(happenings.get(i));
-              }
-            });
+        threads.execute(() -> {
+          for (int i = first; i < happenings.size(); i += 8) {
+            answer(happenings.get(i));
+          }
+        });
       }
     }
   }
@@ -121,9 +123,7 @@ final class OnceWorker {
       var claimed = redis.outbox().claim(20, Instant.now(), LEASE);
       for (var one : claimed) {
         world.sadd(DELIVERED, one.delivery().session() + " " + one.delivery().key());
-        redis
-            .outbox()
-            .settle(one, new Receipt.Delivered("ref"), Instant.now(), Duration.ZERO);
+        redis.outbox().settle(one, new Receipt.Delivered("ref"), Instant.now(), Duration.ZERO);
       }
       LockSupport.parkNanos(claimed.isEmpty() ? 5_000_000 : 0);
       done.set(world.scard(DELIVERED) == SESSIONS * EVENTS && redis.timers().next().isEmpty());
@@ -136,9 +136,7 @@ final class OnceWorker {
     while (result == Result.CONFLICT) {
       var stored = redis.sessions().load(TENANT, id, inbound).orElseThrow();
       result =
-          stored.seen()
-              ? Result.DUPLICATE
-              : redis.sessions().commit(decide.apply(stored).commit());
+          stored.seen() ? Result.DUPLICATE : redis.sessions().commit(decide.apply(stored).commit());
     }
   }
 }

@@ -42,8 +42,7 @@ class RedisUrlTest {
   void primary_behind_sentinels() {
     var url = RedisUrl.parse("redis-sentinel://:pw@a:1,b/traedesten");
     assertThat(url.kind()).isEqualTo(Kind.SENTINEL);
-    assertThat(url.hosts())
-        .containsExactly(new HostAndPort("a", 1), new HostAndPort("b", 26379));
+    assertThat(url.hosts()).containsExactly(new HostAndPort("a", 1), new HostAndPort("b", 26379));
     assertThat(url.path()).isEqualTo("traedesten");
     assertThat(url.sentinelPassword()).isEmpty();
     assertThat(RedisUrl.parse("redis-sentinel://a/name?sentinel-password=p%40").sentinelPassword())

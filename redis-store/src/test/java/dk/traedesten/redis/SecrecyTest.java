@@ -42,8 +42,7 @@ class SecrecyTest {
       redis.shelf().put("people", "anna", "secret document".getBytes(UTF_8));
       var claimed = redis.outbox().claim(1, NOON, Duration.ZERO).getFirst();
       redis.outbox().settle(claimed, new Receipt.Refused("gone"), NOON, Duration.ZERO);
-      assertThat(redis.deadLetters())
-          .containsExactly(new DeadLetter("gone", claimed.delivery()));
+      assertThat(redis.deadLetters()).containsExactly(new DeadLetter("gone", claimed.delivery()));
 
       var written = everythingUnder(server.folder());
       assertThat(written).contains("chefer.s1").doesNotContain("secret");
@@ -52,7 +51,10 @@ class SecrecyTest {
 
   private static String everythingUnder(Path folder) throws IOException {
     try (var files = Files.walk(folder.resolve("appendonlydir"))) {
-      return files.filter(Files::isRegularFile).map(SecrecyTest::read).collect(Collectors.joining());
+      return files
+          .filter(Files::isRegularFile)
+          .map(SecrecyTest::read)
+          .collect(Collectors.joining());
     }
   }
 

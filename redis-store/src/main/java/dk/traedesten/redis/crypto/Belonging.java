@@ -5,8 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// What sealed words belong to: their kind, then the organisation, the group, the session … they are
-/// of. Words can only be opened as what they were sealed as, so they cannot be moved to another's.
+/// What sealed words belong to: their kind, then the organisation, the group, the session … they
+/// are of. Words can only be opened as what they were sealed as, so they cannot be moved to
+/// another's.
 public record Belonging(String kind, List<String> names) {
   public Belonging {
     names = List.copyOf(names);

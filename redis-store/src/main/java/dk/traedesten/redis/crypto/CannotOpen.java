@@ -7,7 +7,7 @@ public final class CannotOpen extends RuntimeException {
 
   CannotOpen(Belonging to, Throwable cause) {
     super(
-        ("None of the keys opens the stored %s. Is this the key file it was stored with?")
+        "None of the keys opens the stored %s. Is this the key file it was stored with?"
             .formatted(to.kind()),
         cause);
   }

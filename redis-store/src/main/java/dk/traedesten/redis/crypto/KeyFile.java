@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The file with the keys (0600), kept apart from what they lock. Whoever loses it has lost the words.
+/// The file with the keys (0600), kept apart from what they lock. Whoever loses it has lost the
+/// words.
 ///
-/// Keys are exchanged while everything runs: after one [#rotate()], every instance that shares the file
-/// seals with the new key within a second, and the old keys still open.
+/// Keys are exchanged while everything runs: after one [#rotate()], every instance that shares the
+/// file seals with the new key within a second, and the old keys still open.
 public final class KeyFile {
   private static final long LOOK_EVERY_NS = 1_000_000_000;
 

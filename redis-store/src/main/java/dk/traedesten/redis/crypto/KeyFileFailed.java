@@ -34,7 +34,6 @@ public final class KeyFileFailed extends RuntimeException {
   }
 
   static KeyFileFailed unwritable(Path file, Exception cause) {
-    return new KeyFileFailed(
-        "The key file %s cannot be written: %s".formatted(file, cause), cause);
+    return new KeyFileFailed("The key file %s cannot be written: %s".formatted(file, cause), cause);
   }
 }

@@ -13,11 +13,8 @@ record Keys(KeysetHandle set, Aead lock) {
 
   /// One new key.
   static Keys fresh() {
-    return sure(
-        () ->
-            of(
-                KeysetHandle.generateNew(
-                    PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())));
+    return sure(() ->
+        of(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())));
   }
 
   /// Reads what [#written()] gave.
@@ -29,10 +26,9 @@ record Keys(KeysetHandle set, Aead lock) {
 
   /// The keys themselves, in clear: for a file that only its owner reads.
   String written() {
-    return sure(
-        () ->
-            TinkJsonProtoKeysetFormat.serializeKeyset(
-                set, AeadConfig2026.get(), InsecureSecretKeyAccess.get()));
+    return sure(() ->
+        TinkJsonProtoKeysetFormat.serializeKeyset(
+            set, AeadConfig2026.get(), InsecureSecretKeyAccess.get()));
   }
 
   /// These keys, and a new one that seals from now on.
@@ -41,13 +37,12 @@ record Keys(KeysetHandle set, Aead lock) {
         KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
             .withRandomId()
             .makePrimary();
-    return sure(
-        () ->
-            of(
-                KeysetHandle.newBuilder(set)
-                    .setConfiguration(AeadConfig2026.get())
-                    .addEntry(newest)
-                    .build()));
+    return sure(() ->
+        of(
+            KeysetHandle.newBuilder(set)
+                .setConfiguration(AeadConfig2026.get())
+                .addEntry(newest)
+                .build()));
   }
 
   byte[] seal(byte[] words, Belonging to) {

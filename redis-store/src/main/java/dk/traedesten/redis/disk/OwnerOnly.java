@@ -19,8 +19,8 @@ import java.util.Set;
 public final class OwnerOnly {
   private OwnerOnly() {}
 
-  /// A folder for its owner alone, with the folders above it; one that is there already is closed to
-  /// others.
+  /// A folder for its owner alone, with the folders above it; one that is there already is closed
+  /// to others.
   ///
   /// @return its real path, free of links
   public static Path folder(Path folder) throws IOException {

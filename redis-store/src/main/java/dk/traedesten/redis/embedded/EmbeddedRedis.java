@@ -3,14 +3,13 @@ package dk.traedesten.redis.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /// A Redis server of one's own, with its data in a folder. Everything it has acknowledged is on the
 /// disk.
 ///
-/// It listens on 127.0.0.1 only, under a password of its own. It outlives a Trædesten that is killed,
-/// and is taken over by the next one on the same folder.
+/// It listens on 127.0.0.1 only, under a password of its own. It outlives a Trædesten that is
+/// killed, and is taken over by the next one on the same folder.
 public final class EmbeddedRedis implements AutoCloseable {
   private final DataFolder folder;
   private final Running server;
@@ -55,8 +54,8 @@ public final class EmbeddedRedis implements AutoCloseable {
     return adopted;
   }
 
-  /// Completed with the last line of the server's log when it ends, asked to or not: a full disk ends
-  /// it, since it never acknowledges what it could not write.
+  /// Completed with the last line of the server's log when it ends, asked to or not: a full disk
+  /// ends it, since it never acknowledges what it could not write.
   public CompletionStage<String> ended() {
     return server.ended(ServerLog.of(folder.path()));
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// A server that outlived the Trædesten that started it: one that was killed, not stopped.
 ///
-/// It still has the folder's file open, and two servers on one file destroy it. So it is taken over,
-/// but only after it has shown that it knows this folder's password and works in this folder.
+/// It still has the folder's file open, and two servers on one file destroy it. So it is taken
+/// over, but only after it has shown that it knows this folder's password and works in this folder.
 final class Orphan {
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);
 
@@ -55,18 +55,16 @@ final class Orphan {
 
   private static Running known(Path folder, ProcessHandle process) throws IOException {
     return ServerConfig.of(folder)
-        .filter(
-            config -> {
-              var talk = new ServerTalk(config);
-              return talk.folder().equals(Optional.of(folder.toString()))
-                  && talk.about("process_id").equals(Optional.of(Long.toString(process.pid())));
-            })
+        .filter(config -> {
+          var talk = new ServerTalk(config);
+          return talk.folder().equals(Optional.of(folder.toString()))
+              && talk.about("process_id").equals(Optional.of(Long.toString(process.pid())));
+        })
         .map(config -> new Running(process, config))
-        .orElseThrow(
-            () ->
-                new ServerFailed(
-                    ("A Redis server (process %d) is at work in %s, but it does not answer to the"
-                            + " password of this folder, so it was left alone. Stop it with: kill %d")
-                        .formatted(process.pid(), folder, process.pid())));
+        .orElseThrow(() ->
+            new ServerFailed(
+                ("A Redis server (process %d) is at work in %s, but it does not answer to the"
+                        + " password of this folder, so it was left alone. Stop it with: kill %d")
+                    .formatted(process.pid(), folder, process.pid())));
   }
 }

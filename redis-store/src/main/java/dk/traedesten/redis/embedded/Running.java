@@ -23,7 +23,8 @@ record Running(ProcessHandle process, ServerConfig config) {
         && process.info().command().map(Path::of).map(Path::getParent).equals(Optional.of(folder));
   }
 
-  /// Stops it. Nothing is lost by force, since every write is on the disk before it is acknowledged.
+  /// Stops it. Nothing is lost by force, since every write is on the disk before it is
+  /// acknowledged.
   void stop() {
     new ServerTalk(config).stop();
     if (!Patience.until(TO_STOP, () -> !isAtWork(process))) {
@@ -40,11 +41,10 @@ record Running(ProcessHandle process, ServerConfig config) {
     var end = new CompletableFuture<String>();
     Thread.ofVirtual()
         .name("embedded-redis-watch")
-        .start(
-            () -> {
-              Patience.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
-              end.complete(log.lastLine());
-            });
+        .start(() -> {
+          Patience.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
+          end.complete(log.lastLine());
+        });
     return end;
   }
 }

@@ -8,7 +8,8 @@ import redis.clients.jedis.Jedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.ShutdownParams;
 
-/// A few words with a server, under its password: who it is, whether it is ready, that it shall stop.
+/// A few words with a server, under its password: who it is, whether it is ready, that it shall
+/// stop.
 record ServerTalk(ServerConfig config) {
   private static final int PATIENCE_MS = 2000;
 
@@ -25,21 +26,19 @@ record ServerTalk(ServerConfig config) {
   /// A line of what it tells about itself.
   Optional<String> about(String name) {
     return ask(server -> server.info("server"))
-        .flatMap(
-            told ->
-                told.lines()
-                    .filter(line -> line.startsWith(name + ":"))
-                    .map(line -> line.substring(name.length() + 1).strip())
-                    .findFirst());
+        .flatMap(told ->
+            told.lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst());
   }
 
   /// Asks it to stop. It forces its file to the disk first; a snapshot besides is not needed.
   void stop() {
-    ask(
-        server -> {
-          server.shutdown(ShutdownParams.shutdownParams().nosave());
-          return "";
-        });
+    ask(server -> {
+      server.shutdown(ShutdownParams.shutdownParams().nosave());
+      return "";
+    });
   }
 
   private <T> Optional<T> ask(Function<Jedis, T> question) {

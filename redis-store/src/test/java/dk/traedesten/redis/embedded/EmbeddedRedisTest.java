@@ -86,11 +86,7 @@ class EmbeddedRedisTest {
       write(redis, "answer", "7");
       assertThat(read(redis, "answer")).isEqualTo("7");
     }
-    assertThat(
-            ServerLog.of(folder)
-                .writer()
-                .flatMap(ProcessHandle::of)
-                .filter(Running::isAtWork))
+    assertThat(ServerLog.of(folder).writer().flatMap(ProcessHandle::of).filter(Running::isAtWork))
         .isEmpty();
   }
 

@@ -51,7 +51,7 @@ public final class RealServer implements AutoCloseable {
   private static RealServer start(ServerBinary binary, String config, String... settings) {
     try {
       var folder = Files.createTempDirectory("redis");
-      var port = ServerConfig.fresh().port();
+      var port = freePort();
       var file = Files.writeString(folder.resolve("redis.conf"), config);
       var command = new ArrayList<>(List.of(binary.in(folder).toString(), file.toString()));
       command.addAll(List.of("--port", "" + port, "--bind", "127.0.0.1"));
@@ -70,6 +70,15 @@ public final class RealServer implements AutoCloseable {
         throw new IllegalStateException("Redis did not start: " + said);
       }
       return server;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// A port that is free right now.
+  public static int freePort() {
+    try {
+      return ServerConfig.fresh().port();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
