@@ -1,0 +1,147 @@
+package dk.traedesten.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// The playground's page in a real Chromium.
+final class Page implements AutoCloseable {
+  private static final Dimension WIDE = new Dimension(1680, 1050);
+  private static final Dimension NARROW = new Dimension(480, 960);
+  private static final Path TAKEN = Path.of("target/pictures");
+
+  /// Where the pictures of the documentation lie; they are taken anew with `-Daccept=true`.
+  private static final Path KEPT = Path.of("../docs/pictures");
+
+  private final ChromeDriver driver;
+
+  Page(String address) {
+    driver = new ChromeDriver(service(), options());
+    wide();
+    driver.get(address);
+    until(() -> !all("[data-action=start]").isEmpty());
+    speak("da");
+  }
+
+  private static ChromeDriverService service() {
+    return new ChromeDriverService.Builder()
+        .usingDriverExecutable(
+            Path.of(
+                    Optional.ofNullable(System.getenv("SE_CHROMEDRIVER"))
+                        .orElse("/usr/bin/chromedriver"))
+                .toFile())
+        .build();
+  }
+
+  private static ChromeOptions options() {
+    return new ChromeOptions()
+        .addArguments(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            "--lang=da");
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void wide() {
+    driver.manage().window().setSize(WIDE);
+  }
+
+  void narrow() {
+    driver.manage().window().setSize(NARROW);
+  }
+
+  void speak(String language) {
+    click("[data-language=" + language + "]");
+    until(() -> said(one("html"), "lang").equals(language));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  WebElement one(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  /// What an attribute of an element says; nothing when it has none.
+  static String said(WebElement element, String attribute) {
+    return Optional.ofNullable(element.getDomAttribute(attribute)).orElse("");
+  }
+
+  /// Clicks as soon as it can be clicked.
+  void click(String css) {
+    until(
+        () -> {
+          var found = all(css);
+          if (found.isEmpty()) {
+            return false;
+          }
+          click(found.getLast());
+          return true;
+        });
+  }
+
+  void click(WebElement element) {
+    run("arguments[0].scrollIntoView({block: 'center', inline: 'nearest'})", element);
+    element.click();
+  }
+
+  void run(String script, Object... arguments) {
+    ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /// Waits until something is so; what is redrawn meanwhile is looked up again.
+  void until(Supplier<Boolean> so) {
+    new WebDriverWait(driver, Duration.ofSeconds(30))
+        .ignoreAll(
+            List.of(
+                StaleElementReferenceException.class, ElementClickInterceptedException.class))
+        .until(_ -> so.get());
+  }
+
+  /// Takes a picture of what stands in the window.
+  void picture(String name) {
+    try {
+      Files.createDirectories(TAKEN);
+      var file = TAKEN.resolve(name + ".png");
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      if (Boolean.getBoolean("accept")) {
+        Files.createDirectories(KEPT);
+        Files.write(KEPT.resolve(name + ".png"), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

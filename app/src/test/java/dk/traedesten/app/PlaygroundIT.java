@@ -1,0 +1,184 @@
+package dk.traedesten.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/// Five people in a real browser, from the start of an exercise to its result.
+class PlaygroundIT {
+  @TempDir Path data;
+  private RunningBot bot;
+  private Page page;
+
+  @BeforeEach
+  void up() {
+    bot = RunningBot.start(data);
+    page = new Page(bot.page());
+  }
+
+  @AfterEach
+  void down() {
+    page.close();
+    bot.close();
+  }
+
+  @Test
+  void five_people_walk_through_commitment() {
+    var pictures = new Pictures("commitment").at("start", "start").at("before level", "asked");
+    var walk = new Walk(page).watchedBy(pictures::look);
+    walk.start("commitment", "confidential");
+    walk.toTheEnd();
+    pictures.result();
+    assertThat(group()).contains("Resultat", "Aftale 1", "Aftale 2", "Aftale 3");
+    assertThat(charts()).isPositive();
+    isAccessible();
+  }
+
+  @Test
+  void five_people_walk_through_proevehandling_and_are_asked_on_the_date() {
+    var pictures = new Pictures("proevehandling").at("before one-challenge", "vote");
+    var walk = new Walk(page).watchedBy(pictures::look);
+    walk.start("proevehandling", "named");
+    walk.toTheEnd();
+    pictures.result();
+    assertThat(group()).contains("Handlingsplan", "Læring", "Resultat");
+    isAccessible();
+  }
+
+  @Test
+  void five_people_walk_through_five_f() {
+    var pictures = new Pictures("5f").at("before determine", "goals");
+    var walk = new Walk(page).watchedBy(pictures::look);
+    walk.start("5f", "named");
+    walk.toTheEnd();
+    pictures.result();
+    assertThat(group()).contains("Vores tema", "Handlingsplan", "Resultat");
+  }
+
+  @Test
+  void a_check_in_is_started_and_answered_with_the_keyboard_only() {
+    var active = page.driver().switchTo();
+    tabTo("data-action", "start");
+    active.activeElement().sendKeys(Keys.ENTER);
+    page.until(() -> !page.all("[data-dialog=start]").isEmpty());
+    page.until(() -> active.activeElement().getDomAttribute("data-submit") != null);
+    active.activeElement().sendKeys(Keys.ENTER);
+    page.until(() -> !page.all("[data-verb=begin]").isEmpty());
+    tabTo("data-verb", "begin");
+    active.activeElement().sendKeys(Keys.ENTER);
+    page.until(() -> !page.all("form.question").isEmpty());
+    for (var scale : new String[] {"direction", "coordination", "commitment"}) {
+      tabInto(scale);
+      active.activeElement().sendKeys(Keys.SPACE);
+    }
+    tabTo("data-send", "");
+    active.activeElement().sendKeys(Keys.ENTER);
+    page.until(() -> group().contains("1 af 5 har svaret"));
+  }
+
+  @Test
+  void what_is_typed_survives_a_reload() {
+    var walk = new Walk(page);
+    walk.start("commitment", "named");
+    page.until(() -> !page.all("form.question textarea, form.question input[type=text]").isEmpty());
+    var box = page.one("form.question input[type=text], form.question textarea");
+    page.click(box);
+    box.sendKeys("halvvejs gennem en tanke");
+    page.driver().navigate().refresh();
+    page.until(
+        () ->
+            page.all("form.question input[type=text], form.question textarea").stream()
+                .anyMatch(b -> "halvvejs gennem en tanke".equals(b.getDomProperty("value"))));
+  }
+
+  private String group() {
+    return page.one("[data-conversation='web:group']").getText();
+  }
+
+  private int charts() {
+    page.run("document.querySelectorAll('img[loading=lazy]').forEach(i => i.loading = 'eager')");
+    page.until(
+        () ->
+            page.all("figure img").stream()
+                .allMatch(i -> Boolean.parseBoolean(i.getDomProperty("complete"))));
+    return (int)
+        page.all("figure img").stream()
+            .filter(i -> Integer.parseInt(i.getDomProperty("naturalWidth")) > 0)
+            .count();
+  }
+
+  private void isAccessible() {
+    assertThat(new AxeBuilder().analyze(page.driver()).getViolations())
+        .extracting(v -> v.getId() + ": " + v.getNodes())
+        .isEmpty();
+  }
+
+  private void tabTo(String attribute, String value) {
+    tabUntil(e -> value.equals(e.getDomAttribute(attribute)));
+  }
+
+  private void tabInto(String field) {
+    tabUntil(
+        e ->
+            !e.findElements(By.xpath("ancestor::fieldset[@data-field='" + field + "']")).isEmpty());
+  }
+
+  private void tabUntil(java.util.function.Predicate<org.openqa.selenium.WebElement> there) {
+    for (int i = 0; i < 150; i++) {
+      var active = page.driver().switchTo().activeElement();
+      if (there.test(active)) {
+        return;
+      }
+      active.sendKeys(Keys.TAB);
+    }
+    throw new AssertionError("the keyboard does not get there");
+  }
+
+  /// The pictures of one exercise: at chosen moments and at its result, in both languages.
+  private final class Pictures {
+    private final String exercise;
+    private final java.util.Map<String, String> moments = new java.util.HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    Pictures(String exercise) {
+      this.exercise = exercise;
+    }
+
+    Pictures at(String moment, String name) {
+      moments.put(moment, name);
+      return this;
+    }
+
+    void look(String moment) {
+      var name = moments.get(moment);
+      if (name != null && taken.add(name)) {
+        both(name);
+      }
+    }
+
+    void result() {
+      both("result");
+      page.narrow();
+      page.picture(exercise + "-result-narrow");
+      page.wide();
+    }
+
+    private void both(String name) {
+      if (page.all("dialog[open]").isEmpty()) {
+        page.speak("en");
+        page.picture(exercise + "-" + name + ".en");
+        page.speak("da");
+      }
+      page.picture(exercise + "-" + name + ".da");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dk.traedesten.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+
+/// Five people who walk through an exercise on the page: everyone fills in what is put before them, and
+/// when nobody has anything to fill in, the facilitator goes on or time passes.
+final class Walk implements Form.Words {
+  private static final List<String> SAID =
+      List.of(
+          "Vi mangler tid til det, der går på tværs",
+          "Ring til hinanden, før sagen skifter hænder",
+          "Et fælles kvarter hver anden torsdag",
+          "Skriv én fælles plan, som alle kan se",
+          "Sig det højt, når noget er ved at glide",
+          "Spørg skolen, før vi svarer",
+          "Byt plads en formiddag om måneden",
+          "Fejr den første familie, der kun fortæller sin historie én gang",
+          "Begynd med de to familier, vi alle kender",
+          "Vis hinanden tallene, også de grimme",
+          "Luk et møde, som ingen savner");
+  private static final int PATIENCE = 400;
+
+  private final Page page;
+  private final Random random = new Random(11);
+  private final Set<String> done = new HashSet<>();
+  private Consumer<String> watcher = _ -> {};
+  private int said;
+
+  Walk(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public String next() {
+    return SAID.get(said++ % SAID.size());
+  }
+
+  @Override
+  public int number(int from, int to) {
+    return from + random.nextInt(to - from + 1);
+  }
+
+  /// Is told each moment when everyone has something before them, and each reveal.
+  Walk watchedBy(Consumer<String> watcher) {
+    this.watcher = watcher;
+    return this;
+  }
+
+  void start(String exercise, String mode) {
+    page.click("[data-action=start]");
+    page.click("[data-dialog-id='" + exercise + "']");
+    page.click("[data-start-field=mode] [data-option=" + mode + "]");
+    watcher.accept("start");
+    page.click("[data-dialog=start] [data-submit]");
+    page.click("[data-verb=begin]");
+    page.until(() -> page.all("[data-verb=begin]").isEmpty());
+  }
+
+  /// Walks until the group's result stands in its channel.
+  void toTheEnd() {
+    for (int i = 0; i < PATIENCE; i++) {
+      if (!page.all("[data-key$='/result']").isEmpty()) {
+        return;
+      }
+      step();
+    }
+    throw new AssertionError("the exercise did not end on the page");
+  }
+
+  private void step() {
+    try {
+      var form = form();
+      if (form.isPresent()) {
+        var moment = key(form.get());
+        new Form(page, form.get(), this).fill();
+        page.until(() -> taken(moment));
+        done.add(moment);
+      } else if (page.all("[data-verb=next]").isEmpty()) {
+        page.click("[data-action=pass]");
+      } else {
+        goOn();
+      }
+    } catch (StaleElementReferenceException redrawn) {
+      // what was being looked at has changed: look again
+    }
+  }
+
+  private void goOn() {
+    var moment = Page.said(page.all("[data-verb=next]").getLast(), "data-moment");
+    watcher.accept("after " + moment);
+    if (moment.equals("learning") || moment.equals("how-it-went")) {
+      page.click("[data-action=pass]");
+      page.until(() -> form().isPresent() || !moment.equals(moment()));
+    } else {
+      page.click("[data-verb=next]");
+      page.until(() -> !moment.equals(moment()));
+    }
+  }
+
+  private String moment() {
+    var next = page.all("[data-verb=next]");
+    return next.isEmpty() ? "" : Page.said(next.getLast(), "data-moment");
+  }
+
+  private Optional<WebElement> form() {
+    return page.all("form.question").stream()
+        .filter(f -> !done.contains(key(f)))
+        .peek(f -> watcher.accept("before " + Page.said(f, "data-moment")))
+        .findFirst();
+  }
+
+  private static String key(WebElement form) {
+    return Page.said(form.findElement(By.xpath("ancestor::section")), "data-conversation")
+        + " "
+        + Page.said(form, "data-moment");
+  }
+
+  /// The bot has said that it has the answer: the form is for changing it now, or is gone.
+  private boolean taken(String moment) {
+    return page.all("form.question").stream()
+        .filter(f -> key(f).equals(moment))
+        .allMatch(
+            f ->
+                List.of("Ret mit svar", "Change my answer")
+                    .contains(f.findElement(By.cssSelector("[data-send]")).getText()));
+  }
+}
