@@ -32,13 +32,6 @@ public final class Crowd {
     throw new AssertionError("the exercise does not end; it stands at " + stage.session());
   }
 
-  /// Lets so many things happen, or fewer when the end comes first.
-  public void steps(int most) {
-    for (int i = 0; i < most && !stage.isOver(); i++) {
-      something();
-    }
-  }
-
   private void something() {
     var who = stage.people().get(random.nextInt(stage.people().size())).id();
     switch (random.nextInt(20)) {

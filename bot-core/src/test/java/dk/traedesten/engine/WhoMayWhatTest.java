@@ -1,0 +1,215 @@
+package dk.traedesten.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Verb;
+import dk.traedesten.play.Golden;
+import dk.traedesten.play.Guesses;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Finished;
+import dk.traedesten.session.Session.Inviting;
+import dk.traedesten.session.Session.Running;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every state × every event × every role, as a table that a facilitator can read.
+class WhoMayWhatTest {
+  private static final Map<String, PersonId> ROLES = new LinkedHashMap<>();
+
+  static {
+    ROLES.put("facilitator", new PersonId("p0"));
+    ROLES.put("takes part", new PersonId("p1"));
+    ROLES.put("invited, not come", new PersonId("p4"));
+    ROLES.put("stranger", new PersonId("stranger"));
+  }
+
+  /// A session where a walk met it, and the walk.
+  private record Met(Session session, Walker walker) {
+    Optional<Moment> moment() {
+      return session instanceof Running running ? Optional.of(running.moment()) : Optional.empty();
+    }
+
+    String moment(boolean stale) {
+      return stale ? "of-earlier" : moment().map(Moment::id).orElse("invitation");
+    }
+  }
+
+  /// The first session of every kind that walks come to.
+  private static Map<String, Met> everyState() {
+    var states = new LinkedHashMap<String, Met>();
+    var inviting = Walker.start(Meeting.everything(), As.NAMED, 5).session();
+    var kinds = Moment.class.getPermittedSubclasses().length;
+    for (int seed = 0; states.size() < kinds + 2; seed++) {
+      assertThat(seed).as("states met: %s", states.keySet()).isLessThan(300);
+      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
+      states.putIfAbsent(state(inviting), new Met(inviting, walker));
+      while (!walker.isOver() && states.size() < kinds + 2) {
+        walker.step();
+        var met = new Met(walker.session(), walker);
+        if (isWhole(met) && states.putIfAbsent(state(met.session()), met) == null) {
+          break;
+        }
+      }
+      if (walker.isOver()) {
+        states.putIfAbsent(state(walker.session()), new Met(walker.session(), walker));
+      }
+    }
+    return states;
+  }
+
+  /// Whether the one who takes part is there and can act, and what is told the time has its timer.
+  private static boolean isWhole(Met met) {
+    var member = new PersonId("p1");
+    return met.session().roster().isPresent(member)
+        && met.moment()
+            .map(moment ->
+                switch (moment) {
+                  case Moment.Asking _, Moment.Consenting _, Moment.Talking _ ->
+                      met.walker().timer().isPresent();
+                  case Moment.Following _ -> !met.walker().questions(member).isEmpty();
+                  case Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
+                      true;
+                })
+            .orElse(true);
+  }
+
+  private static String state(Session session) {
+    return switch (session) {
+      case Inviting _ -> "inviting";
+      case Running running -> running.moment().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      case Finished _ -> "finished";
+    };
+  }
+
+  private record Row(String label, java.util.function.BiFunction<Met, PersonId, Event> event) {}
+
+  private static List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row("comes along", (_, who) -> new Event.Joined(guest(who))));
+    for (var verb : Verb.values()) {
+      var name = verb.name().toLowerCase(Locale.ROOT);
+      rows.add(
+          new Row(
+              "presses " + name, (met, who) -> new Event.Pressed(who, verb, met.moment(false))));
+      if (verb.ofTheMoment()) {
+        rows.add(
+            new Row(
+                "presses " + name + " of an earlier moment",
+                (met, who) -> new Event.Pressed(who, verb, met.moment(true))));
+      }
+    }
+    rows.add(new Row("answers", (met, who) -> answer(met, who)));
+    rows.add(
+        new Row(
+            "answers an earlier moment",
+            (met, who) -> new Event.Answered(who, met.moment(true), Map.of())));
+    return rows;
+  }
+
+  private static Participant guest(PersonId who) {
+    return new Participant(
+        who, who.value(), new Conversation("web", who.value()), Language.DA, Presence.INVITED);
+  }
+
+  /// An answer that fits what is asked, whoever was asked.
+  private static Event answer(Met met, PersonId who) {
+    var question =
+        Stream.concat(Stream.of(who), ROLES.values().stream())
+            .flatMap(p -> met.walker().questions(p).stream())
+            .filter(q -> q.moment().startsWith(met.moment(false)))
+            .findFirst();
+    return new Event.Answered(
+        who,
+        question.map(Question::moment).orElse(met.moment(false)),
+        question.map(q -> Guesses.answer(q, new Random(1))).orElse(Map.of()));
+  }
+
+  private static String outcome(Met met, Event event) {
+    return outcome(met, event, met.walker().now());
+  }
+
+  private static String outcome(Met met, Event event, Instant at) {
+    var inbound = new Inbound("in", at, event);
+    var transition = Engine.handle(met.session(), inbound);
+    var no =
+        transition.effects().stream()
+            .filter(Effect.Decline.class::isInstance)
+            .map(e -> ((Effect.Decline) e).why())
+            .findFirst();
+    if (no.isPresent()) {
+      assertThat(transition.session()).as("a no changes nothing").isSameAs(met.session());
+      assertThat(transition.effects()).hasSize(1);
+      return "no: " + words(no.get());
+    }
+    var same = transition.effects().isEmpty() ? "·" : "tells";
+    return transition.session().equals(met.session()) ? same : "→ " + state(transition.session());
+  }
+
+  private static String words(Rejection why) {
+    return switch (why) {
+      case Rejection.Because because -> because.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case Rejection.Unfit(var field, _) -> "unfit " + field;
+      case Rejection.TooFewPeople _ -> "too few people";
+    };
+  }
+
+  private static String table(String state, Met met) {
+    var table = new StringJoiner("\n", "", "\n");
+    table.add("\n## " + state + "\n");
+    table.add("| | " + String.join(" | ", ROLES.keySet()) + " |");
+    table.add("|---".repeat(ROLES.size() + 1) + "|");
+    for (var row : rows()) {
+      var cells = ROLES.values().stream().map(who -> outcome(met, row.event().apply(met, who)));
+      table.add("| " + row.label() + " | " + String.join(" | ", cells.toList()) + " |");
+    }
+    met.walker()
+        .timer()
+        .filter(_ -> met.moment().isPresent())
+        .ifPresent(timer ->
+            table.add(
+                "\nIts time comes: "
+                    + outcome(met, new Event.TimeUp(timer.getKey()), timer.getValue())));
+    table.add("\nAnother time comes: " + outcome(met, new Event.TimeUp("deadline:of-earlier")));
+    return table.toString();
+  }
+
+  /// The name of every state there is, in the order of the code.
+  private static List<String> names() {
+    var moments =
+        Arrays.stream(Moment.class.getPermittedSubclasses())
+            .map(m -> m.getSimpleName().toLowerCase(Locale.ROOT));
+    return Stream.of(Stream.of("inviting"), moments, Stream.of("finished"))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  @Test
+  void every_role_may_do_in_every_state_what_the_table_says() {
+    var written = new StringJoiner("", "# Who may do what, when\n", "");
+    written.add(
+        "\n`·` nothing happens, `tells` nothing but messages, `→` the state it leads to, `no` a kind refusal.\n");
+    var states = everyState();
+    assertThat(states.keySet()).hasSameElementsAs(names());
+    names().forEach(state -> written.add(table(state, Objects.requireNonNull(states.get(state)))));
+    Golden.assertKept("who-may-what.md", written.toString());
+  }
+}
