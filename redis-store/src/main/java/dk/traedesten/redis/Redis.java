@@ -6,6 +6,8 @@ import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.Timers;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -14,6 +16,8 @@ import redis.clients.jedis.exceptions.JedisException;
 public final class Redis implements AutoCloseable {
   /// Enough for a cluster of as many nodes.
   public static final int USUAL_SHARDS = 16;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Redis.class);
 
   private final UnifiedJedis redis;
   private final Shards shards;
@@ -36,6 +40,7 @@ public final class Redis implements AutoCloseable {
       var setup = new Setup(redis);
       setup.hasShards(shards);
       setup.isReadWith(keys);
+      new Cautions(redis).lines().forEach(LOG::warn);
       return new Redis(redis, new Shards(shards), new Words(keys));
     } catch (RuntimeException refused) {
       redis.close();
