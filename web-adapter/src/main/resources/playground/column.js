@@ -49,6 +49,17 @@ export function column({ conversation, person, head, label, empty, who }) {
     }
     settle(log, lines.length ? lines.filter((l) => !controls(l)).map(place) : [quiet]);
     settle(foot, lines.filter(controls).map(place));
+    quieten();
+  }
+
+  /** One head is enough for messages of the same minute. */
+  function quieten() {
+    let before;
+    for (const shown of log.querySelectorAll('.message')) {
+      const minute = shown.querySelector('time').textContent;
+      shown.classList.toggle('soon', minute === before);
+      before = minute;
+    }
   }
 
   return {

@@ -18,7 +18,10 @@ export function render({ field, value, change, focus, again }) {
 export function row({ from, to, chosen, choose, focus }) {
   const options = [];
   for (let n = from; n <= to; n += 1) options.push({ value: n, label: String(n) });
-  return radios({ name: fresh('scale'), options, chosen, choose, focus, className: to - from > 4 ? 'scale wide' : 'scale' });
+  const buttons = radios({ name: fresh('scale'), options, chosen, choose, focus, className: options.length > 7 ? 'scale long' : 'scale' });
+  buttons.style.setProperty('--all', options.length);
+  buttons.style.setProperty('--half', Math.ceil(options.length / 2));
+  return buttons;
 }
 
 export function clearing(clear, focus) {

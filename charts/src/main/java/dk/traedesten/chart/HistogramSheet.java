@@ -9,7 +9,7 @@ import org.knowm.xchart.CategoryChart;
 
 /// How many chose each number, as columns on the scale with its ends named.
 final class HistogramSheet {
-  private static final int HEIGHT = 170;
+  private static final int HEIGHT = 150;
   private static final double SMALLEST = 24;
   private static final double FILLED = 0.7;
 

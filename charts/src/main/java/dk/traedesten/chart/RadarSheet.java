@@ -13,7 +13,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /// The medians of several scales around a circle, numbered, with their questions below.
 final class RadarSheet {
-  private static final int HEIGHT = 360;
+  private static final int HEIGHT = 320;
 
   /// Fewer make no shape; they are drawn as bars.
   private static final int FEWEST = 3;
@@ -46,7 +46,8 @@ final class RadarSheet {
         .setRadiiTickMarksColor(theme.mist())
         .setRadiiTickMarksStroke(new BasicStroke(1))
         .setRadiiTickMarksCount(rings(axes))
-        .setSeriesFilled(true);
+        .setSeriesFilled(true)
+        .setPlotContentSize(0.82);
     chart.setRadiiLabels(
         IntStream.rangeClosed(1, axes.size()).mapToObj(String::valueOf).toArray(String[]::new));
     add(chart, "upper", axes, b -> b.spread().upper(), theme.mist(), 120);

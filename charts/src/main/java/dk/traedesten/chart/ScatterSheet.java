@@ -13,7 +13,7 @@ import org.knowm.xchart.XYChart;
 /// Numbered points in a square with one corner marked; those that lie on the same spot stand side
 /// by side.
 final class ScatterSheet {
-  private static final int HEIGHT = 360;
+  private static final int HEIGHT = 320;
   private static final double DISC = 13;
   private static final double ROOM = 0.5;
 

@@ -10,9 +10,9 @@ import java.util.List;
 /// What a picture is drawn on: a heading, the numbers, and what explains them, from top to bottom.
 final class Sheet {
   /// In pixels.
-  static final int WIDTH = 640;
+  static final int WIDTH = 480;
 
-  static final int MARGIN = 24;
+  static final int MARGIN = 20;
   static final int INSIDE = WIDTH - 2 * MARGIN;
 
   private final Language language;

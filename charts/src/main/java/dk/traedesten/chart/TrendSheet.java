@@ -9,9 +9,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /// The medians of one scale over time, with the day and how many answered under each.
 final class TrendSheet {
-  private static final int HEIGHT = 230;
+  private static final int HEIGHT = 210;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.");
-  private static final double ROOM = 66;
+  private static final double ROOM = 52;
   private static final double ROOM_BELOW = 0.4;
   private static final double ROOM_ABOVE = 0.9;
 

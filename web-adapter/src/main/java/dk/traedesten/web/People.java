@@ -15,7 +15,7 @@ final class People {
   private static final String SHELF = "web.people";
   private static final List<Person> FIRST =
       List.of(
-          person("anna", "Anna Lund", "Chef for børn og unge", "Head of children and young people"),
+          person("anna", "Anna Lund", "Chef for børn og unge", "Head of children’s services"),
           person("bo", "Bo Krogh", "Skolechef", "Head of schools"),
           person("camilla", "Camilla Friis", "Chef for socialområdet", "Head of social services"),
           person("david", "David Holm", "Sundhedschef", "Head of health"),

@@ -17,11 +17,21 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 /// A playground on a real HTTP server, over a store in memory.
 final class Room implements AutoCloseable {
+  /// Held, or it would be forgotten and speak again.
+  private static final Logger SERVER = Logger.getLogger("org.apache");
+
+  static {
+    SERVER.setLevel(Level.WARNING);
+  }
+
   private final Tomcat tomcat = new Tomcat();
   private final WebChannel channel;
 
@@ -77,7 +87,9 @@ final class Room implements AutoCloseable {
     tomcat.setBaseDir(folder.toString());
     tomcat.setPort(port);
     tomcat.getConnector().setProperty("address", "127.0.0.1");
-    var context = tomcat.addContext("", folder.toString());
+    var context = (StandardContext) tomcat.addContext("", folder.toString());
+    context.setClearReferencesRmiTargets(false);
+    context.setClearReferencesThreadLocals(false);
     playground
         .servlets()
         .forEach((path, servlet) -> {

@@ -1,0 +1,271 @@
+package dk.traedesten.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.spi.InMemoryStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PlaygroundTest {
+  private final InMemoryStore store = new InMemoryStore();
+  private final InMemoryShelf shelf = new InMemoryShelf();
+  private Room room = open();
+  private Visitor page = new Visitor(room);
+
+  private Room open() {
+    return Room.open(0, store, shelf, InstantSource.system(), List.of(TinyDialog.TINY));
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void five_people_are_there_from_the_start() {
+    assertThat(page.state().path("people").valueStream().map(p -> p.path("name").asString()))
+        .containsExactly("Anna Lund", "Bo Krogh", "Camilla Friis", "David Holm", "Emma Skov");
+    assertThat(page.lines("group").isEmpty()).isTrue();
+  }
+
+  @Test
+  void exercises_are_offered_with_what_one_must_choose() {
+    var offer = page.get("/playground/dialogs").json();
+    var tiny = offer.path("dialogs").path(0);
+    assertThat(tiny.path("title").path("da").asString()).isEqualTo("Lille");
+    assertThat(tiny.path("modes").valueStream().map(JsonNode::asString))
+        .containsExactly("named", "confidential");
+    assertThat(tiny.path("settings").path(0).path("options").size()).isEqualTo(2);
+    assertThat(tiny.path("up-to").asString()).isEqualTo("PT10M");
+    assertThat(offer.path("thresholds").path("numbers").asInt()).isEqualTo(5);
+    assertThat(tiny.has("steps")).isFalse();
+  }
+
+  @Test
+  void group_walks_from_start_to_result() {
+    var session = start(true);
+    begin(session);
+    assertThat(question("bo").path("fields").size()).isEqualTo(2);
+    for (var who : List.of("anna", "bo", "camilla", "david")) {
+      assertThat(answer(session, who, 4).outcome()).isEqualTo("accepted");
+    }
+    assertThat(blocks("group", "progress").getFirst().path("in").asInt()).isEqualTo(4);
+    assertThat(blocks("group", "chart")).isEmpty();
+    answer(session, "emma", 2);
+    var chart = blocks("group", "chart").getFirst();
+    assertThat(chart.path("title").path("en").asString()).isEqualTo("How many?");
+    assertThat(chart.path("words").path("da").asString()).contains("2 × 1, 4 × 4");
+  }
+
+  @Test
+  void people_join_one_by_one_when_they_are_not_gathered() {
+    var session = start(false);
+    assertThat(begin(session).outcome()).isEqualTo("declined");
+    var joined = page.post("join", said("bo", session, Map.of("language", "en")));
+    assertThat(joined.outcome()).isEqualTo("accepted");
+    assertThat(begin(session).outcome()).isEqualTo("accepted");
+  }
+
+  @Test
+  void chart_is_drawn_in_the_language_and_light_of_the_page() {
+    var session = start(true);
+    begin(session);
+    List.of("anna", "bo", "camilla", "david", "emma").forEach(who -> answer(session, who, 3));
+    var line =
+        page.lines("group")
+            .valueStream()
+            .filter(l -> !kinds(l, "chart").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var place = kinds(line, "chart").getFirst().path("place").asInt();
+    var path = "/playground/chart?conversation=web:group&key=%s&place=%d&language=%s&theme=%s";
+    var danish = page.get(path.formatted(line.path("key").asString(), place, "da", "light"));
+    var english = page.get(path.formatted(line.path("key").asString(), place, "en", "dark"));
+    assertThat(danish.status()).isEqualTo(200);
+    assertThat(danish.headers().get("content-type")).startsWith("image/svg+xml");
+    assertThat(danish.body()).contains("Hvor mange?").doesNotContain("How many?");
+    assertThat(english.body()).contains("How many?");
+    assertThat(page.get("/playground/chart?conversation=web:group&key=no&place=0").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void answer_that_does_not_fit_is_declined_at_its_field_in_both_languages() {
+    var session = start(true);
+    begin(session);
+    var declined = answer(session, "bo", 6);
+    assertThat(declined.status()).isEqualTo(200);
+    assertThat(declined.outcome()).isEqualTo("declined");
+    assertThat(declined.json().path("field").asString()).isEqualTo("score");
+    assertThat(declined.json().path("words").path("da").asString())
+        .isEqualTo("Vælg et tal fra 1 til 5.");
+    assertThat(declined.json().path("words").path("en").asString()).isNotBlank();
+  }
+
+  @Test
+  void answer_sent_twice_counts_once() {
+    var session = start(true);
+    begin(session);
+    var answer = answering(session, "bo", 5);
+    page.post("answer", answer);
+    var changed = new LinkedHashMap<String, Object>(answering(session, "bo", 1));
+    page.post("answer", changed);
+    assertThat(page.post("answer", answer).outcome()).isEqualTo("accepted");
+    assertThat(question("bo").path("given").path("score").path("number").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void wish_sent_twice_starts_one_exercise() {
+    var wish = wish(true);
+    page.post("start", wish);
+    page.post("start", wish);
+    assertThat(page.lines("group").size()).isEqualTo(1);
+  }
+
+  @Test
+  void time_passes_to_the_next_deadline_and_stays_passed_after_a_restart() {
+    var session = start(true);
+    begin(session);
+    answer(session, "bo", 4);
+    var before = now();
+    var passed = page.post("let-time-pass", Map.of("id", id()));
+    assertThat(passed.json().path("passed").asBoolean()).isTrue();
+    assertThat(blocks("group", "chart")).hasSize(1);
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(24);
+    restart();
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(24);
+    assertThat(page.post("let-time-pass", Map.of("id", id())).json().path("passed").asBoolean())
+        .isFalse();
+  }
+
+  @Test
+  void everything_is_still_there_after_a_restart() {
+    page.post("people", Map.of("id", id(), "name", "Frede Bæk", "title", "Plejehjemsleder"));
+    var session = start(true);
+    begin(session);
+    answer(session, "bo", 4);
+    var before = page.state();
+    restart();
+    assertThat(page.state().path("people")).isEqualTo(before.path("people"));
+    assertThat(page.state().path("conversations")).isEqualTo(before.path("conversations"));
+    assertThat(answer(session, "camilla", 4).outcome()).isEqualTo("accepted");
+  }
+
+  @Test
+  void person_added_twice_by_a_retry_is_there_once() {
+    var person = Map.of("id", id(), "name", " Frede Bæk ", "title", "");
+    page.post("people", person);
+    assertThat(page.post("people", person).json().path("name").asString()).isEqualTo("Frede Bæk");
+    assertThat(page.state().path("people").size()).isEqualTo(6);
+  }
+
+  @Test
+  void open_page_is_told_what_happens_without_asking() throws IOException {
+    try (var stream = new BufferedReader(new InputStreamReader(page.stream(), UTF_8))) {
+      assertThat(event(stream, "open")).isEqualTo("{}");
+      start(false);
+      var line = dk.traedesten.dialog.Mappers.JSON.readTree(event(stream, "message"));
+      assertThat(line.path("conversation").asString()).isEqualTo("web:group");
+      assertThat(line.path("blocks").path(0).path("text").path("da").asString())
+          .contains("Anna Lund");
+      page.post("people", Map.of("id", id(), "name", "Frede Bæk", "title", ""));
+      assertThat(event(stream, "person")).contains("Frede Bæk");
+      page.post("let-time-pass", Map.of("id", id()));
+      assertThat(event(stream, "clock")).contains("\"passed\":false");
+    }
+  }
+
+  private static String event(BufferedReader stream, String name) throws IOException {
+    for (var line = stream.readLine(); line != null; line = stream.readLine()) {
+      if (line.equals("event: " + name)) {
+        return stream.readLine().substring("data: ".length());
+      }
+    }
+    throw new AssertionError("the stream ended before " + name);
+  }
+
+  private void restart() {
+    room.close();
+    room = open();
+    page = new Visitor(room);
+  }
+
+  private java.time.Instant now() {
+    return java.time.Instant.parse(page.state().path("now").asString());
+  }
+
+  private String start(boolean gather) {
+    return page.post("start", wish(gather)).json().path("session").asString();
+  }
+
+  private static Map<String, Object> wish(boolean gather) {
+    return Map.of(
+        "id", id(),
+        "dialog", "tiny",
+        "facilitator", "anna",
+        "invited", List.of("bo", "camilla", "david", "emma"),
+        "topic", "Sammen om de unge",
+        "mode", "named",
+        "settings", Map.of("length", "long"),
+        "language", "da",
+        "zone", "Europe/Copenhagen",
+        "gather", gather);
+  }
+
+  private Visitor.Said begin(String session) {
+    return page.post(
+        "press", said("anna", session, Map.of("verb", "begin", "moment", "invitation")));
+  }
+
+  private Visitor.Said answer(String session, String who, int score) {
+    return page.post("answer", answering(session, who, score));
+  }
+
+  private static Map<String, Object> answering(String session, String who, int score) {
+    return said(
+        who,
+        session,
+        Map.of(
+            "moment",
+            "number",
+            "given",
+            Map.of("score", Map.of("kind", "score", "number", score))));
+  }
+
+  private static Map<String, Object> said(String who, String session, Map<String, ?> more) {
+    var all = new LinkedHashMap<String, Object>(more);
+    all.put("id", id());
+    all.put("person", who);
+    all.put("session", session);
+    return all;
+  }
+
+  private static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  private JsonNode question(String who) {
+    return blocks(who, "question").getFirst();
+  }
+
+  private List<JsonNode> blocks(String conversation, String kind) {
+    return page.lines(conversation).valueStream().flatMap(l -> kinds(l, kind).stream()).toList();
+  }
+
+  private static List<JsonNode> kinds(JsonNode line, String kind) {
+    return line.path("blocks")
+        .valueStream()
+        .filter(b -> b.path("kind").asString().equals(kind))
+        .toList();
+  }
+}
