@@ -6,27 +6,26 @@ import dk.traedesten.session.Entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Fills the `{…}` places of a dialog's texts: the topic, a settled wording, the winners of a vote,
 /// or what the group remembers (`{before.when-it-slips}`).
 final class Fill {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9.-]+)}");
-
   private Fill() {}
 
   static Text in(Course course, Text text) {
-    return text.da().indexOf('{') < 0 && text.en().indexOf('{') < 0
-        ? text
-        : text.map(words -> fill(course, words));
+    return text.map(words -> fill(course, words));
   }
 
   private static String fill(Course course, String words) {
-    return PLACE
-        .matcher(words)
-        .replaceAll(m -> Matcher.quoteReplacement(value(course, m.group(1)).orElse("…")));
+    int open = words.indexOf('{');
+    int close = words.indexOf('}', open + 1);
+    if (open < 0 || close < 0) {
+      return words;
+    }
+    return words.substring(0, open)
+        + value(course, words.substring(open + 1, close)).orElse("…")
+        + fill(course, words.substring(close + 1));
   }
 
   private static Optional<String> value(Course course, String place) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Whether an answer fits the field it was given to; if not, what to say to the person.
 public final class Fit {
@@ -28,21 +29,21 @@ public final class Fit {
       case WordsField f when value instanceof Value.Words(var text) -> words(text, f.longest());
       case EntriesField f when value instanceof Value.Entries(var texts) -> entries(f, texts);
       case ScaleField f when value instanceof Value.Score(var n) ->
-          unless(n >= f.from() && n <= f.to(), Wording.between(f.from(), f.to()));
+          unless(n >= f.from() && n <= f.to(), () -> Wording.between(f.from(), f.to()));
       case ChoiceField f when value instanceof Value.Pick(var id) ->
-          unless(ids(f.options()).contains(id), Wording.notAnOption());
+          unless(ids(f.options()).contains(id), Wording::notAnOption);
       case SeveralField f when value instanceof Value.Picks(var ids) ->
           unless(
               ids(f.options()).containsAll(ids)
                   && ids.size() >= f.least()
                   && ids.size() <= f.most(),
-              Wording.howMany(f.least(), f.most()));
+              () -> Wording.howMany(f.least(), f.most()));
       case MatrixField f when value instanceof Value.Ratings(var rows) -> ratings(f, rows);
       case DotsField f when value instanceof Value.Dots(var on) -> dots(f, on);
       case PersonField f when value instanceof Value.Person(var who) ->
-          unless(ids(f.people()).contains(who.value()), Wording.notAPerson());
+          unless(ids(f.people()).contains(who.value()), Wording::notAPerson);
       case DayField f when value instanceof Value.Day(var date) ->
-          unless(!date.isBefore(f.earliest()), Wording.tooEarly(f.earliest()));
+          unless(!date.isBefore(f.earliest()), () -> Wording.tooEarly(f.earliest()));
       case ConsentField _ when value instanceof Value.Consent(var given, var objection) ->
           given ? Optional.empty() : words(objection, 1000);
       case WordsField _,
@@ -62,7 +63,7 @@ public final class Fit {
   private static Optional<Text> words(String text, int longest) {
     return text.isBlank()
         ? Optional.of(Wording.empty())
-        : unless(text.length() <= longest, Wording.tooLong(longest, text.length()));
+        : unless(text.length() <= longest, () -> Wording.tooLong(longest, text.length()));
   }
 
   private static Optional<Text> entries(EntriesField field, List<String> texts) {
@@ -89,7 +90,7 @@ public final class Fit {
     boolean whole =
         ids(field.rows()).stream()
             .allMatch(row -> rows.getOrDefault(row, Map.of()).size() == field.columns().size());
-    return unless(whole, Wording.everyRow());
+    return unless(whole, Wording::everyRow);
   }
 
   private static Optional<Text> dots(DotsField field, Map<String, Integer> on) {
@@ -101,14 +102,14 @@ public final class Fit {
         placed >= 1
             && placed <= field.dots()
             && on.values().stream().allMatch(d -> d >= 1 && d <= field.each()),
-        Wording.dotBudget(field.dots(), field.each()));
+        () -> Wording.dotBudget(field.dots(), field.each()));
   }
 
   private static Collection<String> ids(List<Option> options) {
     return options.stream().map(Option::id).toList();
   }
 
-  private static Optional<Text> unless(boolean fits, Text fault) {
-    return fits ? Optional.empty() : Optional.of(fault);
+  private static Optional<Text> unless(boolean fits, Supplier<Text> fault) {
+    return fits ? Optional.empty() : Optional.of(fault.get());
   }
 }
