@@ -84,8 +84,7 @@ final class Ten {
             Thresholds.USUAL,
             NINE,
             Memory.EMPTY);
-    var session =
-        Engine.start(start, new Roster(people().getFirst().id(), people())).session();
+    var session = Engine.start(start, new Roster(people().getFirst().id(), people())).session();
     for (var person : people()) {
       session = next(session, new Event.Pressed(person.id(), Verb.JOIN, "invitation"));
     }

@@ -36,7 +36,8 @@ public class WholeTurn {
   private static final int TURNS = 50;
 
   private int inbound;
-  private Conductor conductor = new Conductor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
+  private Conductor conductor =
+      new Conductor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
 
   private String fresh() {
     return "id-" + inbound++;
