@@ -107,9 +107,21 @@ final class Page implements AutoCloseable {
         });
   }
 
+  /// Clicks an element, once more when something was in the way.
   void click(WebElement element) {
-    run("arguments[0].scrollIntoView({block: 'center', inline: 'nearest'})", element);
-    element.click();
+    try {
+      inSight(element).click();
+    } catch (ElementClickInterceptedException moving) {
+      until(() -> !inSight(element).getRect().getDimension().equals(new Dimension(0, 0)));
+      inSight(element).click();
+    }
+  }
+
+  private WebElement inSight(WebElement element) {
+    run(
+        "arguments[0].scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})",
+        element);
+    return element;
   }
 
   void run(String script, Object... arguments) {

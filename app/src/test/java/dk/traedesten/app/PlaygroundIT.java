@@ -33,7 +33,12 @@ class PlaygroundIT {
 
   @Test
   void five_people_walk_through_commitment() {
-    var pictures = new Pictures("commitment").at("start", "start").at("before level", "asked");
+    var pictures =
+        new Pictures("commitment")
+            .at("start", "start")
+            .at("before level", "asked")
+            .at("after what-do-you-see.1", "reveal")
+            .at("after what-carries.1", "reveal");
     var walk = new Walk(page).watchedBy(pictures::look);
     walk.start("commitment", "confidential");
     walk.toTheEnd();
@@ -45,7 +50,7 @@ class PlaygroundIT {
 
   @Test
   void five_people_walk_through_proevehandling_and_are_asked_on_the_date() {
-    var pictures = new Pictures("proevehandling").at("before one-challenge", "vote");
+    var pictures = new Pictures("proevehandling").at("before up-to-three", "effort-and-gain");
     var walk = new Walk(page).watchedBy(pictures::look);
     walk.start("proevehandling", "named");
     walk.toTheEnd();

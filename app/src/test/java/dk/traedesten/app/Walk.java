@@ -80,8 +80,9 @@ final class Walk implements Form.Words {
       var form = form();
       if (form.isPresent()) {
         var moment = key(form.get());
+        int alike = alike();
         new Form(page, form.get(), this).fill();
-        page.until(() -> taken(moment));
+        page.until(() -> alike > 0 ? alike() < alike : taken(moment));
         done.add(moment);
       } else if (page.all("[data-verb=next]").isEmpty()) {
         page.click("[data-action=pass]");
@@ -115,6 +116,11 @@ final class Walk implements Form.Words {
         .filter(f -> !done.contains(key(f)))
         .peek(f -> watcher.accept("before " + Page.said(f, "data-moment")))
         .findFirst();
+  }
+
+  /// How many entries the facilitator could join.
+  private int alike() {
+    return page.all("[data-field=alike] [data-option]").size();
   }
 
   private static String key(WebElement form) {
