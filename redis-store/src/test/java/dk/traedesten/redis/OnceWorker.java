@@ -34,11 +34,13 @@ final class OnceWorker {
   static final int EVENTS = 25;
   static final String DELIVERED = "delivered";
   private static final Duration LEASE = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration SOON = Duration.ofMillis(200);
 
   private final Redis redis;
   private final RedisClient world;
   private final AtomicBoolean done = new AtomicBoolean();
+  private final Instant end = Instant.now().plus(PATIENCE);
 
   private OnceWorker(Redis redis, RedisClient world) {
     this.redis = redis;
@@ -47,7 +49,7 @@ final class OnceWorker {
 
   record Happening(SessionId session, String inbound) {}
 
-  /// Works until everything is done.
+  /// Works until everything is done, or has taken far too long.
   ///
   /// @param args where Redis is, and the key file
   public static void main(String[] args) {
@@ -126,7 +128,8 @@ final class OnceWorker {
         redis.outbox().settle(one, new Receipt.Delivered("ref"), Instant.now(), Duration.ZERO);
       }
       LockSupport.parkNanos(claimed.isEmpty() ? 5_000_000 : 0);
-      done.set(world.scard(DELIVERED) == SESSIONS * EVENTS && redis.timers().next().isEmpty());
+      var everything = world.scard(DELIVERED) == SESSIONS * EVENTS;
+      done.set(Instant.now().isAfter(end) || everything && redis.timers().next().isEmpty());
     }
   }
 
