@@ -28,6 +28,9 @@ onChange((change) => {
     if (change.isNew && who) whisper(say('newTo', who.name));
   } else if (change.what === 'clock') {
     drawClock();
+  } else if (change.what === 'person') {
+    drawAll();
+    redrawStart();
   } else {
     changed();
   }

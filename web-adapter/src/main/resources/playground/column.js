@@ -74,7 +74,10 @@ export function column({ conversation, person, head, label, empty, who }) {
     news(isNew) {
       const follow = atEnd();
       keepingFocus(draw);
-      if (!isNew) return;
+      if (!isNew) {
+        if (follow) down(false);
+        return;
+      }
       if (follow || log.contains(document.activeElement) === false) down(true);
       else below.hidden = false;
     },

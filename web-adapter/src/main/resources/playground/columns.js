@@ -96,6 +96,7 @@ function drawTabs() {
   const tabs = document.getElementById('tabs');
   tabs.setAttribute('aria-label', say('conversations'));
   keepingFocus(() => tabs.replaceChildren(...[...columns.values()].map(tab)));
+  tabs.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   for (const c of columns.values()) c.node.classList.toggle('active', c.conversation === active);
 }
 

@@ -1,6 +1,7 @@
 // Asks whether the exercise shall really end.
 
 import { el } from './dom.js';
+import { modal } from './modal.js';
 import { say } from './text.js';
 
 export function confirmed() {
@@ -12,11 +13,6 @@ export function confirmed() {
         el('div', { class: 'row' },
           el('button', { class: 'main', value: 'yes', data: { confirm: 'yes' } }, say('endIt')),
           el('button', { class: 'plain', value: 'no', data: { confirm: 'no' } }, say('cancel')))));
-    document.getElementById('dialogs').append(dialog);
-    dialog.addEventListener('close', () => {
-      decide(dialog.returnValue === 'yes');
-      dialog.remove();
-    });
-    dialog.showModal();
+    modal(dialog, () => decide(dialog.returnValue === 'yes'));
   });
 }

@@ -7,7 +7,7 @@ import { openNewcomer } from './newcomer.js';
 import { busy } from './question.js';
 import { openStart } from './start.js';
 import { now } from './state.js';
-import { dayAndTime, language, say, speak, t } from './text.js';
+import { dayAndTime, dayAndTimeInShort, language, say, speak, t } from './text.js';
 import { toast } from './toast.js';
 import { freshId, send } from './wire.js';
 
@@ -24,26 +24,32 @@ export function drawHeader(changed) {
       button('plain', 'person', say('addPerson'), openNewcomer),
       button('plain', 'pass', say('pass'), letTimePass, say('passHint'))),
     el('p', { class: 'clock', title: say('clock') }, el('span', { class: 'unseen' }, `${say('clock')}: `),
-      el('time', { id: 'clock' }, dayAndTime(now()))),
+      el('time', { id: 'clock' }, ...clock())),
     el('div', { class: 'looks' },
       el('div', { class: 'languages', role: 'group', 'aria-label': say('language') }, tongue('da', 'Dansk', changed), tongue('en', 'English', changed)),
-      button('plain', 'theme', say(light() === 'dark' ? 'toLight' : 'toDark'), () => { switchLight(); changed(); }))));
+      button('plain', 'theme', words(say(light() === 'dark' ? 'toLight' : 'toDark'), '◐'), () => { switchLight(); changed(); }))));
 }
 
-function button(look, name, words, act, title) {
-  return el('button', { type: 'button', class: look, title, data: { action: name, focus: `header ${name}` }, on: { click: act } }, words);
+/** Words that are shorter where there is little room; a screen reader always hears the long ones. */
+function words(long, short) {
+  return [el('span', { class: 'long' }, long), el('span', { class: 'short', 'aria-hidden': 'true' }, short)];
+}
+
+const clock = () => words(dayAndTime(now()), dayAndTimeInShort(now()));
+
+function button(look, name, label, act, title) {
+  return el('button', { type: 'button', class: look, title, data: { action: name, focus: `header ${name}` }, on: { click: act } }, label);
 }
 
 function tongue(code, name, changed) {
   return el('button', {
     type: 'button', class: 'tongue', lang: code, 'aria-pressed': String(language() === code),
     data: { language: code, focus: `header ${code}` }, on: { click: () => { speak(code); changed(); } },
-  }, name);
+  }, words(name, code.toUpperCase()));
 }
 
 export function drawClock() {
-  const clock = document.getElementById('clock');
-  if (clock) clock.textContent = dayAndTime(now());
+  document.getElementById('clock')?.replaceChildren(...clock());
 }
 
 async function letTimePass(e) {

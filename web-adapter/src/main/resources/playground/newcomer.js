@@ -1,6 +1,7 @@
 // One more person to play.
 
 import { el, fresh } from './dom.js';
+import { modal } from './modal.js';
 import { busy } from './question.js';
 import { say, t } from './text.js';
 import { toast } from './toast.js';
@@ -32,8 +33,6 @@ export function openNewcomer() {
     dialog.close();
     toast(say('added', answered.name));
   });
-  document.getElementById('dialogs').append(dialog);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.showModal();
+  modal(dialog);
   name.focus();
 }

@@ -2,6 +2,7 @@
 
 import { el, fresh } from './dom.js';
 import { radios } from './fields/frame.js';
+import { modal } from './modal.js';
 import { everyone, person } from './state.js';
 import { language, say, spans, t } from './text.js';
 import { toast } from './toast.js';
@@ -27,12 +28,7 @@ export async function openStart(facilitator) {
   const dialog = el('dialog', { class: 'start', 'aria-labelledby': 'start-title', data: { dialog: 'start' } });
   open = { dialog, offer, wish };
   draw();
-  document.getElementById('dialogs').append(dialog);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    open = undefined;
-  });
-  dialog.showModal();
+  modal(dialog, () => { open = undefined; });
   dialog.querySelector('[data-submit]').focus();
 }
 

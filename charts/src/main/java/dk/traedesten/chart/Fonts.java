@@ -38,7 +38,8 @@ final class Fonts {
       if (ours) {
         System.clearProperty(LISTED);
       }
-      for (var file : new Path[] {plain, strong, list, folder}) {
+      // They go in the opposite order: the folder when it is empty.
+      for (var file : new Path[] {folder, plain, strong, list}) {
         file.toFile().deleteOnExit();
       }
     } catch (IOException e) {
