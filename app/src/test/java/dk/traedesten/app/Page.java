@@ -137,8 +137,25 @@ final class Page implements AutoCloseable {
         .until(_ -> so.get());
   }
 
+  /// Waits until every chart is drawn.
+  void drawn() {
+    run("document.querySelectorAll('img[loading=lazy]').forEach(i => i.loading = 'eager')");
+    until(
+        () ->
+            all("figure img").stream()
+                .allMatch(i -> Boolean.parseBoolean(i.getDomProperty("complete"))));
+  }
+
+  /// Brings the group's newest chart in sight, when there is one.
+  void lastChart() {
+    drawn();
+    run(
+        "[...document.querySelectorAll('[data-conversation=\"web:group\"] figure')].at(-1)?.scrollIntoView({block: 'center', behavior: 'instant'})");
+  }
+
   /// Takes a picture of what stands in the window.
   void picture(String name) {
+    drawn();
     try {
       Files.createDirectories(TAKEN);
       var file = TAKEN.resolve(name + ".png");

@@ -106,15 +106,11 @@ class PlaygroundIT {
   }
 
   private String group() {
-    return page.one("[data-conversation='web:group']").getText();
+    return String.valueOf(page.one("[data-conversation='web:group']").getDomProperty("textContent"));
   }
 
   private int charts() {
-    page.run("document.querySelectorAll('img[loading=lazy]').forEach(i => i.loading = 'eager')");
-    page.until(
-        () ->
-            page.all("figure img").stream()
-                .allMatch(i -> Boolean.parseBoolean(i.getDomProperty("complete"))));
+    page.drawn();
     return (int)
         page.all("figure img").stream()
             .filter(i -> Integer.parseInt(i.getDomProperty("naturalWidth")) > 0)
@@ -177,13 +173,21 @@ class PlaygroundIT {
       page.wide();
     }
 
+    private void picture(String language, String name) {
+      page.speak(language);
+      if (!name.equals("result")) {
+        page.lastChart();
+      }
+      page.picture(exercise + "-" + name + "." + language);
+    }
+
     private void both(String name) {
       if (page.all("dialog[open]").isEmpty()) {
-        page.speak("en");
-        page.picture(exercise + "-" + name + ".en");
-        page.speak("da");
+        picture("en", name);
+        picture("da", name);
+      } else {
+        page.picture(exercise + "-" + name + ".da");
       }
-      page.picture(exercise + "-" + name + ".da");
     }
   }
 }

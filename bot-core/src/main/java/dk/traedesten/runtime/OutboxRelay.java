@@ -87,7 +87,16 @@ public final class OutboxRelay {
       return channel.deliver(claimed.delivery(), claimed.earlier());
     } catch (RuntimeException e) {
       LOG.warn("{} could not take a message: {}", channel.name(), e.getClass().getSimpleName());
-      return new Receipt.RetryAfter(Duration.ofSeconds(1L << Math.min(claimed.attempt(), 8)));
+      return new Receipt.RetryAfter(backoff(claimed));
     }
+  }
+
+  /// Doubles with each try, up to about four minutes, and is spread by half each way so that lanes that
+  /// failed together do not come back together. The spread comes from the message's id: no chance is
+  /// needed, and a simulation stays the same.
+  private static Duration backoff(Claimed claimed) {
+    long whole = 1000L << Math.min(claimed.attempt(), 8);
+    return Duration.ofMillis(
+        whole / 2 + Math.floorMod(claimed.delivery().id().hashCode(), whole));
   }
 }
