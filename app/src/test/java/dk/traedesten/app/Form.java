@@ -59,7 +59,8 @@ record Form(Page page, WebElement node, Words words) {
 
   /// Those that decide between equals say how many; joining takes two.
   private static int least(WebElement field) {
-    var number = Pattern.compile("[0-9]+").matcher(field.findElement(By.cssSelector(".hint")).getText());
+    var number =
+        Pattern.compile("[0-9]+").matcher(field.findElement(By.cssSelector(".hint")).getText());
     return number.find() ? Integer.parseInt(number.group()) : 1;
   }
 

@@ -96,15 +96,14 @@ final class Page implements AutoCloseable {
 
   /// Clicks as soon as it can be clicked.
   void click(String css) {
-    until(
-        () -> {
-          var found = all(css);
-          if (found.isEmpty()) {
-            return false;
-          }
-          click(found.getLast());
-          return true;
-        });
+    until(() -> {
+      var found = all(css);
+      if (found.isEmpty()) {
+        return false;
+      }
+      click(found.getLast());
+      return true;
+    });
   }
 
   /// Clicks an element, once more when something was in the way.
@@ -132,18 +131,16 @@ final class Page implements AutoCloseable {
   void until(Supplier<Boolean> so) {
     new WebDriverWait(driver, Duration.ofSeconds(30))
         .ignoreAll(
-            List.of(
-                StaleElementReferenceException.class, ElementClickInterceptedException.class))
+            List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class))
         .until(_ -> so.get());
   }
 
   /// Waits until every chart is drawn.
   void drawn() {
     run("document.querySelectorAll('img[loading=lazy]').forEach(i => i.loading = 'eager')");
-    until(
-        () ->
-            all("figure img").stream()
-                .allMatch(i -> Boolean.parseBoolean(i.getDomProperty("complete"))));
+    until(() ->
+        all("figure img").stream()
+            .allMatch(i -> Boolean.parseBoolean(i.getDomProperty("complete"))));
   }
 
   /// Brings the group's newest chart in sight, when there is one.

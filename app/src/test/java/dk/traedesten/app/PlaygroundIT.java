@@ -99,14 +99,14 @@ class PlaygroundIT {
     page.click(box);
     box.sendKeys("halvvejs gennem en tanke");
     page.driver().navigate().refresh();
-    page.until(
-        () ->
-            page.all("form.question input[type=text], form.question textarea").stream()
-                .anyMatch(b -> "halvvejs gennem en tanke".equals(b.getDomProperty("value"))));
+    page.until(() ->
+        page.all("form.question input[type=text], form.question textarea").stream()
+            .anyMatch(b -> "halvvejs gennem en tanke".equals(b.getDomProperty("value"))));
   }
 
   private String group() {
-    return String.valueOf(page.one("[data-conversation='web:group']").getDomProperty("textContent"));
+    return String.valueOf(
+        page.one("[data-conversation='web:group']").getDomProperty("textContent"));
   }
 
   private int charts() {
@@ -128,9 +128,8 @@ class PlaygroundIT {
   }
 
   private void tabInto(String field) {
-    tabUntil(
-        e ->
-            !e.findElements(By.xpath("ancestor::fieldset[@data-field='" + field + "']")).isEmpty());
+    tabUntil(e ->
+        !e.findElements(By.xpath("ancestor::fieldset[@data-field='" + field + "']")).isEmpty());
   }
 
   private void tabUntil(java.util.function.Predicate<org.openqa.selenium.WebElement> there) {

@@ -10,8 +10,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
-/// Five people who walk through an exercise on the page: everyone fills in what is put before them, and
-/// when nobody has anything to fill in, the facilitator goes on or time passes.
+/// Five people who walk through an exercise on the page: everyone fills in what is put before them,
+/// and when nobody has anything to fill in, the facilitator goes on or time passes.
 final class Walk implements Form.Words {
   private static final List<String> SAID =
       List.of(
@@ -133,9 +133,8 @@ final class Walk implements Form.Words {
   private boolean taken(String moment) {
     return page.all("form.question").stream()
         .filter(f -> key(f).equals(moment))
-        .allMatch(
-            f ->
-                List.of("Ret mit svar", "Change my answer")
-                    .contains(f.findElement(By.cssSelector("[data-send]")).getText()));
+        .allMatch(f ->
+            List.of("Ret mit svar", "Change my answer")
+                .contains(f.findElement(By.cssSelector("[data-send]")).getText()));
   }
 }

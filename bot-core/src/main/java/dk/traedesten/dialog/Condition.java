@@ -65,7 +65,11 @@ public record Condition(@JsonValue String expression) {
       evaluate(everything);
       return Optional.empty();
     } catch (CelValidationException e) {
-      return Optional.of(e.getErrors().getFirst().getMessage());
+      return Optional.of(
+          e.getErrors()
+              .getFirst()
+              .getMessage()
+              .replaceFirst(" \\((in container|candidates:).*", ""));
     } catch (CelEvaluationException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }

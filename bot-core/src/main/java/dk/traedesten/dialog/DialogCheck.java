@@ -17,7 +17,7 @@ final class DialogCheck {
   private final Complaints complaints = new Complaints();
   private final Names names = new Names();
   private final References references = new References(names, complaints);
-  private final TextCheck texts = new TextCheck(complaints);
+  private final TextCheck texts = new TextCheck(complaints, this::fillable);
   private final PromptCheck prompts = new PromptCheck(texts, references, complaints);
 
   DialogCheck(String file, Dialog dialog) {
@@ -64,14 +64,14 @@ final class DialogCheck {
         "/modes",
         "the modes are what private answers can be promised: named or confidential",
         "write for instance `modes: [confidential, named]`");
-    texts.title("/title", dialog.title());
-    texts.paragraph("/purpose", dialog.purpose());
-    texts.label("/topic", dialog.topic());
+    texts.fixed("/title", dialog.title(), 60);
+    texts.fixed("/purpose", dialog.purpose(), 1500);
+    texts.fixed("/topic", dialog.topic(), 300);
     for (int i = 0; i < dialog.settings().size(); i++) {
       var setting = dialog.settings().get(i);
       var place = "/settings/" + i;
       complaints.id(place + "/setting", setting.setting());
-      texts.label(place + "/text", setting.text());
+      texts.fixed(place + "/text", setting.text(), 300);
       prompts.options(place + "/options", setting.options(), 2);
     }
   }
@@ -128,7 +128,7 @@ final class DialogCheck {
                     place + "/when",
                     "the condition `%s` cannot be used: %s"
                         .formatted(branch.when().expression(), why),
-                    "use results revealed above (`score.median`), `before.<series>.median`, `setting.<id>` or `group.size`; write numbers in sums as 2.0"));
+                    "use results revealed above (`score.median`), `before.<series>.median`, `setting.<id>` or `group.size`; write whole numbers as 4.0 beside + - * / =="));
         complaints.require(
             !branch.then().isEmpty(),
             place + "/then",
@@ -138,7 +138,6 @@ final class DialogCheck {
         steps(place + "/otherwise", branch.otherwise());
       }
     }
-    texts.places(place, step, this::fillable);
     complaints.require(
         names.add(step) || ownPrompt(step),
         place,
@@ -190,18 +189,17 @@ final class DialogCheck {
 
   private void display(String place, Display display) {
     switch (display) {
-      case Display.Histogram(var of) -> references.of(place, of, Prompt.Scale.class, "scale");
-      case Display.Trend(var of) -> references.of(place, of, Prompt.Scale.class, "scale");
-      case Display.Bars(var all) ->
-          all.forEach(of -> references.of(place, of, Prompt.Scale.class, "scale"));
+      case Display.Histogram(var of) -> scale(place, of);
+      case Display.Trend(var of) -> scale(place, of);
+      case Display.Bars(var all) -> all.forEach(of -> scale(place, of));
       case Display.Radar(var all) -> {
         complaints.require(
             all.size() >= 3, place, "a radar needs at least three scales", "use bars instead");
-        all.forEach(of -> references.of(place, of, Prompt.Scale.class, "scale"));
+        all.forEach(of -> scale(place, of));
       }
       case Display.Rows(var of) -> references.of(place, of, Prompt.Matrix.class, "matrix");
       case Display.Scatter(var of, var corner) -> {
-        texts.option(place + "/corner", corner);
+        texts.fixed(place + "/corner", corner, 75);
         references.of(place, of, Prompt.Matrix.class, "matrix");
         complaints.require(
             names.prompt(of).filter(p -> columns(p) == 2).isPresent(),
@@ -209,8 +207,16 @@ final class DialogCheck {
             "a scatter needs a matrix with two columns",
             "give `%s` two columns, or show its rows".formatted(of));
       }
-      case Display.Answers(var of) -> references.prompt(place, of);
+      case Display.Answers(var of) -> {
+        references.prompt(place, of);
+        names.reveal(of);
+      }
     }
+  }
+
+  private void scale(String place, String of) {
+    references.of(place, of, Prompt.Scale.class, "scale");
+    names.reveal(of);
   }
 
   private static int columns(Prompt prompt) {
@@ -240,8 +246,7 @@ final class DialogCheck {
     for (int i = 0; i < talk.prompts().size(); i++) {
       texts.paragraph(place + "/prompts/" + i, talk.prompts().get(i));
     }
-    talk.invite()
-        .ifPresent(of -> references.of(place + "/invite", of, Prompt.Scale.class, "scale"));
+    talk.invite().ifPresent(of -> references.revealed(place + "/invite", of));
   }
 
   private void until(String place, Until until) {
@@ -281,7 +286,7 @@ final class DialogCheck {
   private Facts everything() {
     var results = new HashMap<String, Map<String, Double>>();
     var before = new HashMap<String, Map<String, Double>>();
-    for (var scale : names.scales()) {
+    for (var scale : names.revealedScales()) {
       results.put(scale.id().replace('-', '_'), NUMBERS);
       scale.series().ifPresent(series -> before.put(series.replace('-', '_'), NUMBERS));
     }

@@ -1,14 +1,8 @@
 package dk.traedesten.dialog;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// Reads a dialog file strictly: what is not understood is an error with its place, never a guess.
 public final class DialogReader {
@@ -40,84 +34,31 @@ public final class DialogReader {
               .formatted(yaml.length(), LARGEST),
           "split it into several exercises");
     }
+    var places = Places.of(yaml);
     try {
       var dialog = Mappers.YAML.readValue(yaml, Dialog.class);
-      var places = Places.of(yaml);
       var faults =
-          new DialogCheck(file, dialog)
-              .complaints().stream()
-                  .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
-                  .toList();
+          Stream.concat(
+                  places.references().stream().distinct().map(line -> reference(file, line)),
+                  new DialogCheck(file, dialog)
+                      .complaints().stream()
+                          .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice())))
+              .toList();
       return faults.isEmpty() ? new Outcome.Good(dialog) : new Outcome.Broken(faults);
-    } catch (DatabindException e) {
-      return broken(file, line(e), what(e), advice(e));
     } catch (JacksonException e) {
-      return broken(
-          file,
-          line(e),
-          firstLine(e.getOriginalMessage()),
-          "check indentation, quotes, and that no key stands twice");
+      return new Outcome.Broken(List.of(Misread.fault(file, places, e)));
     }
+  }
+
+  private static Fault reference(String file, int line) {
+    return new Fault(
+        file,
+        line,
+        "a reference to another place (`&`, `*` or `!`), which is not understood here",
+        "write out what it stands for, or put the text in quotes");
   }
 
   private static Outcome broken(String file, int line, String what, String advice) {
     return new Outcome.Broken(List.of(new Fault(file, line, what, advice)));
-  }
-
-  private static int line(JacksonException e) {
-    var location = e.getLocation();
-    return location == null || location.getLineNr() < 1 ? 1 : location.getLineNr();
-  }
-
-  private static String what(DatabindException e) {
-    var problem = e.getOriginalMessage();
-    return switch (e) {
-      case UnrecognizedPropertyException unknown ->
-          "`%s` is not known here".formatted(unknown.getPropertyName());
-      case InvalidFormatException wrong ->
-          "`%s` is not %s".formatted(wrong.getValue(), kind(wrong.getTargetType()));
-      case ValueInstantiationException wrong when wrong.getCause() != null ->
-          String.valueOf(wrong.getCause().getMessage());
-      case MismatchedInputException _
-          when problem.contains("`null`") || problem.startsWith("Null") ->
-          "`%s` is missing or empty".formatted(name(e));
-      default -> firstLine(problem);
-    };
-  }
-
-  private static String advice(DatabindException e) {
-    return switch (e) {
-      case UnrecognizedPropertyException unknown ->
-          "write one of: "
-              + String.join(
-                  ", ",
-                  unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList());
-      case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-          "write one of: " + String.join(", ", words(wrong.getTargetType()));
-      default -> "write or correct `%s` there".formatted(name(e));
-    };
-  }
-
-  private static String kind(Class<?> type) {
-    return type.isEnum() ? "a word that is known here" : "a whole number";
-  }
-
-  private static List<String> words(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(constant -> Mappers.JSON.valueToTree(constant).asString())
-        .toList();
-  }
-
-  /// The key at which reading stopped.
-  private static String name(DatabindException e) {
-    return e.getPath().stream()
-        .map(JacksonException.Reference::getPropertyName)
-        .filter(Objects::nonNull)
-        .reduce((_, last) -> last)
-        .orElse("the value");
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("not readable");
   }
 }

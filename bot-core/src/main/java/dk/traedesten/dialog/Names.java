@@ -1,9 +1,11 @@
 package dk.traedesten.dialog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The things a dialog has named so far, in the order in which a group meets them: a step can only
 /// use what came before it.
@@ -16,6 +18,7 @@ final class Names {
   }
 
   private final Map<String, Named> known = new LinkedHashMap<>();
+  private final Set<String> revealed = new HashSet<>();
 
   /// Adds a step's name; false when the name is taken.
   boolean add(Step step) {
@@ -44,13 +47,23 @@ final class Names {
     return known.get(id) instanceof Named.OfStep(var step) ? Optional.of(step) : Optional.empty();
   }
 
-  /// The scales there are so far.
-  List<Prompt.Scale> scales() {
+  /// Notes that a prompt's result has been shown.
+  void reveal(String prompt) {
+    revealed.add(prompt);
+  }
+
+  boolean isRevealed(String prompt) {
+    return revealed.contains(prompt);
+  }
+
+  /// The scales that have been revealed so far.
+  List<Prompt.Scale> revealedScales() {
     return known.values().stream()
         .filter(Named.OfPrompt.class::isInstance)
         .map(n -> ((Named.OfPrompt) n).prompt())
         .filter(Prompt.Scale.class::isInstance)
         .map(Prompt.Scale.class::cast)
+        .filter(scale -> isRevealed(scale.id()))
         .toList();
   }
 }

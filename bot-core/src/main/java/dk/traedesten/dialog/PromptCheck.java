@@ -1,16 +1,20 @@
 package dk.traedesten.dialog;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Checks prompts: their texts, and that they can be answered at all.
 record PromptCheck(TextCheck texts, References references, Complaints complaints) {
+  /// What fits on a button or in a menu, in characters.
+  private static final int OPTION = 75;
 
   void check(String place, Prompt prompt) {
     complaints.id(place, prompt.id());
     texts.label(place + "/text", prompt.text());
     switch (prompt) {
       case Prompt.FreeText text ->
-          text.example().ifPresent(e -> texts.paragraph(place + "/example", e));
+          text.example().ifPresent(e -> texts.fixed(place + "/example", e, 1500));
       case Prompt.Items items ->
           complaints.require(
               items.count() >= 1 && items.count() <= 10,
@@ -19,8 +23,8 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
               "write for instance `count: 3`");
       case Prompt.Scale scale -> {
         scale(place, scale.from(), scale.to());
-        texts.option(place + "/low", scale.low());
-        texts.option(place + "/high", scale.high());
+        texts.fixed(place + "/low", scale.low(), OPTION);
+        texts.fixed(place + "/high", scale.high(), OPTION);
       }
       case Prompt.Choice choice -> options(place + "/options", choice.options(), 2);
       case Prompt.Matrix matrix -> matrix(place, matrix);
@@ -40,13 +44,14 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
         place + "/columns",
         "a matrix has one or two columns",
         "write one or two scales");
+    distinct(place + "/columns", matrix.columns().stream().map(Prompt.Column::id));
     for (int i = 0; i < matrix.columns().size(); i++) {
       var column = matrix.columns().get(i);
       var at = place + "/columns/" + i;
       scale(at, column.from(), column.to());
-      texts.option(at + "/text", column.text());
-      texts.option(at + "/low", column.low());
-      texts.option(at + "/high", column.high());
+      texts.fixed(at + "/text", column.text(), OPTION);
+      texts.fixed(at + "/low", column.low(), OPTION);
+      texts.fixed(at + "/high", column.high(), OPTION);
     }
   }
 
@@ -64,9 +69,18 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
         place,
         "there must be from %d to 25 options".formatted(least),
         "add or remove some");
+    distinct(place, options.stream().map(Option::id));
     for (int i = 0; i < options.size(); i++) {
       complaints.id(place + "/" + i, options.get(i).id());
-      texts.option(place + "/" + i + "/text", options.get(i).text());
+      texts.fixed(place + "/" + i + "/text", options.get(i).text(), OPTION);
     }
+  }
+
+  private void distinct(String place, Stream<String> ids) {
+    var seen = new HashSet<String>();
+    ids.filter(id -> !seen.add(id))
+        .forEach(id ->
+            complaints.add(
+                place, "the name `%s` is used twice".formatted(id), "give each a name of its own"));
   }
 }

@@ -21,6 +21,16 @@ record References(Names names, Complaints complaints) {
         "name a %s that stands above".formatted(name));
   }
 
+  /// A scale whose result has been shown.
+  void revealed(String place, String id) {
+    of(place, id, Prompt.Scale.class, "scale");
+    complaints.require(
+        names.isRevealed(id),
+        place,
+        "`%s` has not been revealed before this step".formatted(id),
+        "reveal it above, for instance with `- histogram: %s`".formatted(id));
+  }
+
   /// A prompt that is answered in words.
   void words(String place, String id) {
     complaints.require(

@@ -37,13 +37,16 @@ final class VerbFirst<T> extends ValueDeserializer<T> {
     }
     if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
       return context.reportInputMismatch(
-          type, "a %s begins with one of: %s", name(), String.join(", ", kinds.keySet()));
+          type,
+          "this is no %s; begin it with one of: %s",
+          name(),
+          String.join(", ", kinds.keySet()));
     }
     var kind = kinds.get(parser.currentName());
     if (kind == null) {
       return context.reportInputMismatch(
           type,
-          "`%s` is no kind of %s; the first key must be one of: %s",
+          "`%s` is no kind of %s; begin it with one of: %s",
           parser.currentName(),
           name(),
           String.join(", ", kinds.keySet()));

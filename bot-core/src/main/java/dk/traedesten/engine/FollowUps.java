@@ -162,7 +162,7 @@ final class FollowUps {
     for (var prompt : followUp.prompts()) {
       open.openly(As.OPEN, who, prompt.id())
           .flatMap(value -> said(prompt, value))
-          .ifPresent(words -> rows.add(List.of(prompt.text(), words)));
+          .ifPresent(words -> rows.add(List.of(Fill.in(course, prompt.text()), words)));
     }
     return new Table(List.of(Text.same(course.roster().name(who)), Lines.LEARNED), rows);
   }

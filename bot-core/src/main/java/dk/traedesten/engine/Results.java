@@ -33,15 +33,19 @@ final class Results {
     return switch (shown) {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
-          List.of(new Paragraph(prompt.text()), new Note(Lines.tooFew(answered, needed)));
+          List.of(
+              new Paragraph(Fill.in(course, prompt.text())),
+              new Note(Lines.tooFew(answered, needed)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);
       case Shown.Ratings(var rows) when prompt instanceof Prompt.Matrix matrix ->
-          List.of(new Picture(new Chart.Bars(matrix.text(), bars(course, matrix, rows))));
+          List.of(
+              new Picture(
+                  new Chart.Bars(Fill.in(course, matrix.text()), bars(course, matrix, rows))));
       case Shown.Statements(var all) ->
           List.of(new Paragraph(Fill.in(course, prompt.text())), quotes(course, all));
       case Shown.Choices(var counts) when prompt instanceof Prompt.Choice choice ->
-          List.of(new Paragraph(choice.text()), choices(choice, counts));
+          List.of(new Paragraph(Fill.in(course, choice.text())), choices(choice, counts));
       case Shown.Scores _, Shown.Ratings _, Shown.Choices _ -> List.of();
     };
   }

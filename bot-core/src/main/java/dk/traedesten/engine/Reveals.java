@@ -114,7 +114,7 @@ final class Reveals {
     results(course, ids)
         .forEach(r -> {
           if (r.shown() instanceof Shown.Scores(var spread, _)) {
-            bars.add(new Bar(r.prompt().text(), spread));
+            bars.add(new Bar(Fill.in(course, r.prompt().text()), spread));
           } else {
             rest.addAll(Results.blocks(course, r.prompt(), r.shown()));
           }

@@ -91,12 +91,11 @@ public final class OutboxRelay {
     }
   }
 
-  /// Doubles with each try, up to about four minutes, and is spread by half each way so that lanes that
-  /// failed together do not come back together. The spread comes from the message's id: no chance is
-  /// needed, and a simulation stays the same.
+  /// Doubles with each try, up to about four minutes, and is spread by half each way so that lanes
+  /// that failed together do not come back together. The spread comes from the message's id: no
+  /// chance is needed, and a simulation stays the same.
   private static Duration backoff(Claimed claimed) {
     long whole = 1000L << Math.min(claimed.attempt(), 8);
-    return Duration.ofMillis(
-        whole / 2 + Math.floorMod(claimed.delivery().id().hashCode(), whole));
+    return Duration.ofMillis(whole / 2 + Math.floorMod(claimed.delivery().id().hashCode(), whole));
   }
 }
