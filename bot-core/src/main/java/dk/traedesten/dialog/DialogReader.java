@@ -1,7 +1,6 @@
 package dk.traedesten.dialog;
 
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /// Reads a dialog file strictly: what is not understood is an error with its place, never a guess.
@@ -35,15 +34,17 @@ public final class DialogReader {
           "split it into several exercises");
     }
     var places = Places.of(yaml);
+    if (!places.references().isEmpty()) {
+      return new Outcome.Broken(
+          places.references().stream().distinct().map(line -> reference(file, line)).toList());
+    }
     try {
       var dialog = Mappers.YAML.readValue(yaml, Dialog.class);
       var faults =
-          Stream.concat(
-                  places.references().stream().distinct().map(line -> reference(file, line)),
-                  new DialogCheck(file, dialog)
-                      .complaints().stream()
-                          .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice())))
-              .toList();
+          new DialogCheck(file, dialog)
+              .complaints().stream()
+                  .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
+                  .toList();
       return faults.isEmpty() ? new Outcome.Good(dialog) : new Outcome.Broken(faults);
     } catch (JacksonException e) {
       return new Outcome.Broken(List.of(Misread.fault(file, places, e)));
