@@ -27,8 +27,8 @@ class PlaygroundIT {
 
   @AfterEach
   void down() {
-    page.close();
     bot.close();
+    page.close();
   }
 
   @Test
