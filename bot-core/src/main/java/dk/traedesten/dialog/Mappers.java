@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
@@ -50,6 +52,8 @@ public final class Mappers {
             boolean.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
         .addModule(
             new SimpleModule("dialogs")
+                // In the order in which they were written, or the same session had other bytes.
+                .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
                 .addDeserializer(Step.class, new VerbFirst<>(Step.class))
                 .addDeserializer(Prompt.class, new VerbFirst<>(Prompt.class))
                 .addDeserializer(Display.class, new VerbFirst<>(Display.class))

@@ -11,11 +11,15 @@ public final class Codec {
   /// The version this release writes.
   public static final int VERSION = 1;
 
-  private record SessionDocument(int version, Session session) {}
+  private sealed interface Document {
+    int version();
+  }
 
-  private record DeliveryDocument(int version, Delivery delivery) {}
+  private record SessionDocument(int version, Session session) implements Document {}
 
-  private record MemoryDocument(int version, Remembered remembered) {}
+  private record DeliveryDocument(int version, Delivery delivery) implements Document {}
+
+  private record MemoryDocument(int version, Remembered remembered) implements Document {}
 
   private record Header(int version) {}
 
@@ -55,14 +59,18 @@ public final class Codec {
   }
 
   /// Never quotes the document: it holds what people wrote.
-  private static <T> T read(byte[] bytes, Class<T> type, String what) {
+  private static <T extends Document> T read(byte[] bytes, Class<T> type, String what) {
     try {
-      return Mappers.JSON.readValue(bytes, type);
-    } catch (JacksonException e) {
-      throw new Unreadable(
-          "a stored %s is of document version %d and cannot be read by this release, which reads version %d; start the release that wrote it, nothing has been changed"
-              .formatted(what, version(bytes), VERSION));
+      var document = Mappers.JSON.readValue(bytes, type);
+      if (document.version() <= VERSION) {
+        return document;
+      }
+    } catch (JacksonException _) {
+      // Said below, without its words.
     }
+    throw new Unreadable(
+        "a stored %s is of document version %d and cannot be read by this release, which reads version %d; start the release that wrote it, nothing has been changed"
+            .formatted(what, version(bytes), VERSION));
   }
 
   private static int version(byte[] bytes) {

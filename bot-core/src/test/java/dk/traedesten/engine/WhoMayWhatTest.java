@@ -2,8 +2,8 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.EveryState.Met;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Golden;
@@ -13,10 +13,6 @@ import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
-import dk.traedesten.session.Session;
-import dk.traedesten.session.Session.Finished;
-import dk.traedesten.session.Session.Inviting;
-import dk.traedesten.session.Session.Running;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,65 +38,7 @@ class WhoMayWhatTest {
     ROLES.put("stranger", new PersonId("stranger"));
   }
 
-  /// A session where a walk met it, and the walk.
-  private record Met(Session session, Walker walker) {
-    Optional<Moment> moment() {
-      return session instanceof Running running ? Optional.of(running.moment()) : Optional.empty();
-    }
-
-    String moment(boolean stale) {
-      return stale ? "of-earlier" : moment().map(Moment::id).orElse("invitation");
-    }
-  }
-
-  /// The first session of every kind that walks come to.
-  private static Map<String, Met> everyState() {
-    var states = new LinkedHashMap<String, Met>();
-    var inviting = Walker.start(Meeting.everything(), As.NAMED, 5).session();
-    var kinds = Moment.class.getPermittedSubclasses().length;
-    for (int seed = 0; states.size() < kinds + 2; seed++) {
-      assertThat(seed).as("states met: %s", states.keySet()).isLessThan(300);
-      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
-      states.putIfAbsent(state(inviting), new Met(inviting, walker));
-      while (!walker.isOver() && states.size() < kinds + 2) {
-        walker.step();
-        var met = new Met(walker.session(), walker);
-        if (isWhole(met) && states.putIfAbsent(state(met.session()), met) == null) {
-          break;
-        }
-      }
-      if (walker.isOver()) {
-        states.putIfAbsent(state(walker.session()), new Met(walker.session(), walker));
-      }
-    }
-    return states;
-  }
-
-  /// Whether the one who takes part is there and can act, and what is told the time has its timer.
-  private static boolean isWhole(Met met) {
-    var member = new PersonId("p1");
-    return met.session().roster().isPresent(member)
-        && met.moment()
-            .map(moment ->
-                switch (moment) {
-                  case Moment.Asking _, Moment.Consenting _, Moment.Talking _ ->
-                      met.walker().timer().isPresent();
-                  case Moment.Following _ -> !met.walker().questions(member).isEmpty();
-                  case Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
-                      true;
-                })
-            .orElse(true);
-  }
-
-  private static String state(Session session) {
-    return switch (session) {
-      case Inviting _ -> "inviting";
-      case Running running -> running.moment().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-      case Finished _ -> "finished";
-    };
-  }
-
-  private record Row(String label, java.util.function.BiFunction<Met, PersonId, Event> event) {}
+  private record Row(String label, BiFunction<Met, PersonId, Event> event) {}
 
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
@@ -161,7 +99,9 @@ class WhoMayWhatTest {
       return "no: " + words(no.get());
     }
     var same = transition.effects().isEmpty() ? "·" : "tells";
-    return transition.session().equals(met.session()) ? same : "→ " + state(transition.session());
+    return transition.session().equals(met.session())
+        ? same
+        : "→ " + EveryState.name(transition.session());
   }
 
   private static String words(Rejection why) {
@@ -207,7 +147,7 @@ class WhoMayWhatTest {
     var written = new StringJoiner("", "# Who may do what, when\n", "");
     written.add(
         "\n`·` nothing happens, `tells` nothing but messages, `→` the state it leads to, `no` a kind refusal.\n");
-    var states = everyState();
+    var states = EveryState.met();
     assertThat(states.keySet()).hasSameElementsAs(names());
     names().forEach(state -> written.add(table(state, Objects.requireNonNull(states.get(state)))));
     Golden.assertKept("who-may-what.md", written.toString());

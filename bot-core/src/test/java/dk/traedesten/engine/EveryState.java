@@ -1,0 +1,86 @@
+package dk.traedesten.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Finished;
+import dk.traedesten.session.Session.Inviting;
+import dk.traedesten.session.Session.Running;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// One session of every state and every moment, as walks come to them.
+public final class EveryState {
+  private EveryState() {}
+
+  /// The sessions by the name of their state.
+  public static Map<String, Session> sessions() {
+    var sessions = new LinkedHashMap<String, Session>();
+    met().forEach((name, met) -> sessions.put(name, met.session()));
+    return sessions;
+  }
+
+  /// A session where a walk met it, and the walk.
+  record Met(Session session, Walker walker) {
+    Optional<Moment> moment() {
+      return session instanceof Running running ? Optional.of(running.moment()) : Optional.empty();
+    }
+
+    String moment(boolean stale) {
+      return stale ? "of-earlier" : moment().map(Moment::id).orElse("invitation");
+    }
+  }
+
+  /// The first session of every kind that walks come to.
+  static Map<String, Met> met() {
+    var states = new LinkedHashMap<String, Met>();
+    var inviting = Walker.start(Meeting.everything(), As.NAMED, 5).session();
+    var kinds = Moment.class.getPermittedSubclasses().length;
+    for (int seed = 0; states.size() < kinds + 2; seed++) {
+      assertThat(seed).as("states met: %s", states.keySet()).isLessThan(300);
+      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
+      states.putIfAbsent(name(inviting), new Met(inviting, walker));
+      while (!walker.isOver() && states.size() < kinds + 2) {
+        walker.step();
+        var met = new Met(walker.session(), walker);
+        if (isWhole(met) && states.putIfAbsent(name(met.session()), met) == null) {
+          break;
+        }
+      }
+      if (walker.isOver()) {
+        states.putIfAbsent(name(walker.session()), new Met(walker.session(), walker));
+      }
+    }
+    return states;
+  }
+
+  /// Whether the one who takes part is there and can act, and what is told the time has its timer.
+  private static boolean isWhole(Met met) {
+    var member = new PersonId("p1");
+    return met.session().roster().isPresent(member)
+        && met.moment()
+            .map(moment ->
+                switch (moment) {
+                  case Moment.Asking _, Moment.Consenting _, Moment.Talking _ ->
+                      met.walker().timer().isPresent();
+                  case Moment.Following _ -> !met.walker().questions(member).isEmpty();
+                  case Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
+                      true;
+                })
+            .orElse(true);
+  }
+
+  static String name(Session session) {
+    return switch (session) {
+      case Inviting _ -> "inviting";
+      case Running running -> running.moment().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      case Finished _ -> "finished";
+    };
+  }
+}

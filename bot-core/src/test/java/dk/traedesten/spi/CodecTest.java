@@ -1,0 +1,153 @@
+package dk.traedesten.spi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.Effect;
+import dk.traedesten.engine.Engine;
+import dk.traedesten.engine.EveryState;
+import dk.traedesten.engine.Meeting;
+import dk.traedesten.engine.Walker;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Chart;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.Distribution;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Action;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The form in which things are kept.
+class CodecTest {
+  private static final String SECRET = "hemmelig";
+
+  @Test
+  void every_state_and_every_moment_survives_being_stored() {
+    var states = EveryState.sessions().values();
+    assertThat(states).hasSizeGreaterThanOrEqualTo(10);
+    for (var session : states) {
+      var bytes = Codec.write(session);
+      assertThat(Codec.readSession(bytes)).isEqualTo(session);
+      assertThat(Codec.write(Codec.readSession(bytes))).isEqualTo(bytes);
+    }
+  }
+
+  @Test
+  void every_message_of_long_walks_survives_being_stored() {
+    var kinds = new HashSet<Class<?>>();
+    for (int seed = 0; seed < 12; seed++) {
+      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
+      for (int i = 0; i < 150 && !walker.isOver(); i++) {
+        walker.step();
+      }
+      var turn = Walker.start(Meeting.everything(), As.NAMED, 5);
+      for (var inbound : walker.came()) {
+        turn = Engine.handle(turn.session(), inbound);
+        for (var effect : turn.effects()) {
+          if (effect instanceof Effect.Show(_, var key, var message)) {
+            var delivery =
+                new Delivery(
+                    "id",
+                    Samples.TENANT,
+                    Samples.CHEFS,
+                    turn.session().brief().place(),
+                    key,
+                    message,
+                    Language.EN);
+            assertThat(Codec.readDelivery(Codec.write(delivery))).isEqualTo(delivery);
+            message.blocks().forEach(block -> note(block, kinds));
+          }
+        }
+      }
+    }
+    assertThat(kinds)
+        .containsAll(Arrays.asList(Block.class.getPermittedSubclasses()))
+        .containsAll(Arrays.asList(Field.class.getPermittedSubclasses()))
+        .contains(Chart.Histogram.class, Chart.Bars.class, Chart.Radar.class, Chart.Scatter.class);
+  }
+
+  private static void note(Block block, Set<Class<?>> kinds) {
+    kinds.add(block.getClass());
+    switch (block) {
+      case Block.Question question -> question.fields().forEach(f -> kinds.add(f.getClass()));
+      case Block.Picture(var chart) -> kinds.add(chart.getClass());
+      default -> {}
+    }
+  }
+
+  @Test
+  void everything_a_group_remembers_survives_being_stored() {
+    var at = Instant.parse("2026-11-23T08:00:00.123456789Z");
+    var people = new LinkedHashSet<>(List.of(new PersonId("b"), new PersonId("a")));
+    var spread = Distribution.of(List.of(3, 4), 1, 10);
+    var due = LocalDate.of(2026, 12, 1);
+    List<Remembered> all =
+        List.of(
+            new Memory.Point(at, "commitment", 2, spread, people, 9),
+            new Memory.Wording(at, "joint", "Vi ringer »først«"),
+            new Memory.Planned(at, new Action("a1", "hvad", new PersonId("a"), "", "", "", due)));
+    assertThat(all.stream().map(Object::getClass))
+        .containsExactlyInAnyOrder(Remembered.class.getPermittedSubclasses());
+    for (var one : all) {
+      assertThat(Codec.readRemembered(Codec.write(one))).isEqualTo(one);
+      assertThat(Codec.write(Codec.readRemembered(Codec.write(one)))).isEqualTo(Codec.write(one));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "hemmelig",
+        "\"hemmelig\"",
+        "[\"hemmelig\"]",
+        "{\"version\": 1, \"session\": \"hemmelig\"}",
+        "{\"version\": 1, \"session\": {\"state\": \"hemmelig\"}}",
+        "{\"version\": 1, \"session\": {\"state\": \"inviting\", \"hemmelig\": 1}}",
+        "{\"version\": 1, \"hemmelig\": \"hemmelig\"}",
+        "{\"version\": 1, \"session\": {\"state\": \"inviting\", \"brief\": \"hemmelig"
+      })
+  void what_cannot_be_read_is_never_quoted(String document) {
+    var bytes = document.getBytes(UTF_8);
+    assertThatThrownBy(() -> Codec.readSession(bytes))
+        .isInstanceOf(Codec.Unreadable.class)
+        .hasMessageStartingWith("a stored session is of document version ")
+        .hasMessageNotContaining(SECRET)
+        .hasNoCause();
+    assertThatThrownBy(() -> Codec.readDelivery(bytes)).hasMessageNotContaining(SECRET);
+    assertThatThrownBy(() -> Codec.readRemembered(bytes)).hasMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void a_document_of_a_later_release_names_its_version() {
+    var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
+    assertThatThrownBy(() -> Codec.readSession(later.getBytes(UTF_8)))
+        .hasMessage(
+            "a stored session is of document version 7 and cannot be read by this release, which reads version 1; start the release that wrote it, nothing has been changed");
+  }
+
+  @Test
+  void a_document_of_another_version_is_not_read_even_when_it_looks_the_same() {
+    Session session = EveryState.sessions().values().iterator().next();
+    var other =
+        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":1", "\"version\":2");
+    assertThatThrownBy(() -> Codec.readSession(other.getBytes(UTF_8)))
+        .isInstanceOf(Codec.Unreadable.class)
+        .hasMessageContaining("document version 2");
+  }
+}

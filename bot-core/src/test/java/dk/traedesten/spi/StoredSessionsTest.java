@@ -1,0 +1,70 @@
+package dk.traedesten.spi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.engine.Engine;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.EveryState;
+import dk.traedesten.engine.Inbound;
+import dk.traedesten.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Sessions that earlier releases have stored must be read by every later one: one of every state
+/// is kept for each version of the document. These files are never changed; a new version adds its
+/// own.
+class StoredSessionsTest {
+  private static final Path STORED = Path.of("src/test/resources/stored");
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(STORED)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void a_session_stored_by_any_release_is_read_and_goes_on(Path file) throws IOException {
+    var session = Codec.readSession(Files.readAllBytes(file));
+    var later =
+        new Inbound("late", Instant.parse("2030-01-01T12:00:00Z"), new Event.TimeUp("none"));
+    assertThat(Engine.handle(session, later).session()).isEqualTo(session);
+    assertThat(Codec.readSession(Codec.write(session))).isEqualTo(session);
+  }
+
+  @Test
+  void this_release_still_writes_what_it_wrote() throws IOException {
+    for (var file : files()) {
+      if (file.getFileName().toString().startsWith("v" + Codec.VERSION + "-")) {
+        var kept = Files.readAllBytes(file);
+        assertThat(new String(Codec.write(Codec.readSession(kept)), UTF_8))
+            .as("raise Codec.VERSION, and keep a session of every state of the new version")
+            .isEqualTo(Files.readString(file));
+      }
+    }
+  }
+
+  @Test
+  void one_of_every_state_is_kept_for_this_version() throws IOException {
+    for (var state : EveryState.sessions().entrySet()) {
+      var file = STORED.resolve("v%d-%s.json".formatted(Codec.VERSION, state.getKey()));
+      keep(file, state.getValue());
+      assertThat(file).as("add it with ./test -pl bot-core -Daccept=true").exists();
+    }
+  }
+
+  private static void keep(Path file, Session session) throws IOException {
+    if (Boolean.getBoolean("accept") && !Files.exists(file)) {
+      Files.createDirectories(STORED);
+      Files.write(file, Codec.write(session));
+    }
+  }
+}
