@@ -41,6 +41,7 @@ record Configuration(
 
   static Configuration read(Map<String, String> environment) {
     var env = new Environment(environment);
+    var bind = env.text("TRAEDESTEN_BIND").orElse("127.0.0.1");
     var redis = env.text("REDIS_URL").map(RedisUrl::parse);
     var keys = env.text("TRAEDESTEN_KEYS").map(Path::of);
     if (redis.isPresent() && keys.isEmpty()) {
@@ -54,8 +55,13 @@ record Configuration(
         env.text("TRAEDESTEN_DIALOGS").map(Path::of),
         env.port("TRAEDESTEN_PORT", 8080),
         env.port("TRAEDESTEN_HEALTH_PORT", 8081),
-        env.text("TRAEDESTEN_BIND").orElse("127.0.0.1"),
-        env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel()));
+        bind,
+        env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel() && isLoopback(bind)));
+  }
+
+  /// A playground believes whoever comes in, so it opens itself to nobody but this machine.
+  private static boolean isLoopback(String bind) {
+    return bind.matches("127(\\.[0-9]{1,3}){3}|localhost|::1");
   }
 
   KeyFile keyFile() {

@@ -34,6 +34,17 @@ class ConfigurationTest {
         .isTrue();
   }
 
+  @Test
+  void a_playground_that_others_could_reach_is_off_unless_asked_for() {
+    assertThat(Configuration.read(Map.of("TRAEDESTEN_BIND", "0.0.0.0")).playground()).isFalse();
+    assertThat(Configuration.read(Map.of("TRAEDESTEN_BIND", "localhost")).playground()).isTrue();
+    assertThat(
+            Configuration.read(
+                    Map.of("TRAEDESTEN_BIND", "0.0.0.0", "TRAEDESTEN_PLAYGROUND", "true"))
+                .playground())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TRAEDESTEN_PORT, eighty",

@@ -45,7 +45,8 @@ final class Asks {
     if (audience(s.course().step()) == Audience.FACILITATOR && !s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.NOT_FOR_YOU);
     }
-    var fault = Forms.fault(fields(s.course()), given);
+    var kept = Prompts.stillAsked(s.course(), given);
+    var fault = Forms.fault(fields(s.course()), kept);
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
@@ -53,7 +54,7 @@ final class Asks {
     return settle(
         s,
         new Asking(
-            asking.id(), barrier.answered(barrier.answers().without(who).with(who, given), who)),
+            asking.id(), barrier.answered(barrier.answers().without(who).with(who, kept), who)),
         who,
         turn);
   }

@@ -40,12 +40,14 @@ final class Known {
     return ids;
   }
 
+  /// The newest earlier result of each series, where it may stand beside today's.
   private static Map<String, Map<String, Double>> before(Course course) {
     var newest = new HashMap<String, Map<String, Double>>();
-    for (var one : course.brief().before().all()) {
-      if (one instanceof Memory.Point point) {
-        newest.put(point.series().replace('-', '_'), numbers(point.spread()));
-      }
+    for (var prompt : course.outcomes().shown().keySet()) {
+      Prompts.find(course.brief().dialog(), prompt)
+          .ifPresent(asked ->
+              Earlier.comparable(course, asked)
+                  .forEach(p -> newest.put(p.series().replace('-', '_'), numbers(p.spread()))));
     }
     return newest;
   }

@@ -12,8 +12,8 @@ import java.util.List;
 final class Promise {
   private static final Text KEPT =
       new Text(
-          "Svaret slettes, når øvelsen slutter. Vil du trække det tilbage før, så tryk Spring over.",
-          "Your answer is deleted when the exercise ends. To take it back before that, press Skip.");
+          "Dit svar slettes, når øvelsen slutter; det, der vises uden navn, bliver stående i kanalen. Vil du trække det tilbage, så tryk Spring over, før trinnet lukker.",
+          "Your answer is deleted when the exercise ends; what is shown without a name stays in the channel. To take it back, press Skip before the step closes.");
 
   private Promise() {}
 
@@ -37,8 +37,8 @@ final class Promise {
   /// The promise of a vote.
   static Text ofVote() {
     return new Text(
-        "Gruppen ser kun, hvor mange prikker hvert forslag får i alt, når alle har stemt.",
-        "The group only sees how many dots each entry gets in all, once everyone has voted.");
+        "Når afstemningen lukker, ser gruppen kun, hvor mange prikker hvert forslag har fået i alt.",
+        "When the vote closes, the group only sees how many dots each entry has got in all.");
   }
 
   /// The promise of a consent round.
@@ -66,15 +66,15 @@ final class Promise {
     return switch (prompt) {
       case Prompt.FreeText _, Prompt.Items _ ->
           new Text(
-              "I er %d, og ord vises først ved %d svar, så din tekst bliver ikke vist for nogen."
+              "I er %d, og ord vises først ved %d svar. Medmindre flere kommer til, bliver din tekst ikke vist for nogen."
                   .formatted(people, needed),
-              "You are %d, and words are shown from %d answers on, so your text will not be shown to anyone."
+              "You are %d, and words are shown from %d answers on. Unless more people join, your text will not be shown to anyone."
                   .formatted(people, needed));
       case Prompt.Scale _, Prompt.Matrix _, Prompt.Choice _ ->
           new Text(
-              "I er %d, og tal vises først ved %d svar, så der bliver ikke noget resultat at vise."
+              "I er %d, og tal vises først ved %d svar. Medmindre flere kommer til, bliver der ikke noget resultat at vise."
                   .formatted(people, needed),
-              "You are %d, and numbers are shown from %d answers on, so there will be no result to show."
+              "You are %d, and numbers are shown from %d answers on. Unless more people join, there will be no result to show."
                   .formatted(people, needed));
     };
   }

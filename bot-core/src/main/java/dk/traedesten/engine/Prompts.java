@@ -3,8 +3,11 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +34,18 @@ final class Prompts {
                     || people >= course.disclosure().needed(p, as))
             .toList();
     return worth.isEmpty() ? ask.prompts() : worth;
+  }
+
+  /// An answer without what is not asked any more since people left: the form in front of somebody
+  /// may be older than that, and the rest of it counts.
+  static Map<String, Value> stillAsked(Course course, Map<String, Value> given) {
+    if (!(course.step() instanceof Step.Ask ask)) {
+      return given;
+    }
+    var worth = worthAsking(course, ask);
+    var kept = new LinkedHashMap<>(given);
+    ask.prompts().stream().filter(p -> !worth.contains(p)).forEach(p -> kept.remove(p.id()));
+    return kept;
   }
 
   static boolean anyWords(List<Prompt> prompts) {

@@ -1,6 +1,5 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
@@ -179,27 +178,17 @@ final class Reveals {
             r.shown() instanceof Shown.Scores(var now, _)
                     && r.prompt() instanceof Prompt.Scale scale
                     && scale.series().isPresent()
-                ? trend(course, scale, now, scale.series().get())
+                ? trend(course, scale, now)
                 : Stream.empty())
         .toList();
   }
 
-  private static Stream<Block> trend(
-      Course course, Prompt.Scale scale, Distribution now, String series) {
-    var before =
-        course.brief().before().series(series).stream()
-            .filter(p -> p.version() == course.brief().dialog().version())
-            .toList();
-    if (before.isEmpty()) {
+  private static Stream<Block> trend(Course course, Prompt.Scale scale, Distribution now) {
+    if (Earlier.points(course, scale).isEmpty()) {
       return Stream.of(new Note(Lines.FIRST_TIME));
     }
     var asked = Prompts.find(course.brief().dialog(), scale.id()).orElseThrow();
-    boolean named = Asks.promised(course, asked.by()) != As.CONFIDENTIAL;
-    var here = course.disclosure().respondents(scale.id());
-    var comparable =
-        before.stream()
-            .filter(p -> named || course.disclosure().comparable(p.respondents(), here))
-            .toList();
+    var comparable = Earlier.comparable(course, asked);
     if (comparable.isEmpty()) {
       return Stream.of(new Note(Lines.NOT_COMPARABLE));
     }

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 
 /// Whether an answer fits the field it was given to; if not, what to say to the person.
 public final class Fit {
+  /// A date further away than this is a slip of the keyboard.
+  private static final int YEARS_AHEAD = 5;
+
   private Fit() {}
 
   /// The fault in an answer, worded for the person; empty when it fits.
@@ -43,7 +46,9 @@ public final class Fit {
       case PersonField f when value instanceof Value.Person(var who) ->
           unless(ids(f.people()).contains(who.value()), Wording::notAPerson);
       case DayField f when value instanceof Value.Day(var date) ->
-          unless(!date.isBefore(f.earliest()), () -> Wording.tooEarly(f.earliest()));
+          date.isAfter(f.earliest().plusYears(YEARS_AHEAD))
+              ? Optional.of(Wording.tooLate(f.earliest().plusYears(YEARS_AHEAD)))
+              : unless(!date.isBefore(f.earliest()), () -> Wording.tooEarly(f.earliest()));
       case ConsentField _ when value instanceof Value.Consent(var given, var objection) ->
           given ? Optional.empty() : words(objection, 1000);
       case WordsField _,

@@ -42,6 +42,12 @@ public final class Wording {
         "The date must be %s or later.".formatted(DAY_EN.format(earliest)));
   }
 
+  static Text tooLate(LocalDate latest) {
+    return new Text(
+        "Datoen skal senest være %s.".formatted(DAY_DA.format(latest)),
+        "The date must be %s or earlier.".formatted(DAY_EN.format(latest)));
+  }
+
   static Text tooLong(int longest, int length) {
     return new Text(
         "Teksten er på %d tegn; der er plads til %d. Kort den lidt ned.".formatted(length, longest),

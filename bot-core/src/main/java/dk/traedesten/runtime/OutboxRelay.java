@@ -27,6 +27,9 @@ public final class OutboxRelay {
   /// must have answered, or given up, well before.
   private static final Duration LEASE = Duration.ofSeconds(10);
 
+  /// A channel that is switched off may come back: what waits for it is kept.
+  private static final Duration UNTIL_IT_RUNS = Duration.ofMinutes(1);
+
   private final Outbox outbox;
   private final Map<String, Channel> channels;
   private final InstantSource clock;
@@ -78,8 +81,7 @@ public final class OutboxRelay {
     var delivery = claimed.delivery();
     return Optional.ofNullable(channels.get(delivery.to().channel()))
         .map(channel -> attempt(channel, claimed))
-        .orElseGet(() ->
-            new Receipt.Refused("no channel named " + delivery.to().channel() + " runs here"));
+        .orElseGet(() -> new Receipt.RetryAfter(UNTIL_IT_RUNS));
   }
 
   private static Receipt attempt(Channel channel, Claimed claimed) {

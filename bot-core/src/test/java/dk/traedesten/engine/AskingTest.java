@@ -285,6 +285,18 @@ class AskingTest {
   }
 
   @Test
+  void a_form_from_before_somebody_left_still_counts_for_what_is_asked() {
+    var stage = new Stage(10);
+    stage.start(Meeting.scoreAndWhy(), As.CONFIDENTIAL, Map.of());
+    stage.gather();
+    stage.press(stage.person("Jens"), Verb.LEAVE, "level");
+    Map<String, Value> before =
+        Map.of("score", new Value.Score(3), "why", new Value.Words("for tiden"));
+    assertThat(stage.answer(stage.person("Bo"), "level", before)).isEqualTo(new Reply.Accepted());
+    assertThat(stage.questions(stage.person("Bo")).getFirst().given()).containsOnlyKeys("score");
+  }
+
+  @Test
   void ending_now_reveals_what_there_is() {
     var stage = asked(3, EVERYONE);
     score(stage, "Bo", 7);

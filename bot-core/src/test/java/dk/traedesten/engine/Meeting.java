@@ -96,4 +96,26 @@ public final class Meeting {
           - {da: Hvad ser I?, en: What do you see?}
         takes: PT5M
       """;
+
+  /// Asks for a number, and for words that may be left out.
+  static Dialog scoreAndWhy() {
+    return of(
+        """
+        - ask: level
+          of: everyone
+          text: {da: Hvor meget?, en: How much?}
+          prompts:
+            - scale: score
+              text: {da: Dit tal, en: Your number}
+              from: 1
+              to: 10
+              low: {da: lidt, en: little}
+              high: {da: meget, en: much}
+            - free-text: why
+              text: {da: Hvorfor?, en: Why?}
+              optional: true
+              size: line
+          until: everyone
+        """);
+  }
 }

@@ -69,7 +69,7 @@ class VotingTest {
   @Test
   void a_voter_is_promised_that_only_the_totals_are_seen() {
     assertThat(voting(3, 2, 1).privately("Bo"))
-        .contains("The group only sees how many dots each entry gets in all");
+        .contains("the group only sees how many dots each entry has got");
   }
 
   @Test

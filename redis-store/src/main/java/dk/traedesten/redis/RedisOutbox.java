@@ -2,6 +2,8 @@ package dk.traedesten.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.traedesten.redis.crypto.CannotOpen;
+import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Outbox;
 import dk.traedesten.spi.Receipt;
@@ -10,10 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Messages on their way, in Redis: one lane per conversation, leased head by head.
 record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Outbox {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisOutbox.class);
   private static final Script LEASE = Script.named("lease-lanes.lua");
   private static final Script HEAD = Script.named("head.lua");
   private static final Script SETTLE = Script.named("settle.lua");
@@ -30,11 +35,21 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
     for (var shard : new Due(redis, shards).shards(now, Shard::lanes)) {
       if (claimed.size() < most) {
         for (var lane : lease(shard, most - claimed.size(), now, now.plus(lease))) {
-          head(lane).ifPresent(claimed::add);
+          readable(lane).ifPresent(claimed::add);
         }
       }
     }
     return claimed;
+  }
+
+  /// A lane whose head cannot be read rests until its lease ends, and holds up no other.
+  private Optional<Claimed> readable(Lane lane) {
+    try {
+      return head(lane);
+    } catch (Codec.Unreadable | CannotOpen unreadable) {
+      LOG.error("A message waits that this release cannot read: {}", unreadable.getMessage());
+      return Optional.empty();
+    }
   }
 
   private List<Lane> lease(Shard shard, int most, Instant now, Instant until) {

@@ -1,0 +1,92 @@
+package dk.traedesten.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The laws between the rooms of the house, where all of them can be seen.
+class HouseTest {
+  private static final List<String> ADAPTERS = List.of("web", "slack", "teams", "redis");
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          // A test-jar is no folder of tests: what is in it is known by its name.
+          .withImportOption(location -> !location.contains("-tests.jar"))
+          .importPackages("dk.traedesten");
+
+  private static String[] all(List<String> rooms) {
+    return rooms.stream().map(room -> "dk.traedesten." + room + "..").toArray(String[]::new);
+  }
+
+  @Test
+  void every_room_is_seen_from_here() {
+    for (var room : List.of("app", "web", "slack", "teams", "redis", "chart", "engine")) {
+      assertThat(HOUSE)
+          .as(room)
+          .anyMatch(c -> c.getPackageName().startsWith("dk.traedesten." + room));
+    }
+  }
+
+  @Test
+  void adapters_never_see_each_other() {
+    for (var adapter : ADAPTERS) {
+      var others = ADAPTERS.stream().filter(a -> !a.equals(adapter)).toList();
+      noClasses()
+          .that()
+          .resideInAPackage("dk.traedesten." + adapter + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(all(others))
+          .because("an adapter is added and taken away alone; what two need belongs in bot-core")
+          .check(HOUSE);
+    }
+  }
+
+  @Test
+  void only_the_app_uses_spring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dk.traedesten.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "io.micrometer..")
+        .because("the app puts the rooms together; a room is given what it needs by constructor")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothing_knows_the_app() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dk.traedesten.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dk.traedesten.app..")
+        .because("the app is the way in; take what you need from it as a parameter")
+        .check(HOUSE);
+  }
+
+  @Test
+  void each_platform_is_known_in_one_room() {
+    known("redis.clients..", "redis");
+    known("com.slack..", "slack");
+    known("com.microsoft..", "teams");
+    known("org.knowm..", "chart");
+  }
+
+  private static void known(String library, String room) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dk.traedesten." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("a platform can only be replaced where it is known: in " + room)
+        .check(HOUSE);
+  }
+}
