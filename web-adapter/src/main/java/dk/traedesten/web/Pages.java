@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The pages that are open now. What is pushed goes to all of them.
 final class Pages {
   private final Set<OpenPage> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   void push(String event, Object data) {
     if (!open.isEmpty()) {
@@ -17,6 +18,9 @@ final class Pages {
 
   void opened(OpenPage page) {
     open.add(page);
+    if (closed) {
+      page.end();
+    }
   }
 
   void closed(OpenPage page) {
@@ -25,10 +29,7 @@ final class Pages {
 
   /// Ends all streams; the pages come back by themselves when there is somebody to come back to.
   void close() {
+    closed = true;
     open.forEach(OpenPage::end);
-  }
-
-  int count() {
-    return open.size();
   }
 }

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /// The whole playground: the group's channel, everyone's private chat, and what people do there. It
 /// gives servlets with their paths; whoever runs it registers them with asynchronous support.
-public final class Playground {
+public final class Playground implements AutoCloseable {
   private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
 
   private record Now(Instant now, boolean passed) {}
@@ -82,6 +82,13 @@ public final class Playground {
     servlets.put("/playground/people", act(Inbound.NewPerson.class, this::add));
     servlets.put("/playground/let-time-pass", act(Inbound.LetTimePass.class, this::pass));
     return servlets;
+  }
+
+  /// Lets the open pages go, so that a server that waits for its last answers need not wait for
+  /// them. They come back when it runs again.
+  @Override
+  public void close() {
+    channel.pages().close();
   }
 
   private <I extends Inbound> HttpServlet act(Class<I> type, ActEndpoint.Act<I> act) {

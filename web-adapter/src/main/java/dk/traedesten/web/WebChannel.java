@@ -1,6 +1,5 @@
 package dk.traedesten.web;
 
-import dk.traedesten.dialog.Mappers;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
@@ -36,7 +35,7 @@ public final class WebChannel implements Channel {
   @Override
   public Receipt deliver(Delivery delivery, Optional<String> earlier) {
     var shown = new Shown(delivery.session(), delivery.message(), clock.instant());
-    shelf.put(shelf(delivery.to()), delivery.key(), Mappers.JSON.writeValueAsBytes(shown));
+    shelf.put(shelf(delivery.to()), delivery.key(), shown.written());
     pages.push("message", Renderer.render(delivery.to(), delivery.key(), shown));
     return new Receipt.Delivered(delivery.key());
   }
@@ -46,7 +45,7 @@ public final class WebChannel implements Channel {
     var messages = new LinkedHashMap<String, Shown>();
     shelf
         .read(shelf(conversation))
-        .forEach((key, bytes) -> messages.put(key, Mappers.JSON.readValue(bytes, Shown.class)));
+        .forEach((key, bytes) -> Shown.read(bytes).ifPresent(shown -> messages.put(key, shown)));
     return messages;
   }
 

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
+/// A stream that stays silent ends by the timeout, not never.
+@Timeout(60)
 class PlaygroundTest {
   private final InMemoryStore store = new InMemoryStore();
   private final InMemoryShelf shelf = new InMemoryShelf();
@@ -183,6 +186,27 @@ class PlaygroundTest {
       page.post("let-time-pass", Map.of("id", id()));
       assertThat(event(stream, "clock")).contains("\"passed\":false");
     }
+  }
+
+  @Test
+  void open_pages_are_let_go_when_the_playground_closes() throws IOException {
+    try (var stream = new BufferedReader(new InputStreamReader(page.stream(), UTF_8))) {
+      event(stream, "open");
+      room.playground().close();
+      while (stream.readLine() != null) {
+        // until it ends
+      }
+    }
+    try (var late = new BufferedReader(new InputStreamReader(page.stream(), UTF_8))) {
+      assertThat(late.lines()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void message_in_the_form_of_another_release_does_not_stop_the_page() {
+    start(true);
+    shelf.put("web.conversation.group", "old/one", "{\"form\":\"other\"}".getBytes(UTF_8));
+    assertThat(page.lines("group").size()).isEqualTo(1);
   }
 
   private static String event(BufferedReader stream, String name) throws IOException {

@@ -34,6 +34,7 @@ final class Room implements AutoCloseable {
 
   private final Tomcat tomcat = new Tomcat();
   private final WebChannel channel;
+  private final Playground playground;
 
   private Room(int port, InMemoryStore store, Shelf shelf, InstantSource real, List<Dialog> dialogs)
       throws IOException, LifecycleException {
@@ -49,7 +50,7 @@ final class Room implements AutoCloseable {
         };
     var conductor = new Conductor(store, clock, () -> UUID.randomUUID().toString(), deliver);
     var pump = new TimerPump(store, conductor, clock);
-    var playground =
+    playground =
         new Playground(
             channel,
             conductor,
@@ -64,7 +65,7 @@ final class Room implements AutoCloseable {
               }
             },
             Set.of("playground.example"));
-    serve(port, playground);
+    serve(port);
   }
 
   static Room open(Dialog... dialogs) {
@@ -81,7 +82,7 @@ final class Room implements AutoCloseable {
     }
   }
 
-  private void serve(int port, Playground playground) throws IOException, LifecycleException {
+  private void serve(int port) throws IOException, LifecycleException {
     Path folder = Files.createTempDirectory("playground-room");
     folder.toFile().deleteOnExit();
     tomcat.setBaseDir(folder.toString());
@@ -101,6 +102,10 @@ final class Room implements AutoCloseable {
 
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+  }
+
+  Playground playground() {
+    return playground;
   }
 
   WebChannel channel() {
