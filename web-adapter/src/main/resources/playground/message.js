@@ -76,7 +76,7 @@ function chart({ title, words, place }, line) {
     conversation: line.conversation, key: line.key, place, language: language(), theme: light(), at: line.at,
   });
   return el('figure', {},
-    el('img', { src: `chart?${where}`, alt: t(title), width: 480, height: 260, loading: 'lazy' }),
+    el('img', { src: `chart?${where}`, alt: t(title), width: 480, height: 260 }),
     el('figcaption', {}, t(words)));
 }
 

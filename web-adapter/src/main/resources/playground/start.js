@@ -144,6 +144,6 @@ async function go(submit, said) {
     return;
   }
   dialog.close();
-  toast(say('started', t(wish.dialog.title), person(wish.facilitator).name));
+  toast(say('started', person(wish.facilitator).name));
   after(wish.facilitator);
 }

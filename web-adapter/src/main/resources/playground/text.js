@@ -87,7 +87,7 @@ const lines = {
   tooMany: ['Øvelsen er tænkt til højst {0}, og I er {1}.', 'The exercise is meant for at most {0} people, and you are {1}.'],
   fewNumbers: ['Fortrolige tal vises først ved {0} svar. I er {1}, så der bliver ikke noget at vise. Vælg med navn, eller invitér flere.', 'Confidential numbers are shown from {0} answers on. You are {1}, so there will be nothing to show. Choose named, or invite more.'],
   fewWords: ['Fortrolige ord vises først ved {0} svar. I er {1}, så gruppen ser tallene, men ikke hinandens ord, hvor svarene er fortrolige.', 'Confidential words are shown from {0} answers on. You are {1}, so the group sees the numbers, but not each other’s words, where answers are confidential.'],
-  started: ['{0} er startet. Knapperne til at styre forløbet ligger i {1}s private chat.', '{0} has started. The buttons that control it are in {1}’s private chat.'],
+  started: ['Øvelsen er startet. Knapperne ligger hos {0}.', 'The exercise has started. Its buttons are with {0}.'],
   noDialogs: ['Der er ingen øvelser i kataloget.', 'There are no exercises in the catalogue.'],
   broken: ['Noget gik galt hos botten. Prøv igen; det, du har skrevet, er gemt i browseren.', 'Something went wrong in the bot. Try again; what you wrote is kept in the browser.'],
   bot: ['Trædesten', 'Trædesten'],

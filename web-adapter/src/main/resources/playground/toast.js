@@ -7,7 +7,7 @@ export function toast(words) {
   place.textContent = '';
   clearTimeout(timer);
   requestAnimationFrame(() => { place.textContent = words; });
-  timer = setTimeout(() => { place.textContent = ''; }, 4000 + words.length * 60);
+  timer = setTimeout(() => { place.textContent = ''; }, 2500 + words.length * 50);
 }
 
 /** Says something for ears only. */
