@@ -14,11 +14,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// The playground, where it is on.
@@ -69,6 +71,12 @@ class PlaygroundAssembly {
           }
         },
         Set.of(configuration.bind()));
+  }
+
+  /// Open pages are let go before the server waits for its last answers.
+  @Bean
+  ApplicationListener<ContextClosedEvent> goodbye(Playground playground) {
+    return _ -> playground.close();
   }
 
   @Bean
