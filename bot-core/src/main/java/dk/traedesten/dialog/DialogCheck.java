@@ -158,6 +158,11 @@ final class DialogCheck {
         place + "/prompts",
         "nothing is asked",
         "write at least one prompt, for instance `- scale: score`");
+    complaints.require(
+        ask.of() == Audience.EVERYONE || ask.as().filter(as -> as != As.CONFIDENTIAL).isPresent(),
+        place + "/as",
+        "what one person answers cannot be confidential",
+        "write `as: named` or `as: open` where only the facilitator is asked");
     until(place, ask.until());
     prompts(place, ask.prompts());
     for (var prompt : ask.prompts()) {

@@ -16,9 +16,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The laws of the house that a machine can check.
@@ -83,6 +87,27 @@ class LawsTest {
         .areAssignableTo(InstantSource.class)
         .because(
             "the same events must give the same session, byte for byte; time and ids come in with the Inbound")
+        .check(CORE);
+  }
+
+  @Test
+  void the_pure_packages_keep_maps_and_sets_in_order() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dk.traedesten.engine..",
+            "dk.traedesten.session..",
+            "dk.traedesten.result..",
+            "dk.traedesten.message..",
+            "dk.traedesten.dialog..")
+        .should()
+        .callMethod(Map.class, "copyOf", Map.class)
+        .orShould()
+        .callMethod(Set.class, "copyOf", Collection.class)
+        .orShould()
+        .callMethod(Collectors.class, "toUnmodifiableSet")
+        .because(
+            "these are ordered anew in every process, and a session must have the same bytes wherever it is replayed; use InOrder.copy")
         .check(CORE);
   }
 
