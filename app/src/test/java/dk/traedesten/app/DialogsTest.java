@@ -52,6 +52,6 @@ class DialogsTest {
     assertThat(faults)
         .singleElement()
         .asString()
-        .contains("puls.yaml:", "`ten` is not a whole number");
+        .contains("puls.yaml:29", "`to`", "write");
   }
 }
