@@ -59,7 +59,11 @@ final class Walk implements Form.Words {
     page.click("[data-dialog-id='" + exercise + "']");
     page.click("[data-start-field=mode] [data-option=" + mode + "]");
     watcher.accept("start");
-    page.click("[data-dialog=start] [data-submit]");
+    page.until(
+        () -> {
+          page.all("[data-dialog=start] [data-submit]").forEach(page::click);
+          return page.all("[data-dialog=start]").isEmpty();
+        });
     page.click("[data-verb=begin]");
     page.until(() -> page.all("[data-verb=begin]").isEmpty());
   }
