@@ -113,6 +113,7 @@ class FitTest {
         Arguments.of(DOTS, dots(Map.of("a", 1))),
         Arguments.of(PERSON, new Value.Person(new PersonId("b"))),
         Arguments.of(DAY_FIELD, new Value.Day(DAY)),
+        Arguments.of(DAY_FIELD, new Value.Day(DAY.plusYears(5))),
         Arguments.of(CONSENT, new Value.Consent(true, "")),
         Arguments.of(CONSENT, new Value.Consent(false, "nej")),
         Arguments.of(CONSENT, new Value.Consent(false, "x".repeat(1000))));
@@ -174,6 +175,14 @@ class FitTest {
             PERSON, new Value.Person(new PersonId("z")), "Choose one of those taking part."),
         Arguments.of(
             DAY_FIELD, new Value.Day(DAY.minusDays(1)), "The date must be 2026-11-24 or later."),
+        Arguments.of(
+            DAY_FIELD,
+            new Value.Day(DAY.plusYears(5).plusDays(1)),
+            "The date must be 2031-11-24 or earlier."),
+        Arguments.of(
+            new DotsField("f", Q, OPTIONS, 1, 1),
+            dots(Map.of("a", 2)),
+            "You have 1 dot and can place at most 1 on each."),
         Arguments.of(CONSENT, new Value.Consent(false, ""), empty),
         Arguments.of(
             CONSENT,

@@ -125,6 +125,19 @@ class DisclosureTest {
   }
 
   @Test
+  void the_same_words_of_two_stand_in_the_order_of_their_names() {
+    for (var first : List.of("p0", "p1")) {
+      var second = first.equals("p0") ? "p1" : "p0";
+      var answers =
+          Answers.NONE
+              .with(new PersonId(first), Map.of("why", new Value.Words("ja")))
+              .with(new PersonId(second), Map.of("why", new Value.Words("ja")));
+      assertThat(disclosure(answers).of(WORDS, As.NAMED))
+          .isEqualTo(new Shown.Statements(List.of(said("ja", "p0"), said("ja", "p1"))));
+    }
+  }
+
+  @Test
   void options_nobody_chose_are_counted_as_none() {
     assertThat(
             disclosure(people(5, CHOICE, _ -> new Value.Pick("bad"))).of(CHOICE, As.CONFIDENTIAL))
@@ -220,6 +233,8 @@ class DisclosureTest {
     }
     assertThat(disclosure.comparable(before, ids(5, 10))).isTrue();
     assertThat(disclosure.comparable(ids(5, 10), before)).isTrue();
+    assertThat(disclosure.comparable(before, ids(2, 12))).as("2 gone, 2 come").isFalse();
+    assertThat(disclosure.comparable(before, ids(2, 13))).as("2 gone, 3 come").isTrue();
   }
 
   private static Set<PersonId> ids(int from, int to) {
