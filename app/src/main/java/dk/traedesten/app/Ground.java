@@ -41,6 +41,7 @@ record Ground(Catalogue catalogue, Optional<EmbeddedRedis> server, Redis redis)
 
   @Override
   public void close() {
+    Lifeline.letGo();
     redis.close();
     server.ifPresent(EmbeddedRedis::close);
   }

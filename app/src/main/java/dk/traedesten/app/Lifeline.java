@@ -3,10 +3,17 @@ package dk.traedesten.app;
 /// The embedded server is gone: nothing can be made durable any more, so nothing is taken in any
 /// more.
 final class Lifeline {
+  private static volatile boolean letGo;
+
   private Lifeline() {}
 
+  /// The server is about to be stopped by us: its end is no trouble.
+  static void letGo() {
+    letGo = true;
+  }
+
   static void cut(String lastLine) {
-    if (!stopping()) {
+    if (!letGo && !stopping()) {
       System.err.println(
           "Trædesten: the embedded Redis has ended (%s). Everything that was acknowledged is on the disk; mend the cause and start again with ./run."
               .formatted(lastLine));

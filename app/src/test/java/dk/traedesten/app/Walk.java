@@ -59,11 +59,10 @@ final class Walk implements Form.Words {
     page.click("[data-dialog-id='" + exercise + "']");
     page.click("[data-start-field=mode] [data-option=" + mode + "]");
     watcher.accept("start");
-    page.until(
-        () -> {
-          page.all("[data-dialog=start] [data-submit]").forEach(page::click);
-          return page.all("[data-dialog=start]").isEmpty();
-        });
+    page.until(() -> {
+      page.all("[data-dialog=start] [data-submit]").forEach(page::click);
+      return page.all("[data-dialog=start]").isEmpty();
+    });
     page.click("[data-verb=begin]");
     page.until(() -> page.all("[data-verb=begin]").isEmpty());
   }
