@@ -15,6 +15,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A question about the results so far, written in the Common Expression Language (CEL): `score.max
 /// - score.min >= 4`.
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// It sees only what is shown to the group. What is not shown makes it false, so that the way a
 /// session takes never tells more than its results do.
 public record Condition(@JsonValue String expression) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_]");
   private static final CelOptions OPTIONS =
       CelOptions.current()
           .enableHeterogeneousNumericComparisons(true)
@@ -37,8 +39,11 @@ public record Condition(@JsonValue String expression) {
 
   /// What a condition can ask about.
   ///
-  /// @param results by prompt id with `_` for `-`: `n`, `median`, `min`, `max`, `spread`
+  /// @param results by prompt id with `_` for `-`: `n`, and of a scale `median`, `mean`, `min`,
+  ///   `max`, `lower`, `upper`, `spread`, `agreement`; of a matrix `mean`; of a choice how many
+  ///   chose each option, by its id
   /// @param before the same by series, from the group's memory
+  /// @param baseline the same by series, of the measurement that later ones are compared with
   /// @param agreed the joint wordings the group remembers, by id with `_` for `-`: ask with
   ///   `has(agreed.when_it_slips)`
   /// @param setting the facilitator's choices at the start
@@ -46,6 +51,7 @@ public record Condition(@JsonValue String expression) {
   public record Facts(
       Map<String, Map<String, Double>> results,
       Map<String, Map<String, Double>> before,
+      Map<String, Map<String, Double>> baseline,
       Map<String, Boolean> agreed,
       Map<String, String> setting,
       int people) {}
@@ -57,6 +63,11 @@ public record Condition(@JsonValue String expression) {
     } catch (CelValidationException | CelEvaluationException notShown) {
       return false;
     }
+  }
+
+  /// Whether it asks about nothing, so that it is always the same.
+  public boolean isConstant() {
+    return !NAME.matcher(expression.replaceAll("\\b(true|false)\\b|\"[^\"]*\"", "")).find();
   }
 
   /// What is wrong with it when everything it may ask about is there; empty when nothing is.
@@ -78,6 +89,7 @@ public record Condition(@JsonValue String expression) {
   private boolean evaluate(Facts facts) throws CelValidationException, CelEvaluationException {
     var values = new java.util.HashMap<String, Object>(facts.results());
     values.put("before", facts.before());
+    values.put("baseline", facts.baseline());
     values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
     values.put("group", Map.of("size", (double) facts.people()));
@@ -92,6 +104,7 @@ public record Condition(@JsonValue String expression) {
             .setStandardMacros(CelStandardMacro.HAS)
             .setResultType(SimpleType.BOOL)
             .addVar("before", MapType.create(SimpleType.STRING, NUMBERS))
+            .addVar("baseline", MapType.create(SimpleType.STRING, NUMBERS))
             .addVar("agreed", MapType.create(SimpleType.STRING, SimpleType.BOOL))
             .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addVar("group", NUMBERS);

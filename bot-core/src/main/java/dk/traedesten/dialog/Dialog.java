@@ -2,6 +2,8 @@ package dk.traedesten.dialog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An exercise: its name, why a group would do it, where it comes from, and its steps.
 ///
@@ -12,6 +14,8 @@ import java.util.List;
 /// @param takes how long it takes at least
 /// @param upTo how long it may take at most
 /// @param topic what the facilitator is asked at the start; the answer is `{topic}` in every text
+/// @param standIn how long the group waits for a facilitator who is away before anyone may take
+///   over; an hour when absent
 /// @param modes the promises the facilitator may choose for private answers; the first is the
 ///   default
 public record Dialog(
@@ -24,6 +28,7 @@ public record Dialog(
     Duration takes,
     Duration upTo,
     Text topic,
+    Optional<Duration> standIn,
     List<As> modes,
     List<Setting> settings,
     List<Step> steps) {
@@ -31,5 +36,23 @@ public record Dialog(
     modes = List.copyOf(modes);
     settings = List.copyOf(settings);
     steps = List.copyOf(steps);
+  }
+
+  /// How long the group waits for a facilitator who is away.
+  public Duration patience() {
+    return standIn.orElse(Duration.ofHours(1));
+  }
+
+  /// The ids of the other exercises it uses.
+  public Stream<String> uses() {
+    return uses(steps);
+  }
+
+  private static Stream<String> uses(List<Step> steps) {
+    return steps.stream()
+        .flatMap(step ->
+            step instanceof Step.Use use
+                ? Stream.of(use.of())
+                : step.within().stream().flatMap(Dialog::uses));
   }
 }

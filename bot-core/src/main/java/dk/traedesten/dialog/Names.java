@@ -12,13 +12,19 @@ import java.util.Set;
 final class Names {
   /// What a name stands for.
   sealed interface Named {
-    record OfPrompt(Prompt prompt, Step.Ask by) implements Named {}
+    record OfPrompt(Prompt prompt, Step by) implements Named {}
 
     record OfStep(Step step) implements Named {}
+
+    /// Something that another exercise hands back.
+    record Handed() implements Named {}
   }
 
   private final Map<String, Named> known = new LinkedHashMap<>();
   private final Set<String> revealed = new HashSet<>();
+
+  /// What was named in a repetition that is over: there is one of it for each time.
+  private final Set<String> repeated = new HashSet<>();
 
   /// Adds a step's name; false when the name is taken.
   boolean add(Step step) {
@@ -27,7 +33,7 @@ final class Names {
 
   /// Adds a prompt's name; false when the name is taken by anything but its own step, which a step
   /// with one prompt may share.
-  boolean add(Prompt prompt, Step.Ask by) {
+  boolean add(Prompt prompt, Step by) {
     var taken = known.get(prompt.id());
     boolean own = taken instanceof Named.OfStep(var step) && step == by;
     if (taken != null && !own) {
@@ -37,14 +43,66 @@ final class Names {
     return true;
   }
 
+  /// Adds the name of what another exercise hands back; false when the name is taken.
+  boolean hand(String name) {
+    return known.putIfAbsent(name, new Named.Handed()) == null;
+  }
+
+  /// Goes out of a repetition. What it named cannot be used any more, but for rounds, where the
+  /// last one counts.
+  void leave(Step.Repeat repeat) {
+    if (!(repeat.over() instanceof Over.Rounds)) {
+      forget(repeat.steps());
+    }
+  }
+
+  private void forget(List<Step> steps) {
+    for (var step : steps) {
+      repeated.add(step.id());
+      step.prompts().forEach(p -> repeated.add(p.id()));
+      step.within().forEach(this::forget);
+    }
+  }
+
+  /// Whether there is one of it for each time of a repetition that is over.
+  boolean isRepeated(String id) {
+    return repeated.contains(id) && known.containsKey(id);
+  }
+
   Optional<Prompt> prompt(String id) {
-    return known.get(id) instanceof Named.OfPrompt(var prompt, _)
-        ? Optional.of(prompt)
+    return asked(id).map(Named.OfPrompt::prompt);
+  }
+
+  /// A prompt with the step that asks it.
+  Optional<Named.OfPrompt> asked(String id) {
+    return known.get(id) instanceof Named.OfPrompt asked && !repeated.contains(id)
+        ? Optional.of(asked)
         : Optional.empty();
   }
 
   Optional<Step> step(String id) {
+    return repeated.contains(id) ? Optional.empty() : everyStep(id);
+  }
+
+  /// A step, also one within a repetition that is over.
+  Optional<Step> everyStep(String id) {
     return known.get(id) instanceof Named.OfStep(var step) ? Optional.of(step) : Optional.empty();
+  }
+
+  /// Whether a name stands for a list that can be voted on, rated, repeated over or planned from.
+  boolean isList(String id) {
+    return isHanded(id)
+        || step(id)
+            .filter(s ->
+                s instanceof Step.Gather
+                    || s instanceof Step.Vote
+                    || s instanceof Step.Top
+                    || s instanceof Step.Collect)
+            .isPresent();
+  }
+
+  boolean isHanded(String id) {
+    return known.get(id) instanceof Named.Handed;
   }
 
   /// Notes that a prompt's result has been shown.
@@ -53,17 +111,22 @@ final class Names {
   }
 
   boolean isRevealed(String prompt) {
-    return revealed.contains(prompt);
+    return revealed.contains(prompt) && !repeated.contains(prompt);
   }
 
-  /// The scales that have been revealed so far.
-  List<Prompt.Scale> revealedScales() {
+  /// The prompts whose results have been shown so far: at a reveal, or openly as they came.
+  List<Prompt> revealed() {
     return known.values().stream()
         .filter(Named.OfPrompt.class::isInstance)
-        .map(n -> ((Named.OfPrompt) n).prompt())
-        .filter(Prompt.Scale.class::isInstance)
-        .map(Prompt.Scale.class::cast)
-        .filter(scale -> isRevealed(scale.id()))
+        .map(Named.OfPrompt.class::cast)
+        .filter(asked -> isRevealed(asked.prompt().id()) || isOpen(asked))
+        .map(Named.OfPrompt::prompt)
         .toList();
+  }
+
+  private boolean isOpen(Named.OfPrompt asked) {
+    return !repeated.contains(asked.prompt().id())
+        && asked.by() instanceof Step.Ask ask
+        && asked.prompt().as().or(ask::as).filter(As.OPEN::equals).isPresent();
   }
 }

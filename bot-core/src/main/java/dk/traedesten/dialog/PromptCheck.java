@@ -2,6 +2,7 @@ package dk.traedesten.dialog;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Checks prompts: their texts, and that they can be answered at all.
@@ -26,9 +27,39 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
         texts.fixed(place + "/low", scale.low(), OPTION);
         texts.fixed(place + "/high", scale.high(), OPTION);
       }
-      case Prompt.Choice choice -> options(place + "/options", choice.options(), 2);
+      case Prompt.Choice p -> choosable(place, p.options(), p.optionsOf());
+      case Prompt.Ranking p -> choosable(place, p.options(), p.optionsOf());
+      case Prompt.Several p -> {
+        choosable(place, p.options(), p.optionsOf());
+        complaints.require(
+            p.least() >= 1
+                && p.least() <= p.most()
+                && (p.optionsOf().isPresent() || p.most() <= p.options().size()),
+            place + "/most",
+            "`least` is at least 1, and not more than `most`, which is not more than the options",
+            "write for instance `least: 1`, `most: 3`");
+      }
+      case Prompt.Dots p -> {
+        references.list(place + "/of", p.of());
+        complaints.require(
+            p.dots() >= 1 && p.dots() <= 10 && p.each() >= 1 && p.each() <= p.dots(),
+            place + "/dots",
+            "each person has from 1 to 10 dots, and places at most all of them on one entry",
+            "write for instance `dots: 3`, `each: 1`");
+      }
+      case Prompt.Person _, Prompt.Day _, Prompt.Consent _ -> {}
       case Prompt.Matrix matrix -> matrix(place, matrix);
     }
+  }
+
+  private void choosable(String place, List<Option> options, Optional<String> ofList) {
+    complaints.require(
+        options.isEmpty() == ofList.isPresent(),
+        place,
+        "it has either `options` or `options-of`",
+        "write the options, or name a list, not both");
+    ofList.ifPresent(list -> references.list(place + "/options-of", list));
+    options(place + "/options", options, ofList.isPresent() ? 0 : 2);
   }
 
   private void matrix(String place, Prompt.Matrix matrix) {
@@ -39,11 +70,19 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
         "write the rows, or name a gathered list, not both");
     matrix.rowsOf().ifPresent(list -> references.list(place + "/rows-of", list));
     options(place + "/rows", matrix.rows(), 0);
+    matrix.columnsOf().ifPresent(list -> references.list(place + "/columns-of", list));
     complaints.require(
-        matrix.columns().size() == 1 || matrix.columns().size() == 2,
+        matrix.columns().size() == 1
+            || (matrix.columns().size() == 2 && matrix.columnsOf().isEmpty()),
         place + "/columns",
-        "a matrix has one or two columns",
+        "a matrix has one or two columns, and one where its columns come from a list",
         "write one or two scales");
+    complaints.require(
+        matrix.reversed().stream()
+            .allMatch(id -> matrix.rows().stream().anyMatch(row -> row.id().equals(id))),
+        place + "/reversed",
+        "a row is reversed that is not there",
+        "name rows of this matrix");
     distinct(place + "/columns", matrix.columns().stream().map(Prompt.Column::id));
     for (int i = 0; i < matrix.columns().size(); i++) {
       var column = matrix.columns().get(i);

@@ -2,7 +2,10 @@ package dk.traedesten.dialog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One move of a dialog. In YAML its verb comes first and carries the step's id: `- ask: score`.
@@ -10,6 +13,17 @@ public sealed interface Step {
 
   /// The step's id, unique in the dialog.
   String id();
+
+  /// The steps that stand within this one, by the way that leads to them: both arms of a branch, or
+  /// the one that a repetition or small groups walk.
+  default List<List<Step>> within() {
+    return List.of();
+  }
+
+  /// What it asks of people.
+  default List<Prompt> prompts() {
+    return List.of();
+  }
 
   /// Tells the audience something and goes on.
   record Say(@JsonProperty("say") String id, Audience to, Text text) implements Step {}
@@ -42,6 +56,14 @@ public sealed interface Step {
   /// @param of the free text or items prompt whose answers are gathered
   record Gather(@JsonProperty("gather") String id, String of, Text text) implements Step {}
 
+  /// Makes a list of the rows of a matrix that stand out in its result.
+  ///
+  /// @param of a matrix that has been revealed
+  /// @param by what stands out
+  /// @param keep how many; equals at the edge are all kept
+  record Top(@JsonProperty("top") String id, String of, Order by, int keep, Text text)
+      implements Step {}
+
   /// Lets everyone place dots on a list; tallies stay hidden until all are in.
   ///
   /// @param on the gathered list that is voted on
@@ -65,12 +87,39 @@ public sealed interface Step {
   record Talk(
       @JsonProperty("talk") String id,
       Text text,
-      List<Text> prompts,
+      @JsonProperty("prompts") List<Text> points,
       Duration takes,
       Optional<String> invite)
       implements Step {
     public Talk {
+      points = List.copyOf(points);
+    }
+  }
+
+  /// Collects entries one by one into a list that all see grow: events on a timeline, people with
+  /// an interest, what is said in a room. Goes on when the facilitator says so, or the list is
+  /// full.
+  ///
+  /// @param of who may add entries
+  /// @param prompts the fields of one entry
+  /// @param most how many entries at most
+  record Collect(
+      @JsonProperty("collect") String id,
+      Audience of,
+      Text text,
+      List<Prompt> prompts,
+      Optional<Integer> most)
+      implements Step {
+    /// A list longer than this is nothing a group can talk about.
+    public static final int MOST = 60;
+
+    public Collect {
       prompts = List.copyOf(prompts);
+    }
+
+    /// How many entries there is room for.
+    public int room() {
+      return most.orElse(MOST);
     }
   }
 
@@ -78,12 +127,14 @@ public sealed interface Step {
   ///
   /// @param from the prompts whose answers lie in front of whoever writes
   /// @param by `group`: everyone consents or objects; `facilitator`: sums up and goes on
+  /// @param count how many sentences the wording has, when it is a list: three don'ts
   /// @param remember whether the group's memory keeps the wording under this step's id
   record Settle(
       @JsonProperty("settle") String id,
       List<String> from,
       Text text,
       By by,
+      Optional<Integer> count,
       boolean remember,
       Until until)
       implements Step {
@@ -130,6 +181,73 @@ public sealed interface Step {
     public Branch {
       then = List.copyOf(then);
       otherwise = List.copyOf(otherwise);
+    }
+
+    @Override
+    public List<List<Step>> within() {
+      return List.of(then, otherwise);
+    }
+  }
+
+  /// Walks the same steps for each person, entry or item, or round after round. Its steps call what
+  /// they are at `{each}`.
+  ///
+  /// @param roles the roles that rotate in a repetition over people, each by its seat
+  /// @param goOn what must hold for another time; asked before each but the first
+  /// @param freely whether the facilitator may go to any of them, back and forth
+  record Repeat(
+      @JsonProperty("repeat") String id,
+      Over over,
+      Map<String, Seat> roles,
+      @JsonProperty("while") Optional<Condition> goOn,
+      boolean freely,
+      List<Step> steps)
+      implements Step {
+    public Repeat {
+      roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public List<List<Step>> within() {
+      return List.of(steps);
+    }
+  }
+
+  /// Lets small groups work apart, side by side; their results are joined at each step. Each time
+  /// the groups are mixed anew.
+  ///
+  /// @param size how many people in each; where it does not come out even, one more
+  record Apart(@JsonProperty("apart") String id, int size, Text text, List<Step> steps)
+      implements Step {
+    public Apart {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public List<List<Step>> within() {
+      return List.of(steps);
+    }
+  }
+
+  /// Walks another exercise as a part of this one.
+  ///
+  /// @param of the other exercise's id
+  /// @param topic what it is about there; as here when absent
+  /// @param from the step of it to begin with; its first when absent
+  /// @param takes what it is handed: its list or wording ← ours
+  /// @param gives what it hands back: its list, wording or plan → the name it gets here
+  record Use(
+      @JsonProperty("use") String id,
+      String of,
+      Optional<Text> topic,
+      Optional<String> from,
+      Map<String, String> takes,
+      Map<String, String> gives)
+      implements Step {
+    public Use {
+      takes = Collections.unmodifiableMap(new LinkedHashMap<>(takes));
+      gives = Collections.unmodifiableMap(new LinkedHashMap<>(gives));
     }
   }
 }

@@ -1,16 +1,12 @@
 package dk.traedesten.dialog;
 
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Checks texts: both languages are there, none is longer than the narrowest platform takes, and
 /// every `{…}` can be filled.
 ///
 /// @param fillable whether a name can be filled at the step that is being checked
 record TextCheck(Complaints complaints, Predicate<String> fillable) {
-  private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
-
   /// A heading or the label of a field.
   void label(String place, Text text) {
     check(place, text, 300, fillable);
@@ -39,17 +35,19 @@ record TextCheck(Complaints complaints, Predicate<String> fillable) {
           at,
           "the text has %d characters; there is room for %d".formatted(words.length(), longest),
           "shorten it");
-      PLACE
-          .matcher(words)
-          .results()
-          .map((MatchResult m) -> m.group(1))
+      Template.fault(words)
+          .ifPresent(why ->
+              complaints.add(
+                  at,
+                  "its places cannot be read: " + why,
+                  "write {name}, or {name, plural, one {# svar} other {# svar}}, and close every {"));
+      Template.names(words).stream()
           .filter(name -> !fillable.test(name))
-          .distinct()
           .forEach(name ->
               complaints.add(
                   at,
                   "`{%s}` cannot be filled here".formatted(name),
-                  "use {topic}, {before.<settle id>}, or the name of a settle, vote or gather step above, and only where a step speaks"));
+                  "use {topic}, {each} in a repetition, {before.<settle id>}, {group.size}, a number shown above ({score.median}), or the name of a settle, vote, gather, collect or top step above, and only where a step speaks"));
     }
   }
 }

@@ -3,38 +3,49 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Step;
-import dk.traedesten.dialog.Text;
 import dk.traedesten.dialog.Until;
+import dk.traedesten.engine.Opened.Passed;
 import dk.traedesten.engine.Opened.Waiting;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
-import dk.traedesten.message.Block.Question;
-import dk.traedesten.message.Field;
-import dk.traedesten.result.Disclosure;
+import dk.traedesten.result.Answers;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Pseudonym;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Asking;
 import dk.traedesten.session.Moment.Barrier;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Asking people and waiting for them: the same for questions and for votes.
 final class Asks {
+  /// How long those who are writing get to finish when a step is about to close.
+  static final Duration LAST_CALL = Duration.ofMinutes(1);
+
   private Asks() {}
 
   static Opened open(Course course, Step step, Turn turn) {
     var closes = until(step).after().map(turn.now()::plus);
-    var asking = new Asking(step.id(), Barrier.open(turn.now(), closes));
-    closes.ifPresent(at -> turn.wake(deadline(asking), at));
-    for (var person : gate(course, asking).asked()) {
-      ask(course, asking, person.id(), turn);
+    return open(Rounds.anew(course, turn), Barrier.open(turn.now(), closes), turn);
+  }
+
+  /// Opens with what has been answered before, when the group has gone back.
+  static Opened open(Course course, Barrier barrier, Turn turn) {
+    var asking = new Asking(course.here(course.step().id()), barrier);
+    var gate = gate(course, asking);
+    if (gate.asked().isEmpty()) {
+      return new Passed(course);
     }
+    barrier.closes().ifPresent(at -> turn.wake(deadline(asking), at));
+    gate.asked().forEach(respondent -> Questions.show(course, asking, respondent, turn));
     progress(course, asking, turn);
     return new Waiting(course, asking);
   }
@@ -42,35 +53,41 @@ final class Asks {
   /// Takes an answer in, then asks whether everyone is there.
   static Session answer(
       Running s, Asking asking, PersonId who, Map<String, Value> given, Turn turn) {
-    if (audience(s.course().step()) == Audience.FACILITATOR && !s.roster().facilitates(who)) {
+    var course = s.course();
+    var respondent = gate(course, asking).as(who);
+    if (respondent.isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NOT_FOR_YOU);
     }
-    var kept = Prompts.stillAsked(s.course(), given);
-    var fault = Forms.fault(fields(s.course()), kept);
+    var kept = Prompts.stillAsked(course, given);
+    var fault = Forms.fault(Questions.fields(course), kept);
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
-    var barrier = asking.barrier();
+    var key = respondent.get().key();
+    var barrier = asking.barrier().answered(put(course, asking, key, kept), key);
     return settle(
-        s,
-        new Asking(
-            asking.id(), barrier.answered(barrier.answers().without(who).with(who, kept), who)),
-        who,
-        turn);
+        s.with(course.withoutDraft(who)), new Asking(asking.id(), barrier), respondent.get(), turn);
   }
 
   static Session skip(Running s, Asking asking, PersonId who, Turn turn) {
-    if (gate(s.course(), asking).asked().stream().noneMatch(p -> p.id().equals(who))) {
+    var respondent = gate(s.course(), asking).as(who);
+    if (respondent.isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NOTHING_TO_SKIP);
     }
-    return settle(s, new Asking(asking.id(), asking.barrier().skipped(who)), who, turn);
+    var key = respondent.get().key();
+    var barrier = asking.barrier().skipped(answersWithout(s.course(), asking, key), key);
+    return settle(
+        s.with(s.course().withoutDraft(who)),
+        new Asking(asking.id(), barrier),
+        respondent.get(),
+        turn);
   }
 
-  private static Session settle(Running s, Asking next, PersonId who, Turn turn) {
+  private static Session settle(Running s, Asking next, Respondent who, Turn turn) {
     if (gate(s.course(), next).closes(turn.now())) {
       return close(s.course(), next, turn);
     }
-    ask(s.course(), next, who, turn);
+    Questions.show(s.course(), next, who, turn);
     progress(s.course(), next, turn);
     return s.with(next);
   }
@@ -84,14 +101,40 @@ final class Asks {
     return s.with(asking);
   }
 
-  /// The deadline is here; when it was moved meanwhile, it is set anew.
+  /// The deadline is here. When it was moved meanwhile, it is set anew; those who are writing get a
+  /// moment to finish.
   static Session timeUp(Running s, Asking asking, Turn turn) {
-    asking
-        .barrier()
-        .closes()
-        .filter(turn.now()::isBefore)
-        .ifPresent(at -> turn.wake(deadline(asking), at));
-    return again(s, asking, turn);
+    var later = asking.barrier().closes().filter(turn.now()::isBefore);
+    if (later.isPresent()) {
+      turn.wake(deadline(asking), later.get());
+      return again(s, asking, turn);
+    }
+    return gate(s.course(), asking).closes(turn.now()) && someoneWrites(s, asking, turn.now())
+        ? lastCall(s, asking, turn)
+        : again(s, asking, turn);
+  }
+
+  /// Whether somebody is writing whose answer would be missing, and has not been warned yet.
+  static boolean someoneWrites(Running s, Asking asking, Instant now) {
+    return !asking.barrier().lastCall()
+        && gate(s.course(), asking).missing().stream()
+            .flatMap(respondent -> respondent.people().stream())
+            .anyMatch(p -> Drafts.isWriting(s.course(), asking.id(), p.id(), now));
+  }
+
+  /// Closes in a minute: nobody is moved on while writing.
+  static Session lastCall(Running s, Asking asking, Turn turn) {
+    var at = turn.now().plus(LAST_CALL);
+    var next = new Asking(asking.id(), asking.barrier().lastCall(at));
+    turn.wake(deadline(asking), at);
+    turn.show(asking.id() + ".last-call", new Note(Lines.LAST_CALL));
+    for (var respondent : gate(s.course(), asking).missing()) {
+      respondent
+          .people()
+          .forEach(p -> turn.tell(p.id(), asking.id() + ".last-call", new Note(Lines.LAST_CALL)));
+    }
+    progress(s.course(), next, turn);
+    return s.with(next);
   }
 
   /// Closes the barrier with the answers there are, and goes on.
@@ -106,116 +149,107 @@ final class Asks {
   static Course archive(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
     var gate = gate(course, asking);
-    for (var person : gate.asked()) {
-      turn.tell(
-          person.id(),
-          asking.id(),
-          heading(course),
-          new Paragraph(text(course)),
-          new Note(gate.closed(person.id())));
+    for (var respondent : gate.asked()) {
+      for (var person : respondent.people()) {
+        turn.tell(
+            person.id(),
+            asking.id(),
+            Questions.closed(course, asking, gate, respondent, person.id()));
+      }
     }
-    var blocks = new ArrayList<>(said(course, asking));
-    blocks.add(new Note(Lines.CLOSED_CHANNEL.plus(" ", answered(gate))));
-    turn.show(asking.id(), blocks);
-    return course.with(course.answers().and(asking.barrier().answers()));
-  }
-
-  private static Text answered(Gate gate) {
-    int people =
-        (int)
-            gate.asked().stream()
-                .filter(p -> gate.barrier().answers().people().contains(p.id()))
-                .count();
-    return Lines.dropped(people, gate.asked().size());
-  }
-
-  /// Shows one person the question, with their own answer in it when there is one.
-  static void ask(Course course, Asking asking, PersonId who, Turn turn) {
-    var barrier = asking.barrier();
-    var own = barrier.answers().own(who);
-    var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
-    blocks.add(new Note(promise(course)));
-    if (course.step() instanceof Step.Ask ask
-        && Prompts.anyWords(Prompts.worthAsking(course, ask))) {
-      blocks.add(new Note(Lines.FREE_TEXT_WARNING));
-    }
-    if (!own.isEmpty()) {
-      blocks.add(new Note(Lines.RECEIVED));
-    } else if (barrier.isIn(who)) {
-      blocks.add(new Note(Lines.SKIPPED));
-    }
+    var blocks = new ArrayList<>(Questions.said(course, asking));
     blocks.add(
-        new Question(
-            asking.id(), fields(course), own, own.isEmpty() ? Lines.SEND : Lines.CHANGE, true));
-    turn.tell(who, asking.id(), blocks);
+        new Note(
+            Lines.CLOSED_CHANNEL.plus(" ", Lines.dropped(gate.answered(), gate.asked().size()))));
+    turn.show(asking.id(), blocks);
+    return Reveals.openly(keep(course, asking), turn);
   }
 
-  private static void progress(Course course, Asking asking, Turn turn) {
-    var blocks = new ArrayList<>(said(course, asking));
+  /// The answers of a closed step. The keys of its anonymous ones are gone from here on.
+  private static Course keep(Course course, Asking asking) {
+    var answers = asking.barrier().answers().under(course::key).sorted();
+    var next = course.with(course.answers().and(answers));
+    return Prompts.anyAnonymous(course) ? next.forgetting(Pseudonym.next(course.secret())) : next;
+  }
+
+  /// Leaves the step without its answers: each lies in front of its person as a draft, should the
+  /// question come back.
+  static Course abandon(Course course, Asking asking, Turn turn) {
+    turn.forget(deadline(asking));
+    var gate = gate(course, asking);
+    var next = course;
+    for (var respondent : gate.asked()) {
+      for (var person : respondent.people()) {
+        var own = own(course, asking, respondent.key());
+        next = own.isEmpty() ? next : Drafts.put(next, person.id(), asking.id(), own, turn);
+        turn.tell(
+            person.id(),
+            asking.id(),
+            Questions.closed(course, asking, gate, respondent, person.id()));
+      }
+    }
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(Questions.text(course))));
+    blocks.add(new Note(Lines.CLOSED_CHANNEL));
+    turn.show(asking.id(), blocks);
+    return next;
+  }
+
+  /// Takes everything away that a person has answered and that has not been shown.
+  static Asking without(Course course, Asking asking, PersonId who) {
+    return new Asking(
+        asking.id(), asking.barrier().without(answersWithout(course, asking, who), who));
+  }
+
+  private static Answers answersWithout(Course course, Asking asking, PersonId key) {
+    return asking.barrier().answers().without(key).without(pseudonym(course, asking, key));
+  }
+
+  /// Puts what is anonymous under the pseudonym, and the rest under the person.
+  private static Answers put(Course course, Asking asking, PersonId key, Map<String, Value> given) {
+    var named = new LinkedHashMap<>(given);
+    var hidden = new LinkedHashMap<String, Value>();
+    for (var prompt : course.step().prompts()) {
+      if (Prompts.promised(course, prompt) == As.ANONYMOUS && named.containsKey(prompt.id())) {
+        hidden.put(prompt.id(), named.get(prompt.id()));
+        named.remove(prompt.id());
+      }
+    }
+    var answers = answersWithout(course, asking, key);
+    answers = named.isEmpty() ? answers : answers.with(key, named);
+    return hidden.isEmpty() ? answers : answers.with(pseudonym(course, asking, key), hidden);
+  }
+
+  /// What a respondent has answered at this moment, for themselves alone.
+  static Map<String, Value> own(Course course, Asking asking, PersonId key) {
+    var own = new LinkedHashMap<>(asking.barrier().answers().own(key));
+    own.putAll(asking.barrier().answers().own(pseudonym(course, asking, key)));
+    return own;
+  }
+
+  private static PersonId pseudonym(Course course, Asking asking, PersonId key) {
+    return Pseudonym.of(course.secret(), asking.id(), key);
+  }
+
+  static void progress(Course course, Asking asking, Turn turn) {
+    var blocks = new ArrayList<Block>(Questions.said(course, asking));
     blocks.add(gate(course, asking).progress());
     turn.show(asking.id(), blocks);
   }
 
-  /// What the group sees of a question: its words, and what has been said openly so far.
-  private static List<Block> said(Course course, Asking asking) {
-    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
-    if (course.step() instanceof Step.Ask ask && promised(course, ask) == As.OPEN) {
-      var soFar = new Disclosure(asking.barrier().answers(), course.brief().thresholds());
-      for (var prompt : ask.prompts()) {
-        Results.blocks(course, prompt, soFar.of(prompt, As.OPEN)).stream()
-            .filter(Block.Quotes.class::isInstance)
-            .forEach(blocks::add);
-      }
-    }
-    return blocks;
-  }
-
   static Gate gate(Course course, Asking asking) {
-    var present = course.roster().present();
-    var asked =
-        audience(course.step()) == Audience.EVERYONE
-            ? present
-            : present.stream().filter(p -> course.roster().facilitates(p.id())).toList();
-    return new Gate(asked, asking.barrier(), until(course.step()));
+    var step = course.step();
+    return new Gate(
+        Audiences.respondents(course, audience(step)),
+        asking.barrier(),
+        until(step),
+        !Prompts.anyAnonymous(course));
   }
 
   static String deadline(Asking asking) {
     return "deadline:" + asking.id();
   }
 
-  static As promised(Course course, Step.Ask ask) {
-    return ask.as().orElse(course.brief().mode());
-  }
-
-  private static Text promise(Course course) {
-    return switch (course.step()) {
-      case Step.Ask ask ->
-          Promise.of(
-              promised(course, ask),
-              Prompts.worthAsking(course, ask),
-              course.disclosure(),
-              course.roster().present().size());
-      default -> Promise.ofVote();
-    };
-  }
-
-  private static List<Field> fields(Course course) {
-    return switch (course.step()) {
-      case Step.Ask ask -> Forms.of(course, Prompts.worthAsking(course, ask));
-      case Step.Vote vote -> List.of(Forms.dots(course, vote));
-      default -> throw unlike(course.step());
-    };
-  }
-
-  private static Text text(Course course) {
-    return switch (course.step()) {
-      case Step.Ask ask -> Fill.in(course, ask.text());
-      case Step.Vote vote -> Fill.in(course, vote.text());
-      default -> throw unlike(course.step());
-    };
-  }
-
-  private static Until until(Step step) {
+  static Until until(Step step) {
     return switch (step) {
       case Step.Ask ask -> ask.until();
       case Step.Vote vote -> vote.until();
@@ -223,15 +257,11 @@ final class Asks {
     };
   }
 
-  private static Audience audience(Step step) {
+  static Audience audience(Step step) {
     return step instanceof Step.Ask ask ? ask.of() : Audience.EVERYONE;
   }
 
-  private static Heading heading(Course course) {
-    return new Heading(course.brief().dialog().title());
-  }
-
-  private static IllegalStateException unlike(Step step) {
+  static IllegalStateException unlike(Step step) {
     return new IllegalStateException("nobody is asked at the step " + step.id());
   }
 }

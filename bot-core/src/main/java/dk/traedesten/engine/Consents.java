@@ -31,10 +31,13 @@ final class Consents {
     var closes = settle.until().after().map(turn.now()::plus);
     var consenting =
         new Consenting(
-            settle.id() + ".consent-" + round, round, proposal, Barrier.open(turn.now(), closes));
+            course.here(settle.id()) + ".consent-" + round,
+            round,
+            proposal,
+            Barrier.open(turn.now(), closes));
     closes.ifPresent(at -> turn.wake(deadline(consenting), at));
-    for (var person : gate(course, consenting).asked()) {
-      ask(course, consenting, person.id(), turn);
+    for (var respondent : gate(course, consenting).asked()) {
+      ask(course, consenting, respondent.key(), turn);
     }
     var running = again(new Running(course, consenting), consenting, turn);
     if (running instanceof Running waiting) {
@@ -45,7 +48,7 @@ final class Consents {
 
   static Session answer(
       Running s, Consenting consenting, PersonId who, Map<String, Value> given, Turn turn) {
-    if (s.roster().facilitates(who)) {
+    if (gate(s.course(), consenting).as(who).isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NOTHING_TO_ANSWER);
     }
     var fault = Forms.fault(List.of(field()), given);
@@ -58,16 +61,20 @@ final class Consents {
   }
 
   static Session skip(Running s, Consenting consenting, PersonId who, Turn turn) {
-    return s.roster().facilitates(who)
+    return gate(s.course(), consenting).as(who).isEmpty()
         ? turn.decline(s, who, Rejection.Because.NOTHING_TO_SKIP)
-        : answered(s, consenting, consenting.barrier().skipped(who), who, turn);
+        : answered(s, consenting, skipped(consenting.barrier(), who), who, turn);
   }
 
   private static Session answered(
       Running s, Consenting consenting, Barrier barrier, PersonId who, Turn turn) {
     var next = with(consenting, barrier);
     ask(s.course(), next, who, turn);
-    return again(s.with(next), next, turn);
+    return again(s.with(s.course().withoutDraft(who)).with(next), next, turn);
+  }
+
+  private static Barrier skipped(Barrier barrier, PersonId who) {
+    return barrier.skipped(barrier.answers().without(who), who);
   }
 
   /// Looks again whether the barrier closes.
@@ -98,7 +105,7 @@ final class Consents {
         new Disclosure(consenting.barrier().answers(), course.brief().thresholds())
             .objections(FIELD);
     int asked = gate.asked().size();
-    int consents = consenting.barrier().answers().people().size() - objections.size();
+    int consents = gate.answered() - objections.size();
     var count = new Note(Lines.consented(consents, asked));
     turn.show(consenting.id(), heading(course), proposal(consenting), count);
     if (objections.isEmpty()) {
@@ -111,7 +118,7 @@ final class Consents {
     return Settles.again(
         course,
         new Wording(
-            Settles.step(course).id() + "." + (consenting.round() + 1),
+            course.here(Settles.step(course).id()) + "." + (consenting.round() + 1),
             consenting.round() + 1,
             Optional.of(consenting.proposal()),
             objections),
@@ -123,19 +130,21 @@ final class Consents {
     turn.forget(deadline(consenting));
     var gate = gate(course, consenting);
     gate.asked()
-        .forEach(p ->
-            turn.tell(p.id(), consenting.id(), heading(course), new Note(gate.closed(p.id()))));
+        .forEach(who ->
+            turn.tell(who.key(), consenting.id(), heading(course), new Note(gate.closed(who))));
     return course;
   }
 
   /// Everyone but the one who wrote the proposal.
   static Gate gate(Course course, Consenting consenting) {
     return new Gate(
-        course.roster().present().stream()
-            .filter(p -> !course.roster().facilitates(p.id()))
+        course.roster().answering().stream()
+            .filter(p -> !course.roster().facilitator().equals(p.id()))
+            .map(Respondent::of)
             .toList(),
         consenting.barrier(),
-        Settles.step(course).until());
+        Settles.step(course).until(),
+        true);
   }
 
   static Consenting with(Consenting c, Barrier barrier) {
@@ -159,7 +168,8 @@ final class Consents {
             List.of(field()),
             own,
             own.isEmpty() ? Lines.SEND : Lines.CHANGE,
-            true));
+            true),
+        Personal.menu(course, consenting.id()));
   }
 
   private static Heading heading(Course course) {
@@ -171,6 +181,6 @@ final class Consents {
   }
 
   private static Field field() {
-    return new Field.ConsentField(FIELD, Lines.CAN_YOU_LIVE_WITH_IT);
+    return new Field.ConsentField(FIELD, Lines.CAN_YOU_LIVE_WITH_IT, false);
   }
 }

@@ -1,13 +1,15 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
+import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory.Point;
 import java.util.List;
+import java.util.Optional;
 
-/// What the group measured before on the same series. The trend and the conditions see the same: a
-/// branch never tells of a comparison that may not be shown.
+/// What the group measured before: in earlier sessions on the same series, and in earlier rounds of
+/// this one. The trend and the conditions see the same: a branch never tells of a comparison that
+/// may not be shown.
 final class Earlier {
   private Earlier() {}
 
@@ -15,7 +17,7 @@ final class Earlier {
   static List<Point> points(Course course, Prompt prompt) {
     return prompt instanceof Prompt.Scale scale && scale.series().isPresent()
         ? course.brief().before().series(scale.series().get()).stream()
-            .filter(p -> p.version() == course.brief().dialog().version())
+            .filter(p -> p.version() == course.dialog().version())
             .toList()
         : List.of();
   }
@@ -23,10 +25,22 @@ final class Earlier {
   /// Those of them whose respondents differ so little, or so much, from today's that nobody's
   /// answer can be worked out; all of them when names are shown anyway.
   static List<Point> comparable(Course course, Prompts.Asked asked) {
-    var here = course.disclosure().respondents(asked.prompt().id());
-    boolean named = Asks.promised(course, asked.by()) != As.CONFIDENTIAL;
+    var here = course.disclosure().respondents(course.key(asked.prompt().id()));
+    boolean named = !asked.as(course).hidesNames();
     return points(course, asked.prompt()).stream()
         .filter(p -> named || course.disclosure().comparable(p.respondents(), here))
         .toList();
+  }
+
+  /// What the same question showed the round before, in this session: before the group went back,
+  /// or in the round of a repetition before this one.
+  static Optional<Shown> roundBefore(Course course, String id) {
+    var rounds = course.outcomes().revealed().earlier().getOrDefault(course.key(id), List.of());
+    return rounds.isEmpty()
+        ? Repeats.roundBefore(course)
+            .map(before -> before.key(id))
+            .filter(key -> !key.equals(course.key(id)))
+            .flatMap(key -> Optional.ofNullable(course.outcomes().shown().get(key)))
+        : Optional.of(rounds.getLast());
   }
 }

@@ -28,6 +28,16 @@ public sealed interface Event {
     }
   }
 
+  /// Somebody has begun to fill in a form and has not sent it.
+  ///
+  /// @param moment the moment the form belongs to
+  /// @param given what stands in it so far; empty when it was emptied again
+  record Drafted(PersonId who, String moment, Map<String, Value> given) implements Event {
+    public Drafted {
+      given = InOrder.copy(given);
+    }
+  }
+
   /// A timer the engine asked for is due.
   record TimeUp(String timer) implements Event {}
 }

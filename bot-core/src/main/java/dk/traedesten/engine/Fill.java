@@ -1,46 +1,66 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Template;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Fills the `{…}` places of a dialog's texts: the topic, a settled wording, the winners of a vote,
-/// or what the group remembers (`{before.when-it-slips}`).
+/// Fills the places of a dialog's texts: the topic, what a repetition is at, a settled wording, the
+/// winners of a vote, what the group remembers (`{before.when-it-slips}`), or a number that has
+/// been shown (`{score.median}`).
 final class Fill {
   private Fill() {}
 
   static Text in(Course course, Text text) {
-    return text.map(words -> fill(course, words));
+    return new Text(in(course, text, Language.DA), in(course, text, Language.EN));
   }
 
-  private static String fill(Course course, String words) {
-    int open = words.indexOf('{');
-    int close = words.indexOf('}', open + 1);
-    if (open < 0 || close < 0) {
-      return words;
-    }
-    return words.substring(0, open)
-        + value(course, words.substring(open + 1, close)).orElse("…")
-        + fill(course, words.substring(close + 1));
+  private static String in(Course course, Text text, Language language) {
+    return Template.fill(text.in(language), language, place -> value(course, place, language));
   }
 
-  private static Optional<String> value(Course course, String place) {
+  private static Object value(Course course, String place, Language language) {
     if (place.equals("topic")) {
-      return Optional.of(course.brief().topic());
+      return topic(course).in(language);
+    }
+    if (place.equals("each")) {
+      return course.scope().turns().stream()
+          .reduce((_, inner) -> inner)
+          .map(turn -> turn.element().words().in(language))
+          .orElse("…");
     }
     if (place.startsWith("before.")) {
-      return course.brief().before().wording(place.substring("before.".length()));
+      return course.brief().before().wording(place.substring("before.".length())).orElse("…");
     }
-    return Optional.ofNullable(course.outcomes().settled().get(place))
-        .or(() -> list(course.outcomes().lists(), place));
+    return course
+        .settled(place)
+        .or(() -> list(course, place))
+        .<Object>map(words -> words)
+        .or(() -> Known.number(course, place))
+        .orElse("…");
   }
 
-  private static Optional<String> list(Map<String, List<Entry>> lists, String id) {
-    return Optional.ofNullable(lists.get(id))
+  /// What it is about: in an exercise that is used, what it is about there.
+  static Text topic(Course course) {
+    if (course.at().depth() == 0) {
+      return Text.same(course.brief().topic());
+    }
+    return course
+        .scope()
+        .used()
+        .map(use -> {
+          var outside = Uses.outside(course);
+          return use.topic().map(text -> in(outside, text)).orElseGet(() -> topic(outside));
+        })
+        .orElseGet(() -> Text.same(course.brief().topic()));
+  }
+
+  private static Optional<String> list(Course course, String id) {
+    return Optional.of(course.list(id))
+        .filter(entries -> !entries.isEmpty())
         .map(entries -> entries.stream().map(Entry::words).collect(Collectors.joining("; ")));
   }
 }

@@ -1,8 +1,6 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.dialog.Option;
-import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Opened.Passed;
@@ -27,7 +25,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Asking each owner on the action's date how it went, and posting what was learned to the group.
@@ -45,26 +42,27 @@ final class FollowUps {
     }
     for (var action : actions) {
       turn.wake(
-          due(followUp, action),
+          due(course, action),
           action.due().atTime(MORNING).atZone(course.brief().zone()).toInstant());
     }
     turn.show(
-        followUp.id(),
+        course.here(followUp.id()),
         new Paragraph(Fill.in(course, followUp.text())),
         new Note(Lines.NO_FOLLOW_UP_YET));
-    return new Waiting(course.with(Answers.NONE), new Following(followUp.id(), Set.of(), Set.of()));
+    return new Waiting(
+        course.with(Answers.NONE), new Following(course.here(followUp.id()), Set.of(), Set.of()));
   }
 
   /// The action's day has come, or patience with its owner is over.
   static Session timeUp(Running s, Following following, String timer, Turn turn) {
-    var followUp = (Step.FollowUp) s.course().step();
-    for (var action : actions(s.course())) {
-      if (timer.equals(due(followUp, action)) && !following.asked().contains(action.id())) {
+    var course = s.course();
+    for (var action : actions(course)) {
+      if (timer.equals(due(course, action)) && !following.asked().contains(action.id())) {
         return ask(s, following, action, turn);
       }
-      if (timer.equals(patience(followUp, action)) && !following.told().contains(action.id())) {
-        turn.tell(action.owner(), moment(followUp, action), new Note(Lines.CLOSED));
-        turn.show(moment(followUp, action) + ".told", new Note(Lines.noWord(action.what())));
+      if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
+        turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
+        turn.show(moment(course, action) + ".told", new Note(Lines.noWord(action.what())));
         return told(s, following, action, turn);
       }
     }
@@ -80,7 +78,7 @@ final class FollowUps {
       Turn turn) {
     var followUp = (Step.FollowUp) s.course().step();
     var action =
-        actions(s.course()).stream().filter(a -> moment(followUp, a).equals(moment)).findFirst();
+        actions(s.course()).stream().filter(a -> moment(s.course(), a).equals(moment)).findFirst();
     if (action.isEmpty() || following.told().contains(action.get().id())) {
       return turn.decline(s, who, Rejection.Because.STEP_IS_OVER);
     }
@@ -100,6 +98,12 @@ final class FollowUps {
     return told(s, following, action.get(), turn);
   }
 
+  /// Whether a timer is that of one of the actions.
+  static boolean isTimer(Course course, String timer) {
+    return actions(course).stream()
+        .anyMatch(a -> timer.equals(due(course, a)) || timer.equals(patience(course, a)));
+  }
+
   /// Whether a moment named by a form belongs to this follow-up.
   static boolean belongs(Following following, String moment) {
     return moment.startsWith(following.id() + ".");
@@ -111,31 +115,29 @@ final class FollowUps {
 
   /// Asks nobody any more.
   static Course stop(Course course, Following following, Turn turn) {
-    var followUp = (Step.FollowUp) course.step();
     for (var action : actions(course)) {
-      turn.forget(due(followUp, action));
-      turn.forget(patience(followUp, action));
+      turn.forget(due(course, action));
+      turn.forget(patience(course, action));
       if (following.asked().contains(action.id()) && !following.told().contains(action.id())) {
-        turn.tell(action.owner(), moment(followUp, action), new Note(Lines.CLOSED));
+        turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
       }
     }
     return course;
   }
 
   private static Session ask(Running s, Following following, Action action, Turn turn) {
-    var followUp = (Step.FollowUp) s.course().step();
-    turn.wake(patience(followUp, action), turn.now().plus(followUp.patience()));
+    var course = s.course();
+    var followUp = (Step.FollowUp) course.step();
+    turn.wake(patience(course, action), turn.now().plus(followUp.patience()));
     turn.tell(
         action.owner(),
-        moment(followUp, action),
+        moment(course, action),
         new Heading(Lines.HOW_DID_IT_GO),
         Plans.table(s.course(), List.of(action)),
-        new Note(
-            Promise.of(
-                As.OPEN, followUp.prompts(), s.course().disclosure(), s.roster().present().size())),
+        new Note(Promise.of(course, As.OPEN)),
         new Question(
-            moment(followUp, action),
-            Forms.of(s.course(), followUp.prompts()),
+            moment(course, action),
+            Forms.of(course, followUp.prompts()),
             Map.of(),
             Lines.SEND,
             false));
@@ -145,8 +147,7 @@ final class FollowUps {
   }
 
   private static Session told(Running s, Following following, Action action, Turn turn) {
-    var followUp = (Step.FollowUp) s.course().step();
-    turn.forget(patience(followUp, action));
+    turn.forget(patience(s.course(), action));
     var next =
         new Following(
             following.id(), following.asked(), InOrder.with(following.told(), action.id()));
@@ -161,43 +162,28 @@ final class FollowUps {
     var rows = new ArrayList<List<Text>>();
     for (var prompt : followUp.prompts()) {
       open.openly(As.OPEN, who, prompt.id())
-          .flatMap(value -> said(prompt, value))
+          .map(value -> Cells.said(course, prompt, value))
           .ifPresent(words -> rows.add(List.of(Fill.in(course, prompt.text()), words)));
     }
     return new Table(List.of(Text.same(course.roster().name(who)), Lines.LEARNED), rows);
   }
 
-  private static Optional<Text> said(Prompt prompt, Value value) {
-    return switch (value) {
-      case Value.Words(var text) -> Optional.of(Text.same(text));
-      case Value.Score(var n) -> Optional.of(Text.same(String.valueOf(n)));
-      case Value.Pick(var id) when prompt instanceof Prompt.Choice choice ->
-          choice.options().stream().filter(o -> o.id().equals(id)).map(Option::text).findFirst();
-      case Value.Entries(var texts) -> Optional.of(Text.same(String.join("; ", texts)));
-      case Value.Pick _,
-          Value.Picks _,
-          Value.Ratings _,
-          Value.Dots _,
-          Value.Consent _,
-          Value.Person _,
-          Value.Day _ ->
-          Optional.empty();
-    };
-  }
-
   private static List<Action> actions(Course course) {
-    return course.outcomes().plans().getOrDefault(((Step.FollowUp) course.step()).of(), List.of());
+    return course
+        .outcomes()
+        .plans()
+        .getOrDefault(course.key(((Step.FollowUp) course.step()).of()), List.of());
   }
 
-  private static String moment(Step.FollowUp followUp, Action action) {
-    return followUp.id() + "." + action.id();
+  private static String moment(Course course, Action action) {
+    return course.here(course.step().id()) + "." + action.id();
   }
 
-  private static String due(Step.FollowUp followUp, Action action) {
-    return "due:" + moment(followUp, action);
+  private static String due(Course course, Action action) {
+    return "due:" + moment(course, action);
   }
 
-  private static String patience(Step.FollowUp followUp, Action action) {
-    return "patience:" + moment(followUp, action);
+  private static String patience(Course course, Action action) {
+    return "patience:" + moment(course, action);
   }
 }

@@ -5,28 +5,39 @@ import dk.traedesten.dialog.Until;
 import dk.traedesten.message.Block.Progress;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Moment.Barrier;
-import dk.traedesten.session.Participant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/// A barrier with the people it waits for and what closes it. Always made anew from who is here
-/// now, so that people who come and go are counted at once.
-record Gate(List<Participant> asked, Barrier barrier, Until until) {
+/// A barrier with those it waits for and what closes it. Always made anew from who is here now, so
+/// that people who come and go are counted at once.
+///
+/// @param listed whether it may be told who is missing
+record Gate(List<Respondent> asked, Barrier barrier, Until until, boolean listed) {
 
-  List<Participant> missing() {
-    return asked.stream().filter(p -> !barrier.isIn(p.id())).toList();
+  /// As whom a person answers here; empty when they are not asked.
+  Optional<Respondent> as(PersonId who) {
+    return asked.stream().filter(r -> r.includes(who)).findFirst();
+  }
+
+  List<Respondent> missing() {
+    return asked.stream().filter(r -> !barrier.isIn(r.key())).toList();
   }
 
   boolean closes(Instant now) {
-    int answered =
-        (int) asked.stream().filter(p -> barrier.answers().people().contains(p.id())).count();
     boolean timeUp = barrier.closes().filter(at -> !now.isBefore(at)).isPresent();
-    return until.met(new Until.Standing(answered, missing().size(), timeUp));
+    return (barrier.lastCall() && timeUp)
+        || until.met(new Until.Standing(answered(), missing().size(), timeUp));
   }
 
-  /// What a person is told when it has closed.
-  Text closed(PersonId who) {
-    return barrier.answers().people().contains(who) ? Lines.CLOSED_WITH_YOURS : Lines.CLOSED;
+  /// How many of those asked have answered, skipping not counted.
+  int answered() {
+    return (int) asked.stream().filter(r -> barrier.in().contains(r.key())).count();
+  }
+
+  /// What somebody is told when it has closed.
+  Text closed(Respondent who) {
+    return barrier.in().contains(who.key()) ? Lines.CLOSED_WITH_YOURS : Lines.CLOSED;
   }
 
   Progress progress() {
@@ -34,7 +45,7 @@ record Gate(List<Participant> asked, Barrier barrier, Until until) {
     return new Progress(
         asked.size() - missing.size(),
         asked.size(),
-        missing.stream().map(Participant::name).toList(),
+        listed ? missing.stream().map(Respondent::name).toList() : List.of(),
         barrier.closes());
   }
 }

@@ -11,6 +11,7 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
@@ -27,6 +28,8 @@ import java.util.Map;
 final class Gathers {
   private static final Text WHICH = new Text("Hvilke siger det samme?", "Which say the same?");
 
+  private static final String ALIKE = "alike";
+
   private Gathers() {}
 
   static Opened open(Course from, Step.Gather gather, Turn turn) {
@@ -35,52 +38,84 @@ final class Gathers {
     if (entries.size() < 2) {
       return new Passed(keep(course, gather, entries, turn));
     }
-    var gathering = new Gathering(gather.id(), entries);
+    var gathering = new Gathering(course.here(gather.id()), entries, List.of());
     show(course, gathering, turn);
     return new Waiting(course, gathering);
   }
 
   /// Joins the entries the facilitator selected.
-  static Session join(Running s, Gathering gathering, Map<String, Value> given, Turn turn) {
+  static Session join(
+      Running s, Gathering gathering, PersonId who, Map<String, Value> given, Turn turn) {
     var fault = Forms.fault(List.of(field(gathering)), given);
     if (fault.isPresent()) {
-      return turn.decline(s, s.roster().facilitator(), fault.get());
+      return turn.decline(s, who, fault.get());
     }
-    var next = new Gathering(gathering.id(), joined(gathering.entries(), given));
-    if (next.entries().size() < 2) {
-      return close(s.course(), next, turn);
-    }
+    var undone = new ArrayList<>(gathering.undone());
+    undone.add(gathering.entries());
+    return shown(
+        s, new Gathering(gathering.id(), joined(gathering.entries(), given), undone), turn);
+  }
+
+  /// Takes the last joining back.
+  static Session undo(Running s, Gathering gathering, PersonId who, Turn turn) {
+    var undone = gathering.undone();
+    return undone.isEmpty()
+        ? turn.decline(s, who, Rejection.Because.NOTHING_TO_UNDO)
+        : shown(
+            s,
+            new Gathering(gathering.id(), undone.getLast(), undone.subList(0, undone.size() - 1)),
+            turn);
+  }
+
+  /// The list without what the facilitator has hidden.
+  static Running without(Running s, Gathering gathering, String words, Turn turn) {
+    var undone = gathering.undone().stream().map(list -> hidden(list, words)).toList();
+    return shown(
+        s, new Gathering(gathering.id(), hidden(gathering.entries(), words), undone), turn);
+  }
+
+  static List<Entry> hidden(List<Entry> entries, String words) {
+    return entries.stream()
+        .filter(e -> !e.words().equals(words))
+        .map(e ->
+            new Entry(
+                e.id(),
+                e.words(),
+                e.joined().stream().filter(other -> !other.equals(words)).toList()))
+        .toList();
+  }
+
+  private static Running shown(Running s, Gathering next, Turn turn) {
     show(s.course(), next, turn);
-    return s.with(next);
+    var running = s.with(next);
+    Facilitating.controls(running, turn);
+    return running;
   }
 
   static Session close(Course course, Gathering gathering, Turn turn) {
     var gather = (Step.Gather) course.step();
-    turn.tell(
-        course.roster().facilitator(),
-        gather.id(),
-        new Paragraph(text(course)),
-        new Note(Lines.CLOSED));
+    turn.lead(course, gathering.id(), new Paragraph(text(course)), new Note(Lines.CLOSED));
     return Walk.on(keep(course, gather, gathering.entries(), turn), turn);
   }
 
   private static Course keep(Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
     if (entries.isEmpty()) {
-      turn.show(gather.id(), new Note(Lines.NOTHING_GATHERED));
+      turn.show(course.here(gather.id()), new Note(Lines.NOTHING_GATHERED));
     } else {
-      turn.show(gather.id(), list(course, entries));
+      turn.show(course.here(gather.id()), list(course, entries));
     }
-    return course.with(course.outcomes().withList(gather.id(), entries));
+    return course.with(course.outcomes().withList(course.key(gather.id()), entries));
   }
 
   /// The entries, in the order of their words: which tells nothing of who wrote them. Those that
   /// are letter for letter the same are one from the start.
   private static List<Entry> entries(Course course, String prompt) {
-    if (!(course.outcomes().shown().get(prompt) instanceof Shown.Statements(var all))) {
+    if (!(course.outcomes().shown().get(course.key(prompt)) instanceof Shown.Statements(var all))) {
       return List.of();
     }
     var entries = new ArrayList<Entry>();
-    for (var words : all.stream().map(Shown.Statement::words).distinct().toList()) {
+    for (var words :
+        all.stream().filter(s -> !s.hidden()).map(Shown.Statement::words).distinct().toList()) {
       entries.add(new Entry("e" + (entries.size() + 1), words, List.of()));
     }
     return entries;
@@ -104,22 +139,31 @@ final class Gathers {
         .toList();
   }
 
-  private static void show(Course course, Gathering gathering, Turn turn) {
+  static void show(Course course, Gathering gathering, Turn turn) {
     var blocks = new ArrayList<>(list(course, gathering.entries()));
     blocks.add(new Note(Lines.FACILITATOR_GATHERS));
     turn.show(gathering.id(), blocks);
-    turn.tell(
-        course.roster().facilitator(),
+    var suggested = Alike.suggested(gathering.entries());
+    turn.lead(
+        course,
         gathering.id(),
         new Paragraph(text(course)),
-        new Note(Lines.JOIN_THOSE_ALIKE),
+        new Note(
+            suggested.isEmpty()
+                ? Lines.JOIN_THOSE_ALIKE
+                : Lines.JOIN_THOSE_ALIKE.plus(" ", Lines.SUGGESTED)),
         new Question(
-            gathering.id(), List.of(field(gathering)), Map.of(), Lines.JOIN_ENTRIES, false));
+            gathering.id(),
+            List.of(field(gathering)),
+            suggested.isEmpty() ? Map.of() : Map.of(ALIKE, new Value.Picks(suggested)),
+            Lines.JOIN_ENTRIES,
+            false));
   }
 
   private static Field field(Gathering gathering) {
     var options = Forms.options(gathering.entries());
-    return new Field.SeveralField("alike", WHICH, options, 2, options.size());
+    return new Field.SeveralField(
+        ALIKE, WHICH, false, options, Math.min(2, options.size()), options.size());
   }
 
   private static List<Block> list(Course course, List<Entry> entries) {

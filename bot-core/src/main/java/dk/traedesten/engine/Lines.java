@@ -1,8 +1,11 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.session.Participant;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What the bot itself says while it facilitates, in both languages side by side.
 final class Lines {
@@ -132,6 +135,109 @@ final class Lines {
   static final Text FIRST_TIME =
       new Text("Det er første gang, I måler dette.", "This is the first time you measure this.");
 
+  static final Text UNDO = new Text("Fortryd samling", "Undo joining");
+  static final Text BACK = new Text("Tilbage", "Back");
+  static final Text REOPEN = new Text("Åbn det forrige igen", "Reopen the one before");
+  static final Text PASS_OVER = new Text("Spring trinnet over", "Skip this step");
+  static final Text PAUSE = new Text("Hold pause", "Pause");
+  static final Text RESUME = new Text("Fortsæt", "Resume");
+  static final Text GO_TO = new Text("Gå til …", "Go to …");
+  static final Text HIDE = new Text("Skjul en kommentar", "Hide a comment");
+  static final Text HAND_OVER = new Text("Giv faciliteringen videre", "Hand over facilitation");
+  static final Text DEPUTY = new Text("Vælg en stedfortræder", "Name a deputy");
+  static final Text TAKE_OVER = new Text("Tag over", "Take over");
+  static final Text USE_NAMES = new Text("Svar med navn i stedet", "Answer with names instead");
+  static final Text EXAMPLE = new Text("Vis et eksempel", "Show an example");
+  static final Text WHO_SEES = new Text("Hvem ser det?", "Who sees this?");
+  static final Text SNOOZE = new Text("Mind mig om en time", "Remind me in an hour");
+  static final Text MY_ANSWERS = new Text("Mine svar", "My answers");
+  static final Text DELETE_MINE = new Text("Slet mine svar", "Delete my answers");
+  static final Text AWAY = new Text("Jeg er væk til …", "I am away until …");
+  static final Text LANGUAGE = new Text("Skift sprog", "Change language");
+  static final Text ADD_ENTRY = new Text("Tilføj", "Add");
+  static final Text OK = new Text("Gem", "Save");
+  static final Text YES = new Text("Ja", "Yes");
+  static final Text ADDED_BY = new Text("Af", "By");
+  static final Text MEAN = new Text("Gennemsnit", "Mean");
+  static final Text REVERSED = new Text("(vendt)", "(reversed)");
+  static final Text YOU_ARE_HERE = new Text("I er her", "You are here");
+  static final Text QUESTION = new Text("Spørgsmål", "Question");
+  static final Text ANSWER = new Text("Dit svar", "Your answer");
+  static final Text DRAFT_KEPT =
+      new Text(
+          "Her er det, du var i gang med eller svarede sidst. Ret det, og send.",
+          "Here is what you had begun, or answered last time. Change it, and send.");
+  static final Text NOT_SENT =
+      new Text(
+          "Det nåede ikke med. Her er dine ord, så du kan bruge dem et andet sted:",
+          "It did not make it in time. Here are your words, to use elsewhere:");
+  static final Text LAST_CALL =
+      new Text(
+          "Nogen skriver endnu. Trinnet lukker om et minut.",
+          "Somebody is still writing. The step closes in a minute.");
+  static final Text SHOWN_AS_YOU_ADD =
+      new Text(
+          "Det, du tilføjer, vises for gruppen med det samme og bliver stående.",
+          "What you add is shown to the group at once and stays there.");
+  static final Text ONLY_YOU = new Text("Kun du ser dette.", "Only you see this.");
+  static final Text WITHHELD =
+      new Text(
+          "Det er svaret med løfte om ikke at blive vist for gruppen.",
+          "This was answered with the promise not to be shown to the group.");
+  static final Text ALIKE =
+      new Text(
+          "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",
+          "Not shown: it would tell what each person answered.");
+  static final Text SHOWN_APART = new Text("Vist for sig", "Shown apart");
+  static final Text HIDDEN =
+      new Text("(skjult af den, der faciliterer)", "(hidden by the facilitator)");
+  static final Text NOTHING_STANDS_OUT =
+      new Text(
+          "Der er ikke svar nok til at pege noget ud.",
+          "There are too few answers for anything to stand out.");
+  static final Text SUGGESTED =
+      new Text(
+          "De, der er valgt på forhånd, ligner hinanden; du bestemmer.",
+          "Those selected beforehand look alike; you decide.");
+  static final Text TOGETHER_AGAIN =
+      new Text("Alle er samlet igen.", "Everyone is together again.");
+  static final Text PAUSED =
+      new Text(
+          "Øvelsen holder pause. Frister holder også pause. I får besked, når den fortsætter.",
+          "The exercise is paused, and so are its deadlines. You will be told when it goes on.");
+  static final Text RESUMED = new Text("Øvelsen fortsætter.", "The exercise goes on.");
+  static final Text UNATTENDED =
+      new Text(
+          "Den, der faciliterer, har været væk et stykke tid. En af jer kan tage over.",
+          "The facilitator has been away for a while. One of you can take over.");
+  static final Text WENT_BACK =
+      new Text(
+          "I går et trin tilbage. Det, der kom ud af det før, er gemt som en tidligere runde.",
+          "You go back a step. What came out of it before is kept as an earlier round.");
+  static final Text SNOOZED =
+      new Text("Jeg minder dig om det om en time.", "I will remind you in an hour.");
+  static final Text NO_ANSWERS =
+      new Text("Du har ikke svaret på noget endnu.", "You have not answered anything yet.");
+  static final Text ANONYMOUS_ANSWERS =
+      new Text(
+          "Anonyme svar på trin, der er lukket, kan ingen finde igen, heller ikke du.",
+          "Anonymous answers to steps that are closed cannot be found again by anyone, not even by you.");
+  static final Text DELETED =
+      new Text(
+          "Dine svar er slettet. Tal, der indgår i et vist resultat, står der stadig, men uden spor til dig.",
+          "Your answers are deleted. Numbers that are part of a shown result remain, without a trace to you.");
+  static final Text WHEN_BACK = new Text("Hvornår er du tilbage?", "When are you back?");
+  static final Text WHICH_LANGUAGE = new Text("Hvilket sprog?", "Which language?");
+  static final Text WHO_SHALL = new Text("Hvem?", "Who?");
+  static final Text WHERE_TO = new Text("Hvor vil I hen?", "Where do you want to go?");
+  static final Text WHICH_COMMENT =
+      new Text(
+          "Hvilken kommentar skal skjules? Hvem der har skrevet den, får ingen at vide.",
+          "Which comment shall be hidden? Nobody is told who wrote it.");
+  static final Text CONTROLS_OVER =
+      new Text("Du faciliterer ikke mere her.", "You do not facilitate here any more.");
+  static final Text SAVED = new Text("Det er noteret.", "It is noted.");
+
   private Lines() {}
 
   static Text invites(String name, Text title) {
@@ -190,6 +296,58 @@ final class Lines {
 
   static Text minutes(Duration time) {
     return new Text("Tid: " + da(time), "Time: " + en(time));
+  }
+
+  static Text group(int number) {
+    return new Text("Gruppe " + number, "Group " + number);
+  }
+
+  static Text group(int number, List<String> names) {
+    return group(number).plus(": ", Text.same(String.join(", ", names)));
+  }
+
+  static Text answersTogether(List<Participant> people) {
+    var names = people.stream().map(Participant::name).collect(Collectors.joining(", "));
+    return new Text(
+        "I svarer sammen: %s. Alle i gruppen kan skrive og rette.".formatted(names),
+        "You answer together: %s. Anyone in the group may write and change.".formatted(names));
+  }
+
+  static Text saidYes(int yes) {
+    return new Text("Ja: " + yes, "Yes: " + yes);
+  }
+
+  static Text facilitatesNow(String name) {
+    return new Text(name + " faciliterer nu.", name + " facilitates now.");
+  }
+
+  static Text isDeputy(String name) {
+    return new Text(
+        name + " er stedfortræder og kan også føre øvelsen videre.",
+        name + " is deputy and may move the exercise along too.");
+  }
+
+  static Text isAway(String name, Text until) {
+    return new Text(name + " er væk til ", name + " is away until ")
+        .plus("", until)
+        .plus("", Text.same("."));
+  }
+
+  static Text promised(As mode) {
+    return switch (mode) {
+      case CONFIDENTIAL -> new Text("Svar er fortrolige.", "Answers are confidential.");
+      case ANONYMOUS -> new Text("Svar gemmes uden navn.", "Answers are kept without a name.");
+      case OPEN, NAMED -> new Text("Svar vises med navn.", "Answers are shown with names.");
+      case FACILITATOR_ONLY, OWN_ONLY, TURN_ONLY -> Text.same("");
+    };
+  }
+
+  static Text fewPeople(int here, int needed) {
+    return new Text(
+        "I er %d. Tal vises først ved %d svar, så med færre er der intet at vise."
+            .formatted(here, needed),
+        "You are %d. Numbers are shown from %d answers on, so with fewer there is nothing to show."
+            .formatted(here, needed));
   }
 
   static Text joinedLate(String name) {

@@ -1,17 +1,31 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Audience;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.dialog.Until;
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Moment.Collecting;
 import dk.traedesten.session.Moment.Consenting;
+import dk.traedesten.session.Moment.Deciding;
+import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.Moment.Gathering;
+import dk.traedesten.session.Moment.Planning;
+import dk.traedesten.session.Moment.Talking;
+import dk.traedesten.session.Moment.Wording;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/// What the moment a session is in makes of an answer, and of the facilitator's verbs.
+/// What the moment a session is in makes of what happens.
 final class Moments {
   private Moments() {}
 
@@ -21,16 +35,16 @@ final class Moments {
     return switch (s.moment()) {
       case Asking asking -> Asks.answer(s, asking, who, given, turn);
       case Consenting consenting -> Consents.answer(s, consenting, who, given, turn);
-      case Moment.Planning planning -> Plans.add(s, planning, who, given, turn);
-      case Moment.Following following ->
+      case Collecting collecting -> Collects.add(s, collecting, who, given, turn);
+      case Planning planning -> Plans.add(s, planning, who, given, turn);
+      case Following following ->
           FollowUps.answer(s, following, answered.moment(), who, given, turn);
-      case Moment.Gathering _, Moment.Deciding _, Moment.Wording _
-          when !s.roster().facilitates(who) ->
+      case Gathering _, Deciding _, Wording _ when !s.roster().facilitates(who) ->
           turn.decline(s, who, Because.NOT_FOR_YOU);
-      case Moment.Gathering gathering -> Gathers.join(s, gathering, given, turn);
-      case Moment.Deciding deciding -> Votes.decided(s, deciding, given, turn);
-      case Moment.Wording wording -> Settles.worded(s, wording, given, turn);
-      case Moment.Talking _ -> turn.decline(s, who, Because.NOTHING_TO_ANSWER);
+      case Gathering gathering -> Gathers.join(s, gathering, who, given, turn);
+      case Deciding deciding -> Votes.decided(s, deciding, who, given, turn);
+      case Wording wording -> Settles.worded(s, wording, who, given, turn);
+      case Talking _ -> turn.decline(s, who, Because.NOTHING_TO_ANSWER);
     };
   }
 
@@ -38,12 +52,7 @@ final class Moments {
     return switch (s.moment()) {
       case Asking asking -> Asks.skip(s, asking, who, turn);
       case Consenting consenting -> Consents.skip(s, consenting, who, turn);
-      case Moment.Gathering _,
-          Moment.Deciding _,
-          Moment.Talking _,
-          Moment.Wording _,
-          Moment.Planning _,
-          Moment.Following _ ->
+      case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
           turn.decline(s, who, Because.NOTHING_TO_SKIP);
     };
   }
@@ -51,98 +60,222 @@ final class Moments {
   static Session next(Running s, Turn turn) {
     var course = s.course();
     return switch (s.moment()) {
+      case Asking asking when Asks.someoneWrites(s, asking, turn.now()) ->
+          Asks.lastCall(s, asking, turn);
       case Asking asking -> Asks.close(course, asking, turn);
       case Consenting consenting -> Consents.close(course, consenting, turn);
-      case Moment.Gathering gathering -> Gathers.close(course, gathering, turn);
-      case Moment.Deciding deciding -> Votes.close(course, deciding, turn);
-      case Moment.Talking talking -> Talks.next(course, talking, turn);
-      case Moment.Wording wording -> Settles.close(course, wording, turn);
-      case Moment.Planning planning -> Plans.close(course, planning, turn);
-      case Moment.Following following -> FollowUps.close(course, following, turn);
+      case Gathering gathering -> Gathers.close(course, gathering, turn);
+      case Collecting collecting -> Collects.close(course, collecting, turn);
+      case Deciding deciding -> Votes.close(course, deciding, turn);
+      case Talking talking -> Talks.next(course, talking, turn);
+      case Wording wording -> Settles.close(course, wording, turn);
+      case Planning planning -> Plans.close(course, planning, turn);
+      case Following following -> FollowUps.close(course, following, turn);
     };
   }
 
-  /// Ends the session now. What is being asked right now is closed with the answers there are.
-  static Session end(Running s, Turn turn) {
-    return Walk.toTheEnd(stop(s, turn), turn);
+  static Session undo(Running s, PersonId who, Turn turn) {
+    return s.moment() instanceof Gathering gathering
+        ? Gathers.undo(s, gathering, who, turn)
+        : turn.decline(s, who, Because.NOTHING_TO_UNDO);
   }
 
   /// Takes away what people could still fill in, and keeps what they have done so far.
-  private static Course stop(Running s, Turn turn) {
+  static Course stop(Running s, Turn turn) {
     var course = s.course();
     return switch (s.moment()) {
       case Asking asking -> Asks.archive(course, asking, turn);
       case Consenting consenting -> Consents.stop(course, consenting, turn);
-      case Moment.Talking talking -> Talks.stop(course, talking, turn);
-      case Moment.Planning planning -> Plans.stop(course, planning, turn);
-      case Moment.Following following -> FollowUps.stop(course, following, turn);
-      case Moment.Gathering _, Moment.Deciding _, Moment.Wording _ -> {
-        turn.tell(course.roster().facilitator(), s.moment().id(), new Note(Lines.CLOSED));
-        yield course;
-      }
+      case Collecting collecting -> Collects.stop(course, collecting, turn);
+      case Talking talking -> Talks.stop(course, talking, turn);
+      case Planning planning -> Plans.stop(course, planning, turn);
+      case Following following -> FollowUps.stop(course, following, turn);
+      case Gathering _, Deciding _, Wording _ -> taken(s, turn);
     };
+  }
+
+  /// Leaves the moment without what has been answered in it.
+  static Course abandon(Running s, Turn turn) {
+    return switch (s.moment()) {
+      case Asking asking -> Asks.abandon(s.course(), asking, turn);
+      case Planning planning -> Plans.abandon(s.course(), planning, turn);
+      case Consenting _, Collecting _, Talking _, Following _, Gathering _, Deciding _, Wording _ ->
+          stop(s, turn);
+    };
+  }
+
+  private static Course taken(Running s, Turn turn) {
+    turn.lead(s.course(), s.moment().id(), new Note(Lines.CLOSED));
+    return s.course();
   }
 
   /// Gives the step as much time again as it was given at first.
-  static Session extend(Running s, Turn turn) {
+  static Session extend(Running s, PersonId who, Turn turn) {
+    return barrier(s)
+        .filter(barrier -> barrier.closes().isPresent() && time(s).isPresent())
+        .<Session>map(barrier -> {
+          var closes = barrier.closes().orElseThrow();
+          var from = closes.isAfter(turn.now()) ? closes : turn.now();
+          turn.show(turn.fresh("extended"), new Note(Lines.EXTENDED));
+          return again(closing(s, Optional.of(from.plus(time(s).orElseThrow())), turn), turn);
+        })
+        .orElseGet(() -> turn.decline(s, who, Because.NO_TIME_LIMIT));
+  }
+
+  /// Reminds those who are missing, each alone. The facilitator is not told who they are.
+  static Session nudge(Running s, PersonId who, Turn turn) {
+    var missing =
+        gate(s).stream()
+            .flatMap(gate -> gate.missing().stream())
+            .flatMap(respondent -> respondent.people().stream())
+            .toList();
+    if (missing.isEmpty()) {
+      return turn.decline(s, who, Because.NOBODY_MISSING);
+    }
+    missing.forEach(p -> turn.tell(p.id(), turn.fresh("nudge"), new Note(Lines.REMINDER)));
+    return s;
+  }
+
+  /// Whether this person's answer is waited for right now.
+  static boolean isMissing(Running s, PersonId who) {
+    return gate(s).stream()
+        .flatMap(gate -> gate.missing().stream())
+        .anyMatch(respondent -> respondent.includes(who));
+  }
+
+  /// Looks again whether it closes: somebody came or went, or time has passed.
+  static Session again(Running s, Turn turn) {
     return switch (s.moment()) {
-      case Asking asking -> {
-        var gate = Asks.gate(s.course(), asking);
-        yield longer(s, gate, asking, Asks.deadline(asking), turn);
-      }
-      case Consenting consenting -> {
-        var gate = Consents.gate(s.course(), consenting);
-        yield longer(s, gate, consenting, Consents.deadline(consenting), turn);
-      }
-      case Moment.Gathering _,
-          Moment.Deciding _,
-          Moment.Talking _,
-          Moment.Wording _,
-          Moment.Planning _,
-          Moment.Following _ ->
-          turn.decline(s, s.roster().facilitator(), Because.NO_TIME_LIMIT);
+      case Asking asking -> Asks.again(s, asking, turn);
+      case Consenting consenting -> Consents.again(s, consenting, turn);
+      case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
+          s;
     };
   }
 
-  private static Session longer(Running s, Gate gate, Moment moment, String timer, Turn turn) {
-    var time = gate.until().after();
-    var closes = gate.barrier().closes();
-    if (time.isEmpty() || closes.isEmpty()) {
-      return turn.decline(s, s.roster().facilitator(), Because.NO_TIME_LIMIT);
+  /// Asks one person what is being asked: they have come, or speak another language now.
+  static void show(Running s, PersonId who, Turn turn) {
+    switch (s.moment()) {
+      case Asking asking ->
+          gate(s)
+              .flatMap(gate -> gate.as(who))
+              .ifPresent(respondent -> Questions.show(s.course(), asking, respondent, turn));
+      case Consenting consenting ->
+          gate(s)
+              .flatMap(gate -> gate.as(who))
+              .ifPresent(_ -> Consents.ask(s.course(), consenting, who, turn));
+      case Collecting collecting -> Collects.show(s.course(), collecting, turn);
+      case Gathering _, Deciding _, Talking _, Wording _, Planning _, Following _ -> {}
     }
-    var later = closes.get().isAfter(turn.now()) ? closes.get() : turn.now();
-    later = later.plus(time.get());
-    turn.wake(timer, later);
-    turn.show(turn.fresh("extended"), new Note(Lines.EXTENDED));
-    var barrier = gate.barrier().closing(later);
-    return switch (moment) {
-      case Asking(var id, _) -> Asks.again(s, new Asking(id, barrier), turn);
-      case Consenting consenting -> Consents.again(s, Consents.with(consenting, barrier), turn);
+  }
+
+  /// Shows the facilitator's form again: to another facilitator, or to a deputy too.
+  static void lead(Running s, Turn turn) {
+    switch (s.moment()) {
+      case Gathering gathering -> Gathers.show(s.course(), gathering, turn);
+      case Deciding deciding -> Votes.ask(s.course(), deciding, turn);
+      case Wording wording -> Settles.write(s.course(), wording, turn);
+      case Asking _ -> s.roster().facilitators().forEach(who -> show(s, who, turn));
+      case Consenting _, Collecting _, Talking _, Planning _, Following _ -> {}
+    }
+  }
+
+  /// Without what a person has answered here, and without waiting for it any more if they are gone.
+  static Session without(Running s, PersonId who, Turn turn) {
+    return again(unanswered(s, who), turn);
+  }
+
+  /// Without what a person has answered here.
+  static Running unanswered(Running s, PersonId who) {
+    return switch (s.moment()) {
+      case Asking asking -> s.with(Asks.without(s.course(), asking, who));
+      case Consenting consenting -> {
+        var barrier = consenting.barrier();
+        yield s.with(
+            Consents.with(consenting, barrier.without(barrier.answers().without(who), who)));
+      }
+      case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
+          s;
+    };
+  }
+
+  /// What is promised about answers here.
+  static List<Text> promise(Running s) {
+    return switch (s.moment()) {
+      case Asking _ -> Promise.of(s.course());
+      case Consenting _ -> List.of(Promise.ofConsent());
+      case Collecting _ -> List.of(Lines.SHOWN_AS_YOU_ADD);
+      case Gathering _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
+          List.of(Promise.ofTheSession(s.course()));
+    };
+  }
+
+  /// Whether nothing goes on without the facilitator.
+  static boolean waitsForFacilitator(Running s) {
+    return switch (s.moment()) {
+      case Asking _ ->
+          Asks.audience(s.course().step()).equals(Audience.FACILITATOR)
+              || Asks.until(s.course().step()) instanceof Until.Facilitator;
+      case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _ -> true;
+      case Consenting _, Following _ -> false;
+    };
+  }
+
+  /// Stops the clocks for a pause.
+  static void rest(Running s, Turn turn) {
+    timer(s).ifPresent(turn::forget);
+  }
+
+  /// Goes on after a pause: every clock has as much left as before, and everyone sees what is
+  /// asked.
+  static Session wakeUp(Running s, Duration rested, Turn turn) {
+    var next =
+        switch (s.moment()) {
+          case Asking _, Consenting _ ->
+              closing(s, barrier(s).flatMap(Barrier::closes).map(at -> at.plus(rested)), turn);
+          case Talking talking -> Talks.later(s, talking, rested, turn);
+          case Gathering _, Collecting _, Deciding _, Wording _, Planning _, Following _ -> s;
+        };
+    next.roster().present().forEach(p -> show(next, p.id(), turn));
+    Facilitating.controls(next, turn);
+    return again(next, turn);
+  }
+
+  /// The same moment, closing at another time, or at none.
+  private static Running closing(Running s, Optional<Instant> at, Turn turn) {
+    at.ifPresent(time -> turn.wake(timer(s).orElseThrow(), time));
+    return switch (s.moment()) {
+      case Asking(var id, var barrier) -> s.with(new Asking(id, barrier.closing(at)));
+      case Consenting consenting ->
+          s.with(Consents.with(consenting, consenting.barrier().closing(at)));
       default -> s;
     };
   }
 
-  /// Reminds those who are missing, each alone. The facilitator is not told who they are.
-  static Session nudge(Running s, Turn turn) {
+  private static Optional<Gate> gate(Running s) {
     return switch (s.moment()) {
-      case Asking asking -> nudge(s, Asks.gate(s.course(), asking), turn);
-      case Consenting consenting -> nudge(s, Consents.gate(s.course(), consenting), turn);
-      case Moment.Gathering _,
-          Moment.Deciding _,
-          Moment.Talking _,
-          Moment.Wording _,
-          Moment.Planning _,
-          Moment.Following _ ->
-          turn.decline(s, s.roster().facilitator(), Because.NOBODY_MISSING);
+      case Asking asking -> Optional.of(Asks.gate(s.course(), asking));
+      case Consenting consenting -> Optional.of(Consents.gate(s.course(), consenting));
+      case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
+          Optional.empty();
     };
   }
 
-  private static Session nudge(Running s, Gate gate, Turn turn) {
-    var missing = gate.missing();
-    if (missing.isEmpty()) {
-      return turn.decline(s, s.roster().facilitator(), Because.NOBODY_MISSING);
-    }
-    missing.forEach(p -> turn.tell(p.id(), turn.fresh("nudge"), new Note(Lines.REMINDER)));
-    return s;
+  private static Optional<Barrier> barrier(Running s) {
+    return gate(s).map(Gate::barrier);
+  }
+
+  private static Optional<Duration> time(Running s) {
+    return gate(s).flatMap(gate -> gate.until().after());
+  }
+
+  private static Optional<String> timer(Running s) {
+    return switch (s.moment()) {
+      case Asking asking -> Optional.of(Asks.deadline(asking));
+      case Consenting consenting -> Optional.of(Consents.deadline(consenting));
+      case Talking talking -> Optional.of(Talks.timer(talking));
+      case Gathering _, Collecting _, Deciding _, Wording _, Planning _, Following _ ->
+          Optional.empty();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.Text;
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -11,14 +12,12 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
-import dk.traedesten.session.Moment.Asking;
-import dk.traedesten.session.Moment.Consenting;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Inviting;
+import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +30,14 @@ final class People {
   private People() {}
 
   static void invite(Brief brief, Roster roster, Turn turn) {
-    turn.show(INVITATION, invitation(brief, roster, true));
+    turn.show(INVITATION, invitation(brief, roster));
     controls(brief, roster, turn);
   }
 
   static Session join(Inviting s, Participant who, Turn turn) {
     var roster = s.roster().with(who.now(Presence.JOINED));
     invite(s.brief(), roster, turn);
-    return new Inviting(s.brief(), roster);
+    return new Inviting(s.brief(), roster, s.secret());
   }
 
   static Session leave(Inviting s, PersonId who, Turn turn) {
@@ -51,7 +50,7 @@ final class People {
     }
     var roster = s.roster().with(person.get().now(Presence.LEFT));
     invite(s.brief(), roster, turn);
-    return new Inviting(s.brief(), roster);
+    return new Inviting(s.brief(), roster, s.secret());
   }
 
   static Session begin(Inviting s, Turn turn) {
@@ -60,8 +59,8 @@ final class People {
     if (here < needed) {
       return turn.decline(s, s.roster().facilitator(), new Rejection.TooFewPeople(here, needed));
     }
-    turn.show(INVITATION, invitation(s.brief(), s.roster(), true));
-    return Walk.on(Course.start(s.brief(), s.roster()), turn);
+    turn.show(INVITATION, invitation(s.brief(), s.roster()));
+    return Walk.on(Course.start(s.brief(), s.roster(), s.secret()), turn);
   }
 
   /// Somebody comes while the exercise runs: they are asked what is being asked now.
@@ -69,60 +68,93 @@ final class People {
     if (s.roster().isPresent(who.id())) {
       return s;
     }
-    var next = s.with(s.course().with(s.roster().with(who.now(Presence.JOINED))));
+    var next = arrived(s, who, turn);
+    Moments.show(next, who.id(), turn);
+    return Moments.again(next, turn);
+  }
+
+  /// Somebody comes while the group rests: they are asked when it goes on.
+  static Session joinLate(Paused s, Participant who, Turn turn) {
+    return s.roster().isPresent(who.id()) ? s : new Paused(arrived(s.was(), who, turn), s.since());
+  }
+
+  private static Running arrived(Running s, Participant who, Turn turn) {
+    var course = s.course().with(s.roster().with(who.now(Presence.JOINED)));
+    turn.forget(Asides.back(who.id()));
     turn.show(turn.fresh("joined"), new Note(Lines.joinedLate(who.name())));
-    turn.show(INVITATION, invitation(next.brief(), next.roster(), true));
-    return switch (next.moment()) {
-      case Asking asking -> {
-        if (Asks.gate(next.course(), asking).asked().stream()
-            .anyMatch(p -> p.id().equals(who.id()))) {
-          Asks.ask(next.course(), asking, who.id(), turn);
-        }
-        yield Asks.again(next, asking, turn);
-      }
-      case Consenting consenting -> {
-        Consents.ask(next.course(), consenting, who.id(), turn);
-        yield Consents.again(next, consenting, turn);
-      }
-      case Moment.Gathering _,
-          Moment.Deciding _,
-          Moment.Talking _,
-          Moment.Wording _,
-          Moment.Planning _,
-          Moment.Following _ ->
-          next;
-    };
+    turn.show(INVITATION, invitation(s.brief(), course.roster()));
+    return s.with(Aparts.with(course, who.id()));
   }
 
   /// Somebody goes: nobody waits for them any more, and what nobody has seen yet goes with them.
   /// What has been shown stays, or the difference would tell which part of it was theirs.
   static Session leave(Running s, PersonId who, Turn turn) {
-    if (s.roster().facilitates(who)) {
+    if (s.roster().facilitator().equals(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
     }
-    var person = s.roster().find(who).orElseThrow();
-    var roster = s.roster().with(person.now(Presence.LEFT));
-    turn.show(turn.fresh("left"), new Note(Lines.hasLeft(person.name())));
-    turn.show(INVITATION, invitation(s.brief(), roster, true));
-    turn.tell(who, s.moment().id(), new Note(Lines.CLOSED));
-    var shown = s.course().outcomes().shown().keySet();
-    var next = s.with(s.course().with(roster).with(s.course().answers().without(who, shown)));
-    return switch (next.moment()) {
-      case Asking(var id, var barrier) ->
-          Asks.again(next, new Asking(id, barrier.without(who)), turn);
-      case Consenting consenting ->
-          Consents.again(next, Consents.with(consenting, consenting.barrier().without(who)), turn);
-      case Moment.Gathering _,
-          Moment.Deciding _,
-          Moment.Talking _,
-          Moment.Wording _,
-          Moment.Planning _,
-          Moment.Following _ ->
-          next;
-    };
+    hasLeft(s, who, turn);
+    return gone(s, who, Presence.LEFT, turn);
   }
 
-  private static List<Block> invitation(Brief brief, Roster roster, boolean open) {
+  static Session leave(Paused s, PersonId who, Turn turn) {
+    if (s.roster().facilitator().equals(who)) {
+      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+    }
+    hasLeft(s.was(), who, turn);
+    return new Paused(out(s.was(), who, Presence.LEFT, turn), s.since());
+  }
+
+  private static void hasLeft(Running s, PersonId who, Turn turn) {
+    turn.show(turn.fresh("left"), new Note(Lines.hasLeft(s.roster().name(who))));
+    turn.forget(Personal.snoozed(who));
+  }
+
+  /// Somebody is not here any more, for a while or for good.
+  static Session gone(Running s, PersonId who, Presence presence, Turn turn) {
+    return Moments.again(out(s, who, presence, turn), turn);
+  }
+
+  private static Running out(Running s, PersonId who, Presence presence, Turn turn) {
+    var unanswered = Moments.unanswered(s, who);
+    var course = unanswered.course();
+    var person = course.roster().find(who).orElseThrow();
+    var roster = course.roster().with(person.now(presence));
+    turn.show(INVITATION, invitation(s.brief(), roster));
+    turn.tell(who, s.moment().id(), new Note(Lines.CLOSED));
+    var shown = course.outcomes().shown().keySet();
+    return unanswered.with(course.with(roster).with(course.answers().without(who, shown)));
+  }
+
+  /// The day on which somebody wanted to be back.
+  static Session back(Running s, PersonId who, Turn turn) {
+    return s.roster()
+        .find(who)
+        .filter(person -> person.presence() == Presence.AWAY)
+        .map(person -> joinLate(s, person, turn))
+        .orElse(s);
+  }
+
+  /// Speaks another language with somebody.
+  static Inviting speak(Inviting s, PersonId who, Language language) {
+    return s.roster()
+        .find(who)
+        .map(person ->
+            new Inviting(s.brief(), s.roster().with(person.speaking(language)), s.secret()))
+        .orElse(s);
+  }
+
+  /// Answers stand with names after all: the group is too small for the promise it was to have.
+  static Session useNames(Inviting s, PersonId who, Turn turn) {
+    var brief = s.brief();
+    if (!brief.mode().hidesNames() || !brief.dialog().modes().contains(As.NAMED)) {
+      return turn.decline(s, who, Rejection.Because.NO_OTHER_MODE);
+    }
+    var next = new Inviting(brief.under(As.NAMED), s.roster(), s.secret());
+    invite(next.brief(), next.roster(), turn);
+    return next;
+  }
+
+  private static List<Block> invitation(Brief brief, Roster roster) {
     var dialog = brief.dialog();
     var blocks =
         new ArrayList<Block>(
@@ -130,32 +162,39 @@ final class People {
                 new Heading(Lines.invites(roster.name(roster.facilitator()), dialog.title())),
                 new Paragraph(dialog.purpose()),
                 new Paragraph(Lines.about(brief.topic())),
-                new Note(Lines.takes(dialog.takes(), dialog.upTo()))));
+                new Note(
+                    Lines.takes(dialog.takes(), dialog.upTo())
+                        .plus(". ", Lines.promised(brief.mode())))));
     blocks.add(new Note(Lines.here(names(roster.present()))));
     var waiting = roster.people().stream().filter(p -> p.presence() == Presence.INVITED).toList();
     if (!waiting.isEmpty()) {
       blocks.add(new Note(Lines.waitingFor(names(waiting))));
     }
-    if (open) {
-      blocks.add(
-          new Buttons(
-              List.of(
-                  new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
-                  new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false))));
-    }
+    blocks.add(
+        new Buttons(
+            List.of(
+                new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
+                new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false))));
     return blocks;
   }
 
   private static void controls(Brief brief, Roster roster, Turn turn) {
-    Text title = Lines.YOUR_CONTROLS.plus(" · ", brief.dialog().title());
-    turn.tell(
-        roster.facilitator(),
-        "controls",
-        new Heading(title),
-        new Buttons(
-            List.of(
-                new Button(Lines.BEGIN, Verb.BEGIN, INVITATION, true),
-                new Button(Lines.END, Verb.END, INVITATION, false))));
+    var blocks =
+        new ArrayList<Block>(
+            List.of(new Heading(Lines.YOUR_CONTROLS.plus(" · ", brief.dialog().title()))));
+    var buttons = new ArrayList<Button>();
+    buttons.add(new Button(Lines.BEGIN, Verb.BEGIN, INVITATION, true));
+    int here = roster.answering().size();
+    int needed = brief.thresholds().numbers();
+    if (brief.mode().hidesNames() && here < needed) {
+      blocks.add(new Note(Lines.fewPeople(here, needed)));
+      if (brief.dialog().modes().contains(As.NAMED)) {
+        buttons.add(new Button(Lines.USE_NAMES, Verb.USE_NAMES, INVITATION, false));
+      }
+    }
+    buttons.add(new Button(Lines.END, Verb.END, INVITATION, false));
+    blocks.add(new Buttons(buttons));
+    turn.tell(roster.facilitator(), "controls", blocks);
   }
 
   private static List<String> names(List<Participant> people) {

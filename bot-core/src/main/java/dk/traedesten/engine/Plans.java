@@ -1,6 +1,5 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt.Size;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
@@ -34,10 +33,11 @@ final class Plans {
   private Plans() {}
 
   static Opened open(Course course, Step.Plan plan, Turn turn) {
-    if (most(course, plan) == 0) {
-      return new Passed(keep(course, plan, List.of(), turn));
+    var before = course.outcomes().plans().getOrDefault(course.key(plan.id()), List.of());
+    if (before.size() >= most(course, plan)) {
+      return new Passed(keep(course, plan, before, turn));
     }
-    var planning = new Planning(plan.id() + ".1", List.of());
+    var planning = new Planning(course.here(plan.id()) + "." + (before.size() + 1), before);
     show(course, planning, turn);
     return new Waiting(course, planning);
   }
@@ -51,14 +51,14 @@ final class Plans {
       return turn.decline(s, who, fault.get());
     }
     var actions = new ArrayList<>(planning.actions());
-    var action = action(plan.id() + "-" + (actions.size() + 1), given);
+    var action = action(s.course().here(plan.id()) + "-" + (actions.size() + 1), given);
     actions.add(action);
     turn.tell(
         action.owner(),
         action.id(),
         new Heading(Lines.YOU_OWN),
         table(s.course(), List.of(action)));
-    var next = new Planning(plan.id() + "." + (actions.size() + 1), actions);
+    var next = new Planning(s.course().here(plan.id()) + "." + (actions.size() + 1), actions);
     if (actions.size() >= most(s.course(), plan)) {
       return close(s.course(), next, turn);
     }
@@ -77,13 +77,26 @@ final class Plans {
     return keep(course, (Step.Plan) course.step(), planning.actions(), turn);
   }
 
+  /// Leaves the plan; it goes on where it was when the group comes back to it.
+  static Course abandon(Course course, Planning planning, Turn turn) {
+    var plan = (Step.Plan) course.step();
+    turn.show(course.here(plan.id()), new Note(Lines.CLOSED_CHANNEL));
+    return course.with(course.outcomes().withPlan(course.key(plan.id()), planning.actions()));
+  }
+
   private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
     actions.forEach(action -> turn.remember(new Memory.Planned(turn.now(), action)));
+    var heading = new Heading(Fill.in(course, plan.text()));
     turn.show(
-        plan.id(),
-        new Heading(Fill.in(course, plan.text())),
+        course.here(plan.id()),
+        heading,
         actions.isEmpty() ? new Note(Lines.NOTHING_GATHERED) : table(course, actions));
-    return course.with(course.outcomes().withPlan(plan.id(), actions));
+    var key = course.key(plan.id());
+    var outcomes = course.outcomes().withPlan(key, actions);
+    return course.with(
+        actions.isEmpty()
+            ? outcomes
+            : outcomes.written(key, List.of(heading, table(course, actions))));
   }
 
   private static void show(Course course, Planning planning, Turn turn) {
@@ -100,7 +113,7 @@ final class Plans {
             suggestion(course, plan, planning.actions().size()),
             Lines.ADD_ACTION,
             false));
-    turn.show(plan.id(), blocks);
+    turn.show(course.here(plan.id()), blocks);
   }
 
   static Table table(Course course, List<Action> actions) {
@@ -121,30 +134,26 @@ final class Plans {
 
   private static int most(Course course, Step.Plan plan) {
     return plan.of()
-        .map(vote -> Math.min(plan.most(), Forms.entries(course, vote).size()))
+        .map(vote -> Math.min(plan.most(), course.list(vote).size()))
         .orElse(plan.most());
   }
 
   private static Map<String, Value> suggestion(Course course, Step.Plan plan, int index) {
     return plan.of()
-        .map(vote -> Forms.entries(course, vote).get(index))
+        .map(vote -> course.list(vote).get(index))
         .map(Entry::words)
         .<Map<String, Value>>map(words -> Map.of("what", new Value.Words(words)))
         .orElse(Map.of());
   }
 
   private static List<Field> fields(Course course, Turn turn) {
-    var people =
-        course.roster().present().stream()
-            .map(p -> new Option(p.id().value(), Text.same(p.name())))
-            .toList();
     return List.of(
         line("what", Lines.ACTION, false),
-        new Field.PersonField("owner", Lines.OWNER, people),
+        new Field.PersonField("owner", Lines.OWNER, false, Forms.people(course)),
         line("first-step", Lines.FIRST_STEP, false),
         line("trigger", Lines.TRIGGER, true),
         line("done-when", Lines.DONE_WHEN, true),
-        new Field.DayField("due", Lines.DUE, today(course, turn).plusDays(1)));
+        Forms.ahead("due", Lines.DUE, today(course, turn).plusDays(1)));
   }
 
   private static LocalDate today(Course course, Turn turn) {

@@ -1,9 +1,14 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.result.Disclosure;
+import dk.traedesten.session.Course;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What a person is told before they answer: who will see what, for how long, and how to take it
@@ -15,12 +20,43 @@ final class Promise {
           "Dit svar slettes, når øvelsen slutter; det, der vises uden navn, bliver stående i kanalen. Vil du trække det tilbage, så tryk Spring over, før trinnet lukker.",
           "Your answer is deleted when the exercise ends; what is shown without a name stays in the channel. To take it back, press Skip before the step closes.");
 
+  private static final Text ALONE =
+      new Text(
+          "Det slettes, når øvelsen slutter. Du kan se og slette det under Mine svar.",
+          "It is deleted when the exercise ends. You can see and delete it under My answers.");
+
   private Promise() {}
 
-  /// The promise for one step's prompts.
-  ///
-  /// @param people how many are asked: a group too small for its mode is told so here
-  static Text of(As as, List<Prompt> prompts, Disclosure disclosure, int people) {
+  /// The promises of the question where the session stands: one for all its fields, or one for each
+  /// mode with the fields it is for.
+  static List<Text> of(Course course) {
+    return course.step() instanceof Step.Ask ask ? of(course, ask) : List.of(ofVote());
+  }
+
+  private static List<Text> of(Course course, Step.Ask ask) {
+    var byMode = new EnumMap<As, List<Prompt>>(As.class);
+    for (var prompt : Prompts.worthAsking(course, ask)) {
+      byMode.computeIfAbsent(Prompts.promised(course, prompt), _ -> new ArrayList<>()).add(prompt);
+    }
+    var promises = new ArrayList<Text>();
+    byMode.forEach((as, prompts) -> {
+      var promise = of(course, as).plus("", tooSmall(course, ask, as, prompts));
+      promises.add(byMode.size() == 1 ? promise : about(course, prompts).plus(" ", promise));
+    });
+    return promises;
+  }
+
+  private static Text about(Course course, List<Prompt> prompts) {
+    return prompts.stream()
+        .map(p ->
+            new Text("»", "“").plus("", Fill.in(course, p.text())).plus("", new Text("«", "”")))
+        .reduce((a, b) -> a.plus(", ", b))
+        .orElseThrow()
+        .plus("", Text.same(":"));
+  }
+
+  /// The promise of one mode.
+  static Text of(Course course, As as) {
     return switch (as) {
       case OPEN ->
           new Text(
@@ -30,7 +66,36 @@ final class Promise {
           new Text(
               "Ingen ser dit svar, før trinnet lukker. Så vises det med dit navn for gruppen og bliver stående dér. Vil du trække det tilbage før, så tryk Spring over.",
               "Nobody sees your answer until the step closes. Then it is shown with your name to the group and stays there. To take it back before that, press Skip.");
-      case CONFIDENTIAL -> confidential(prompts, disclosure, people).plus(" ", KEPT);
+      case CONFIDENTIAL ->
+          new Text(
+                  "Gruppen kan se, at du har svaret. Hvad du svarer, vises aldrig for dine kolleger eller din leder med dit navn.",
+                  "The group can see that you have answered. What you answer is never shown to your colleagues or leader with your name.")
+              .plus(" ", KEPT);
+      case ANONYMOUS ->
+          new Text(
+              "Dit svar gemmes uden dit navn og vises ikke for dine kolleger eller din leder som dit. Indtil trinnet lukker, kan du rette det eller springe over; derefter kan ingen finde ud af, hvilket der var dit, og det kan ikke trækkes tilbage. Hvem der ikke har svaret, vises for ingen. Enkelte svar slettes, når øvelsen slutter.",
+              "Your answer is kept without your name and is not shown to your colleagues or leader as yours. Until the step closes you can change it or skip; after that nobody can find out which one was yours, and it cannot be taken back. Nobody is shown who has not answered. Single answers are deleted when the exercise ends.");
+      case FACILITATOR_ONLY ->
+          Text.same(course.roster().name(course.roster().facilitator()))
+              .plus(
+                  " ",
+                  new Text(
+                      "(den, der faciliterer) ser dit svar med dit navn. Det vises ikke for andre i gruppen.",
+                      "(the facilitator) sees your answer with your name. It is not shown to others in the group."))
+              .plus(" ", ALONE);
+      case OWN_ONLY ->
+          new Text(
+                  "Kun du ser det. Det vises ikke for dine kolleger eller din leder.",
+                  "Only you see it. It is not shown to your colleagues or leader.")
+              .plus(" ", ALONE);
+      case TURN_ONLY ->
+          Text.same(Audiences.turn(course).map(course.roster()::name).orElse("…"))
+              .plus(
+                  " ",
+                  new Text(
+                      "ser det med dit navn, når trinnet lukker. Det vises ikke for andre.",
+                      "sees it with your name when the step closes. It is not shown to others."))
+              .plus(" ", ALONE);
     };
   }
 
@@ -48,34 +113,53 @@ final class Promise {
         "A yes is counted. An objection is shown with your name, so that it can be worked in.");
   }
 
-  private static Text confidential(List<Prompt> prompts, Disclosure disclosure, int people) {
-    var promise =
-        new Text(
-            "Gruppen kan se, at du har svaret. Hvad du svarer, vises aldrig for dine kolleger eller din leder med dit navn.",
-            "The group can see that you have answered. What you answer is never shown to your colleagues or leader with your name.");
+  /// The promise for what is asked in this exercise unless a step says otherwise.
+  static Text ofTheSession(Course course) {
+    return new Text(
+            "Lige nu spørger ingen dig om noget. Når I bliver spurgt hver for sig, gælder:",
+            "Nobody asks you anything right now. When each of you is asked alone:")
+        .plus(" ", of(course, course.brief().mode()));
+  }
+
+  /// A group too small for its mode is told so before it answers.
+  private static Text tooSmall(Course course, Step.Ask ask, As as, List<Prompt> prompts) {
+    int people = people(course, ask);
+    var promise = Text.same("");
+    var told = new LinkedHashSet<Integer>();
     for (var prompt : prompts) {
-      int needed = disclosure.needed(prompt, As.CONFIDENTIAL);
-      if (people < needed) {
-        promise = promise.plus(" ", tooSmall(prompt, people, needed));
+      int needed = course.disclosure().needed(prompt, as);
+      if (people < needed && told.add(needed)) {
+        promise =
+            promise.plus(
+                " ",
+                needed == course.brief().thresholds().comments()
+                    ? tooFewForWords(people, needed)
+                    : tooFewForNumbers(people, needed));
       }
     }
     return promise;
   }
 
-  private static Text tooSmall(Prompt prompt, int people, int needed) {
-    return switch (prompt) {
-      case Prompt.FreeText _, Prompt.Items _ ->
-          new Text(
-              "I er %d, og ord vises først ved %d svar. Medmindre flere kommer til, bliver din tekst ikke vist for nogen."
-                  .formatted(people, needed),
-              "You are %d, and words are shown from %d answers on. Unless more people join, your text will not be shown to anyone."
-                  .formatted(people, needed));
-      case Prompt.Scale _, Prompt.Matrix _, Prompt.Choice _ ->
-          new Text(
-              "I er %d, og tal vises først ved %d svar. Medmindre flere kommer til, bliver der ikke noget resultat at vise."
-                  .formatted(people, needed),
-              "You are %d, and numbers are shown from %d answers on. Unless more people join, there will be no result to show."
-                  .formatted(people, needed));
-    };
+  /// How many are asked.
+  static int people(Course course, Step.Ask ask) {
+    return ask.of().equals(Audience.EVERYONE)
+        ? course.roster().answering().size()
+        : Audiences.respondents(course, ask.of()).size();
+  }
+
+  private static Text tooFewForWords(int people, int needed) {
+    return new Text(
+        "I er %d, og ord vises først ved %d svar. Medmindre flere kommer til, bliver din tekst ikke vist for nogen."
+            .formatted(people, needed),
+        "You are %d, and words are shown from %d answers on. Unless more people join, your text will not be shown to anyone."
+            .formatted(people, needed));
+  }
+
+  private static Text tooFewForNumbers(int people, int needed) {
+    return new Text(
+        "I er %d, og tal vises først ved %d svar. Medmindre flere kommer til, bliver der ikke noget resultat at vise."
+            .formatted(people, needed),
+        "You are %d, and numbers are shown from %d answers on. Unless more people join, there will be no result to show."
+            .formatted(people, needed));
   }
 }

@@ -1,9 +1,11 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Brief;
 import dk.traedesten.session.Course;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,27 +13,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds prompts in a dialog by their id.
+/// Finds prompts in a dialog by their id, with the promise that was made about them.
 final class Prompts {
   private Prompts() {}
 
   /// A prompt and the step that asks it.
-  record Asked(Prompt prompt, Step.Ask by) {}
+  record Asked(Prompt prompt, Step by) {
+    /// What was promised about it.
+    As as(Course course) {
+      return promised(course, prompt, by);
+    }
+  }
 
   static Optional<Asked> find(Dialog dialog, String prompt) {
     return all(dialog.steps()).filter(a -> a.prompt().id().equals(prompt)).findFirst();
   }
 
+  /// Every prompt of a session's exercise and of those it uses.
+  static Stream<Asked> everywhere(Brief brief) {
+    return Stream.concat(Stream.of(brief.dialog()), brief.parts().values().stream())
+        .flatMap(dialog -> all(dialog.steps()));
+  }
+
+  /// Every prompt of an exercise, in the order in which they are written.
+  static List<Asked> all(Dialog dialog) {
+    return all(dialog.steps()).toList();
+  }
+
+  /// What is promised about a prompt of the step where the session stands.
+  static As promised(Course course, Prompt prompt) {
+    return promised(course, prompt, course.step());
+  }
+
+  private static As promised(Course course, Prompt prompt, Step by) {
+    return prompt
+        .as()
+        .or(() -> by instanceof Step.Ask ask ? ask.as() : Optional.of(As.OPEN))
+        .orElse(course.brief().mode());
+  }
+
+  /// Whether anything asked at this step is anonymous: then nobody is told who is missing.
+  static boolean anyAnonymous(Course course) {
+    return course.step().prompts().stream()
+        .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
+  }
+
   /// The prompts that are asked here: words that would not be shown to anyone, because the group is
   /// too small for its mode, are not asked for where they may be left out.
   static List<Prompt> worthAsking(Course course, Step.Ask ask) {
-    var as = Asks.promised(course, ask);
-    int people = course.roster().present().size();
+    int people = course.roster().answering().size();
     var worth =
         ask.prompts().stream()
             .filter(p ->
                 !(p instanceof Prompt.FreeText && p.optional())
-                    || people >= course.disclosure().needed(p, as))
+                    || people >= course.disclosure().needed(p, promised(course, p, ask)))
             .toList();
     return worth.isEmpty() ? ask.prompts() : worth;
   }
@@ -48,26 +83,30 @@ final class Prompts {
     return kept;
   }
 
-  static boolean anyWords(List<Prompt> prompts) {
-    return prompts.stream()
-        .anyMatch(p -> p instanceof Prompt.FreeText || p instanceof Prompt.Items);
+  /// Whether people write in their own words here.
+  static boolean anyWords(Course course) {
+    return course.step() instanceof Step.Ask ask
+        && worthAsking(course, ask).stream()
+            .anyMatch(p ->
+                switch (p) {
+                  case Prompt.FreeText _, Prompt.Items _, Prompt.Consent _ -> true;
+                  case Prompt.Scale _,
+                      Prompt.Choice _,
+                      Prompt.Several _,
+                      Prompt.Ranking _,
+                      Prompt.Dots _,
+                      Prompt.Person _,
+                      Prompt.Day _,
+                      Prompt.Matrix _ ->
+                      false;
+                });
   }
 
   private static Stream<Asked> all(List<Step> steps) {
     return steps.stream()
         .flatMap(step ->
-            switch (step) {
-              case Step.Ask ask -> ask.prompts().stream().map(p -> new Asked(p, ask));
-              case Step.Branch branch -> Stream.concat(all(branch.then()), all(branch.otherwise()));
-              case Step.Say _,
-                  Step.Reveal _,
-                  Step.Gather _,
-                  Step.Vote _,
-                  Step.Talk _,
-                  Step.Settle _,
-                  Step.Plan _,
-                  Step.FollowUp _ ->
-                  Stream.empty();
-            });
+            Stream.concat(
+                step.prompts().stream().map(p -> new Asked(p, step)),
+                step.within().stream().flatMap(Prompts::all)));
   }
 }

@@ -53,9 +53,43 @@ public sealed interface Rejection {
     NOTHING_TO_ANSWER(
         "Lige nu er der ikke noget at svare på. Se i gruppens kanal, hvor I er nået til.",
         "There is nothing to answer right now. The group's channel shows where you are."),
+    PAUSED(
+        "Øvelsen holder pause. Det, du har skrevet, er gemt som kladde.",
+        "The exercise is paused. What you have written is kept as a draft."),
+    NOT_PAUSED("Øvelsen holder ikke pause.", "The exercise is not paused."),
+    CANNOT_PAUSE(
+        "Lige nu ventes der kun på en dato, så der er ikke noget at holde pause fra.",
+        "Right now it only waits for a date, so there is nothing to pause."),
+    NOTHING_BEFORE(
+        "I er ved det første trin, så der er ikke noget at gå tilbage til.",
+        "You are at the first step, so there is nothing to go back to."),
+    CANNOT_REOPEN(
+        "Det trin kan ikke åbnes igen med de svar, der er. Gå tilbage for at spørge på ny.",
+        "That step cannot be opened again with its answers. Go back to ask anew."),
+    NOWHERE_TO_GO(
+        "Her er der kun én vej. Brug Videre eller Tilbage.",
+        "There is only one way here. Use Next or Back."),
+    NOTHING_TO_UNDO(
+        "Der er ikke samlet noget endnu, så der er ikke noget at fortryde.",
+        "Nothing has been joined yet, so there is nothing to undo."),
+    NOTHING_TO_HIDE("Der er ingen kommentarer at skjule.", "There are no comments to hide."),
+    NOBODY_ELSE(
+        "Der er ikke andre med, som kan overtage.", "There is nobody else here who can take over."),
+    FACILITATOR_IS_HERE(
+        "Den, der faciliterer, er her stadig. Giv lidt tid, eller skriv i gruppen.",
+        "The facilitator is still here. Give it some time, or write in the group."),
+    NO_OTHER_MODE(
+        "Øvelsen kan ikke tages med navn, eller den tages allerede med navn.",
+        "The exercise cannot be taken with names, or is taken with names already."),
+    NO_EXAMPLE(
+        "Der er ikke noget eksempel her. Svar, som det falder dig ind.",
+        "There is no example here. Answer as it comes to you."),
+    ANSWERS_GONE(
+        "De enkelte svar er slettet. Tilbage er kun det, der står i gruppens kanal.",
+        "The single answers are deleted. Only what stands in the group's channel is left."),
     FACILITATOR_STAYS(
-        "Du faciliterer øvelsen, så du kan ikke forlade den. Du kan slutte den for alle.",
-        "You facilitate the exercise, so you cannot leave it. You can end it for everyone.");
+        "Du faciliterer øvelsen, så du kan ikke forlade den. Giv den videre først, eller slut den.",
+        "You facilitate the exercise, so you cannot leave it. Hand it over first, or end it.");
 
     private final String da;
     private final String en;

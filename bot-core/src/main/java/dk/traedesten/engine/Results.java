@@ -1,6 +1,7 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Order;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -12,10 +13,15 @@ import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Chart.Bar;
+import dk.traedesten.message.Wording;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Shown.Statement;
 import dk.traedesten.session.Course;
+import dk.traedesten.session.SmallGroup;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,47 +31,91 @@ import java.util.TreeMap;
 final class Results {
   private static final Text NUMBER = new Text("Tal", "Number");
   private static final Text NAMES = new Text("Navne", "Names");
+  private static final Text PLACE = new Text("Plads i snit", "Mean place");
 
   private Results() {}
 
   /// The blocks of one prompt's result.
   static List<Block> blocks(Course course, Prompt prompt, Shown shown) {
+    var text = new Paragraph(Fill.in(course, prompt.text()));
     return switch (shown) {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
-          List.of(
-              new Paragraph(Fill.in(course, prompt.text())),
-              new Note(Lines.tooFew(answered, needed)));
+          List.of(text, new Note(Lines.tooFew(answered, needed)));
+      case Shown.Alike _ -> List.of(text, new Note(Lines.ALIKE));
+      case Shown.Withheld _ -> List.of(text, new Note(Lines.WITHHELD));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);
-      case Shown.Ratings(var rows) when prompt instanceof Prompt.Matrix matrix ->
-          List.of(
-              new Picture(
-                  new Chart.Bars(Fill.in(course, matrix.text()), bars(course, matrix, rows))));
-      case Shown.Statements(var all) ->
-          List.of(new Paragraph(Fill.in(course, prompt.text())), quotes(course, all));
-      case Shown.Choices(var counts) when prompt instanceof Prompt.Choice choice ->
-          List.of(new Paragraph(Fill.in(course, choice.text())), choices(choice, counts));
-      case Shown.Scores _, Shown.Ratings _, Shown.Choices _ -> List.of();
+      case Shown.Ratings ratings when prompt instanceof Prompt.Matrix matrix ->
+          rows(course, matrix, Standing.of(course, matrix, ratings));
+      case Shown.Statements(var all) -> List.of(text, quotes(course, all));
+      case Shown.Choices(var counts) ->
+          List.of(text, choices(Forms.options(course, prompt), counts));
+      case Shown.Ranked(var places) -> List.of(text, ranked(Forms.options(course, prompt), places));
+      case Shown.Days(var counts) -> List.of(text, days(counts));
+      case Shown.Consents(var given, var objections) ->
+          List.of(text, new Note(Lines.saidYes(given)), quotes(course, objections));
+      case Shown.Scores _, Shown.Ratings _ -> List.of();
     };
+  }
+
+  /// The rows of a matrix as bars, one for each cell.
+  static List<Block> rows(Course course, Prompt.Matrix matrix, List<Standing> rows) {
+    return List.of(new Picture(new Chart.Bars(Fill.in(course, matrix.text()), bars(rows))));
   }
 
   static Quotes quotes(Course course, List<Statement> statements) {
     return new Quotes(
         statements.stream()
-            .map(s -> new Quote(s.words(), s.by().map(course.roster()::name)))
+            .map(s ->
+                s.hidden()
+                    ? new Quote(Lines.HIDDEN.in(course.brief().language()), Optional.empty())
+                    : new Quote(s.words(), s.by().map(who -> name(course, who))))
             .toList());
   }
 
-  /// The rows of a matrix, with the words they have in this session.
-  static List<Option> rows(Course course, Prompt.Matrix matrix) {
-    return matrix
-        .rowsOf()
-        .map(list -> Forms.options(Forms.entries(course, list)))
-        .orElse(matrix.rows());
+  /// What somebody whose answer is shown is called: a person, or a small group.
+  static String name(Course course, PersonId who) {
+    return SmallGroup.number(who)
+        .map(n -> Lines.group(n).in(course.brief().language()))
+        .orElseGet(() -> course.roster().name(who));
+  }
+
+  static List<Bar> bars(List<Standing> rows) {
+    var bars = new ArrayList<Bar>();
+    for (var row : rows) {
+      for (var column : row.columns()) {
+        Optional.ofNullable(row.cells().get(column.id()))
+            .ifPresent(spread ->
+                bars.add(
+                    new Bar(
+                        row.columns().size() == 1
+                            ? row.label()
+                            : row.label().plus(" · ", column.text()),
+                        spread)));
+      }
+    }
+    return bars;
+  }
+
+  static List<Bar> ordered(List<Bar> bars, Order order) {
+    Comparator<Bar> by =
+        switch (order) {
+          case AS_WRITTEN, GAP -> Comparator.comparing(_ -> 0);
+          case HIGHEST -> Comparator.comparing(b -> -b.spread().median());
+          case LOWEST -> Comparator.comparing(b -> b.spread().median());
+          case DISAGREEMENT -> Comparator.comparing(b -> b.spread().agreement());
+        };
+    return bars.stream().sorted(by).toList();
   }
 
   private static List<Block> scores(Course course, Prompt.Scale scale, Shown.Scores scores) {
+    var before =
+        Earlier.roundBefore(course, scale.id())
+            .flatMap(shown ->
+                shown instanceof Shown.Scores(var spread, _)
+                    ? Optional.of(spread)
+                    : Optional.empty());
     var blocks =
         new ArrayList<Block>(
             List.of(
@@ -74,51 +124,52 @@ final class Results {
                         Fill.in(course, scale.text()),
                         scores.spread(),
                         scale.low(),
-                        scale.high()))));
+                        scale.high(),
+                        before))));
     if (!scores.named().isEmpty()) {
-      var byNumber = new TreeMap<Integer, List<String>>();
-      scores
-          .named()
-          .forEach((who, n) ->
-              byNumber.computeIfAbsent(n, _ -> new ArrayList<>()).add(course.roster().name(who)));
-      blocks.add(
-          new Table(
-              List.of(NUMBER, NAMES),
-              byNumber.descendingMap().entrySet().stream()
-                  .map(e ->
-                      List.of(
-                          Text.same(String.valueOf(e.getKey())),
-                          Text.same(String.join(", ", e.getValue()))))
-                  .toList()));
+      blocks.add(named(course, scores.named()));
     }
     return blocks;
   }
 
-  static List<Bar> bars(
-      Course course,
-      Prompt.Matrix matrix,
-      Map<String, Map<String, dk.traedesten.result.Distribution>> shown) {
-    var bars = new ArrayList<Bar>();
-    for (var row : rows(course, matrix)) {
-      for (var column : matrix.columns()) {
-        Optional.ofNullable(shown.getOrDefault(row.id(), Map.of()).get(column.id()))
-            .ifPresent(spread ->
-                bars.add(
-                    new Bar(
-                        matrix.columns().size() == 1
-                            ? row.text()
-                            : row.text().plus(" · ", column.text()),
-                        spread)));
-      }
-    }
-    return bars;
+  private static Table named(Course course, Map<PersonId, Integer> scores) {
+    var byNumber = new TreeMap<Integer, List<String>>();
+    scores.forEach(
+        (who, n) -> byNumber.computeIfAbsent(n, _ -> new ArrayList<>()).add(name(course, who)));
+    return new Table(
+        List.of(NUMBER, NAMES),
+        byNumber.descendingMap().entrySet().stream()
+            .map(e ->
+                List.of(
+                    Text.same(String.valueOf(e.getKey())),
+                    Text.same(String.join(", ", e.getValue()))))
+            .toList());
   }
 
-  private static Table choices(Prompt.Choice choice, Map<String, Integer> counts) {
+  private static Table choices(List<Option> options, Map<String, Integer> counts) {
     return new Table(
-        List.of(new Text("Svar", "Answer"), new Text("Antal", "Count")),
-        choice.options().stream()
+        List.of(new Text("Valg", "Choice"), new Text("Antal", "How many")),
+        options.stream()
             .map(o -> List.of(o.text(), Text.same(String.valueOf(counts.getOrDefault(o.id(), 0)))))
+            .toList());
+  }
+
+  private static Table ranked(List<Option> options, Map<String, Double> places) {
+    return new Table(
+        List.of(Lines.ENTRY, PLACE),
+        places.entrySet().stream()
+            .flatMap(e ->
+                options.stream()
+                    .filter(o -> o.id().equals(e.getKey()))
+                    .map(o -> List.of(o.text(), Wording.decimal(e.getValue()))))
+            .toList());
+  }
+
+  private static Table days(Map<LocalDate, Integer> counts) {
+    return new Table(
+        List.of(new Text("Dato", "Date"), new Text("Antal", "How many")),
+        counts.entrySet().stream()
+            .map(e -> List.of(Wording.day(e.getKey()), Text.same(String.valueOf(e.getValue()))))
             .toList());
   }
 }

@@ -12,6 +12,8 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory;
@@ -26,25 +28,32 @@ import java.util.Optional;
 /// Coming to one joint wording: somebody proposes, the group consents or objects, and objections
 /// are worked into the next proposal.
 final class Settles {
+  private static final Text JOINT_WORDING =
+      new Text("Jeres fælles formulering", "Your joint wording");
+
   private Settles() {}
 
   static Opened open(Course course, Step.Settle settle, Turn turn) {
     turn.show(
-        settle.id(),
+        course.here(settle.id()),
         new Heading(Fill.in(course, settle.text())),
         new Note(Lines.FACILITATOR_WRITES));
     return new Waiting(
         course,
-        write(course, new Wording(settle.id() + ".1", 1, Optional.empty(), List.of()), turn));
+        write(
+            course,
+            new Wording(course.here(settle.id()) + ".1", 1, Optional.empty(), List.of()),
+            turn));
   }
 
   /// Takes the facilitator's wording: settled at once, or put to the group.
-  static Session worded(Running s, Wording wording, Map<String, Value> given, Turn turn) {
+  static Session worded(
+      Running s, Wording wording, PersonId who, Map<String, Value> given, Turn turn) {
     var fault = Forms.fault(List.of(field(s.course())), given);
     if (fault.isPresent()) {
-      return turn.decline(s, s.roster().facilitator(), fault.get());
+      return turn.decline(s, who, fault.get());
     }
-    var words = given.values().iterator().next() instanceof Value.Words(var text) ? text : "";
+    var words = words(given);
     done(s.course(), wording, turn);
     return step(s.course()).by() == By.FACILITATOR
         ? settle(s.course(), words, List.of(), turn)
@@ -77,18 +86,29 @@ final class Settles {
                         .plus(" — ", settle.by() == By.GROUP ? Lines.SETTLED : Lines.SUMMED_UP)),
                 new Quotes(List.of(new Quote(words, Optional.empty())))));
     blocks.addAll(notes);
-    turn.show(settle.id() + ".settled", blocks);
+    turn.show(course.here(settle.id()) + ".settled", blocks);
     if (settle.remember()) {
       turn.remember(new Memory.Wording(turn.now(), settle.id(), words));
     }
-    return Walk.on(course.with(course.outcomes().withSettled(settle.id(), words)), turn);
+    var key = course.key(settle.id());
+    return Walk.on(
+        course.with(
+            course
+                .outcomes()
+                .withSettled(key, words)
+                .written(
+                    key,
+                    List.of(
+                        new Heading(Fill.in(course, settle.text())),
+                        new Quotes(List.of(new Quote(words, Optional.empty())))))),
+        turn);
   }
 
   static Step.Settle step(Course course) {
     return (Step.Settle) course.step();
   }
 
-  private static Wording write(Course course, Wording wording, Turn turn) {
+  static Wording write(Course course, Wording wording, Turn turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, step(course).text()))));
     if (!wording.objections().isEmpty()) {
       blocks.add(new Note(Lines.REVISE));
@@ -98,39 +118,59 @@ final class Settles {
     }
     Map<String, Value> before =
         wording.last().isPresent()
-            ? Map.of(step(course).id(), new Value.Words(wording.last().get()))
+            ? Map.of(step(course).id(), value(course, wording.last().get()))
             : Map.of();
     var send = step(course).by() == By.GROUP ? Lines.PROPOSE : Lines.SETTLE_IT;
     blocks.add(new Question(wording.id(), List.of(field(course)), before, send, false));
-    turn.tell(course.roster().facilitator(), wording.id(), blocks);
+    turn.lead(course, wording.id(), blocks);
     return wording;
   }
 
   private static void done(Course course, Wording wording, Turn turn) {
-    turn.tell(
-        course.roster().facilitator(),
+    turn.lead(
+        course,
         wording.id(),
         new Heading(Fill.in(course, step(course).text())),
         new Note(Lines.CLOSED));
   }
 
   private static Field field(Course course) {
-    return new Field.WordsField(
-        step(course).id(),
-        new Text("Jeres fælles formulering", "Your joint wording"),
-        false,
-        Size.PARAGRAPH.longest(),
-        true,
-        Optional.empty());
+    var id = step(course).id();
+    return step(course)
+        .count()
+        .<Field>map(
+            count -> new Field.EntriesField(id, JOINT_WORDING, false, count, Size.LINE.longest()))
+        .orElseGet(() ->
+            new Field.WordsField(
+                id, JOINT_WORDING, false, Size.PARAGRAPH.longest(), true, Optional.empty()));
   }
 
   private static List<Block> said(Course course, String id) {
-    return Prompts.find(course.brief().dialog(), id)
-        .map(asked ->
-            Results.blocks(
-                course,
-                asked.prompt(),
-                course.disclosure().of(asked.prompt(), Asks.promised(course, asked.by()))))
+    return Prompts.find(course.dialog(), id)
+        .map(
+            asked -> Results.blocks(course, asked.prompt(), inFront(course, asked, course.key(id))))
         .orElse(List.of());
+  }
+
+  /// What has been shown, or may be shown now: never more than what the group may see, and not what
+  /// the facilitator has hidden.
+  private static Shown inFront(Course course, Prompts.Asked asked, String key) {
+    var shown = course.outcomes().shown().get(key);
+    return shown != null ? shown : course.disclosure().of(asked.prompt(), key, asked.as(course));
+  }
+
+  /// A wording of several sentences is kept as one text, a line for each.
+  private static String words(Map<String, Value> given) {
+    return switch (given.values().iterator().next()) {
+      case Value.Words(var text) -> text;
+      case Value.Entries(var texts) -> String.join("\n", texts);
+      default -> "";
+    };
+  }
+
+  private static Value value(Course course, String words) {
+    return step(course).count().isPresent()
+        ? new Value.Entries(words.lines().toList())
+        : new Value.Words(words);
   }
 }

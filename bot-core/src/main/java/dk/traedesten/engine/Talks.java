@@ -13,6 +13,7 @@ import dk.traedesten.session.Moment.Talking;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class Talks {
 
   static Opened open(Course course, Step.Talk talk, Turn turn) {
     var invited = invited(course, talk);
-    invited.forEach(who -> turn.tell(who, talk.id() + ".invite", new Note(Lines.YOU_MAY_START)));
+    invited.forEach(
+        who -> turn.tell(who, course.here(talk.id()) + ".invite", new Note(Lines.YOU_MAY_START)));
     return new Waiting(course, begin(course, talk, 0, !invited.isEmpty(), turn));
   }
 
@@ -31,7 +33,7 @@ final class Talks {
     var talk = (Step.Talk) course.step();
     stop(course, talking, turn);
     int prompt = talking.prompt() + 1;
-    if (prompt == talk.prompts().size()) {
+    if (prompt == talk.points().size()) {
       return Walk.on(course, turn);
     }
     var running = new Running(course, begin(course, talk, prompt, false, turn));
@@ -50,6 +52,13 @@ final class Talks {
     return s;
   }
 
+  /// As much time is left as before a pause.
+  static Running later(Running s, Talking talking, Duration rested, Turn turn) {
+    var next = new Talking(talking.id(), talking.prompt(), talking.ends().plus(rested));
+    turn.wake(timer(next), next.ends());
+    return s.with(next);
+  }
+
   static String timer(Talking talking) {
     return "talk:" + talking.id();
   }
@@ -57,7 +66,8 @@ final class Talks {
   private static Talking begin(
       Course course, Step.Talk talk, int prompt, boolean someInvited, Turn turn) {
     var talking =
-        new Talking(talk.id() + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));
+        new Talking(
+            course.here(talk.id()) + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));
     turn.wake(timer(talking), talking.ends());
     var blocks = new ArrayList<Block>();
     if (prompt == 0) {
@@ -66,10 +76,10 @@ final class Talks {
     if (someInvited) {
       blocks.add(new Note(Lines.INVITED_TO_START));
     }
-    blocks.add(new Paragraph(Fill.in(course, talk.prompts().get(prompt))));
+    blocks.add(new Paragraph(Fill.in(course, talk.points().get(prompt))));
     blocks.add(
         new Note(
-            Lines.point(prompt + 1, talk.prompts().size())
+            Lines.point(prompt + 1, talk.points().size())
                 .plus(" · ", Lines.minutes(talk.takes()))));
     turn.show(talking.id(), List.copyOf(blocks));
     return talking;
@@ -80,8 +90,10 @@ final class Talks {
   private static List<PersonId> invited(Course course, Step.Talk talk) {
     return talk
         .invite()
-        .filter(scale -> course.outcomes().shown().get(scale) instanceof Shown.Scores)
-        .map(scale -> course.disclosure().farthest(scale))
+        .filter(scale -> course.outcomes().shown().get(course.key(scale)) instanceof Shown.Scores)
+        .flatMap(scale -> Prompts.find(course.dialog(), scale))
+        .map(asked ->
+            course.disclosure().farthest(course.key(asked.prompt().id()), asked.as(course)))
         .orElse(Set.of())
         .stream()
         .filter(course.roster()::isPresent)

@@ -7,6 +7,7 @@ import dk.traedesten.engine.Effect.Show;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
 import java.time.Instant;
@@ -45,6 +46,15 @@ final class Turn {
 
   void tell(PersonId who, String key, List<Block> blocks) {
     effects.add(new Show(new To.Only(who), key, new Message(blocks)));
+  }
+
+  /// Shows the facilitator, and the deputy when there is one, a message under a key.
+  void lead(Course course, String key, Block... blocks) {
+    lead(course, key, List.of(blocks));
+  }
+
+  void lead(Course course, String key, List<Block> blocks) {
+    course.roster().facilitators().forEach(who -> tell(who, key, blocks));
   }
 
   /// A key that no earlier message has: for what is said once, beside the rest.

@@ -12,6 +12,7 @@ import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
@@ -30,7 +31,7 @@ final class Votes {
   private Votes() {}
 
   static Opened open(Course course, Step.Vote vote, Turn turn) {
-    var entries = Forms.entries(course, vote.on());
+    var entries = course.list(vote.on());
     return entries.size() <= 1
         ? new Passed(keep(course, vote, entries))
         : Asks.open(course, vote, turn);
@@ -38,14 +39,15 @@ final class Votes {
 
   /// Counts the dots, shows the tally, and goes on when the winners are clear.
   static Session count(Course course, Step.Vote vote, Turn turn) {
-    var entries = Forms.entries(course, vote.on());
-    var tally = course.disclosure().tally(vote.id(), entries.stream().map(Entry::id).toList());
+    var entries = course.list(vote.on());
+    var tally =
+        course.disclosure().tally(course.key(vote.id()), entries.stream().map(Entry::id).toList());
     var ranked =
         entries.stream()
             .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
             .toList();
     turn.show(
-        vote.id() + ".tally",
+        course.here(vote.id()) + ".tally",
         new Paragraph(Fill.in(course, vote.text())),
         new Table(
             List.of(Lines.ENTRY, Lines.DOTS),
@@ -63,28 +65,35 @@ final class Votes {
     var equal = ranked.stream().filter(e -> tally.getOrDefault(e.id(), 0) == bar).toList();
     return sure.size() + equal.size() == vote.keep()
         ? chosen(course, vote, ranked.subList(0, vote.keep()), turn)
-        : decide(course, new Deciding(vote.id() + ".decide", sure, equal), vote, turn);
+        : decide(course, new Deciding(course.here(vote.id()) + ".decide", sure, equal), turn);
   }
 
-  private static Session decide(Course course, Deciding deciding, Step.Vote vote, Turn turn) {
+  private static Session decide(Course course, Deciding deciding, Turn turn) {
     turn.show(deciding.id(), new Note(Lines.EQUAL_DOTS), quotes(deciding.equal()));
-    turn.tell(
-        course.roster().facilitator(),
-        deciding.id(),
-        new Paragraph(Fill.in(course, vote.text())),
-        new Note(Lines.EQUAL_DOTS),
-        new Question(deciding.id(), List.of(field(deciding, vote)), Map.of(), Lines.CHOOSE, false));
+    ask(course, deciding, turn);
     var running = new Running(course, deciding);
     Facilitating.controls(running, turn);
     return running;
   }
 
+  /// Asks the facilitator to decide.
+  static void ask(Course course, Deciding deciding, Turn turn) {
+    var vote = (Step.Vote) course.step();
+    turn.lead(
+        course,
+        deciding.id(),
+        new Paragraph(Fill.in(course, vote.text())),
+        new Note(Lines.EQUAL_DOTS),
+        new Question(deciding.id(), List.of(field(deciding, vote)), Map.of(), Lines.CHOOSE, false));
+  }
+
   /// Takes the facilitator's decision between equals.
-  static Session decided(Running s, Deciding deciding, Map<String, Value> given, Turn turn) {
+  static Session decided(
+      Running s, Deciding deciding, PersonId who, Map<String, Value> given, Turn turn) {
     var vote = (Step.Vote) s.course().step();
     var fault = Forms.fault(List.of(field(deciding, vote)), given);
     if (fault.isPresent()) {
-      return turn.decline(s, s.roster().facilitator(), fault.get());
+      return turn.decline(s, who, fault.get());
     }
     var winners = new ArrayList<>(deciding.sure());
     if (given.values().iterator().next() instanceof Value.Picks(var ids)) {
@@ -102,24 +111,31 @@ final class Votes {
   }
 
   private static Session close(Course course, Deciding deciding, List<Entry> winners, Turn turn) {
-    turn.tell(course.roster().facilitator(), deciding.id(), new Note(Lines.CLOSED));
+    turn.lead(course, deciding.id(), new Note(Lines.CLOSED));
     return chosen(course, (Step.Vote) course.step(), winners, turn);
   }
 
   private static Session chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
     List<Block> blocks = List.of(new Heading(Lines.CHOSEN), quotes(winners));
-    turn.show(vote.id() + ".chosen", blocks);
-    return Walk.on(keep(course, vote, winners), turn);
+    turn.show(course.here(vote.id()) + ".chosen", blocks);
+    var kept = keep(course, vote, winners);
+    return Walk.on(
+        kept.with(
+            kept.outcomes()
+                .written(
+                    course.key(vote.id()),
+                    List.of(new Heading(Fill.in(course, vote.text())), quotes(winners)))),
+        turn);
   }
 
   private static Course keep(Course course, Step.Vote vote, List<Entry> winners) {
-    return course.with(course.outcomes().withList(vote.id(), winners));
+    return course.with(course.outcomes().withList(course.key(vote.id()), winners));
   }
 
   private static Field field(Deciding deciding, Step.Vote vote) {
     int open = vote.keep() - deciding.sure().size();
     return new Field.SeveralField(
-        "chosen", Lines.EQUAL_DOTS, Forms.options(deciding.equal()), open, open);
+        "chosen", Lines.EQUAL_DOTS, false, Forms.options(deciding.equal()), open, open);
   }
 
   private static Quotes quotes(List<Entry> entries) {

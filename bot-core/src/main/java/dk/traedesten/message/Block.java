@@ -86,6 +86,14 @@ public sealed interface Block {
     }
   }
 
+  /// Things to press that are seldom needed: a channel shows them behind one word.
+  @JsonTypeName("menu")
+  record Menu(List<Button> buttons) implements Block {
+    public Menu {
+      buttons = List.copyOf(buttons);
+    }
+  }
+
   /// One thing to press; what it does is said by its verb.
   ///
   /// @param moment the moment it belongs to

@@ -6,6 +6,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Distribution;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Numbers to be drawn; how is each channel's matter.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -15,8 +16,12 @@ public sealed interface Chart {
   Text title();
 
   /// How many chose each number of one scale.
+  ///
+  /// @param before the same in the round before, drawn as an outline
   @JsonTypeName("histogram")
-  record Histogram(Text title, Distribution spread, Text low, Text high) implements Chart {}
+  record Histogram(
+      Text title, Distribution spread, Text low, Text high, Optional<Distribution> before)
+      implements Chart {}
 
   /// The median of several scales beside each other, with the middle half of the answers.
   @JsonTypeName("bars")
@@ -58,9 +63,76 @@ public sealed interface Chart {
   /// @param marked whether it lies in the named corner
   record Point(Text label, double across, double up, boolean marked) {}
 
+  /// A number in each cell of rows and columns, the higher the darker.
+  ///
+  /// @param cells row by row; a cell that is not shown is empty
+  /// @param from the lowest a cell can be
+  /// @param to the highest a cell can be
+  @JsonTypeName("heat-map")
+  record HeatMap(
+      Text title,
+      List<Text> rows,
+      List<Text> columns,
+      List<List<Optional<Double>>> cells,
+      int from,
+      int to)
+      implements Chart {
+    public HeatMap {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      cells = cells.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// The distance between two numbers, thing by thing.
+  ///
+  /// @param one what the first number is
+  /// @param other what the second number is
+  @JsonTypeName("gap")
+  record Gap(Text title, Text one, Text other, int from, int to, List<Distance> distances)
+      implements Chart {
+    public Gap {
+      distances = List.copyOf(distances);
+    }
+  }
+
+  /// Two numbers of one thing.
+  record Distance(Text label, double one, double other) {}
+
+  /// A square of four named fields with points in it.
+  ///
+  /// @param zones low across and low up, high across and low up, low across and high up, both high
+  @JsonTypeName("quadrant")
+  record Quadrant(Text title, Axis across, Axis up, List<Text> zones, List<Point> points)
+      implements Chart {
+    public Quadrant {
+      zones = List.copyOf(zones);
+      points = List.copyOf(points);
+    }
+  }
+
+  /// Events in their order, each with what went well and what went badly.
+  @JsonTypeName("timeline")
+  record Timeline(Text title, List<Happening> happenings) implements Chart {
+    public Timeline {
+      happenings = List.copyOf(happenings);
+    }
+  }
+
+  /// One event.
+  record Happening(String what, List<String> good, List<String> bad) {
+    public Happening {
+      good = List.copyOf(good);
+      bad = List.copyOf(bad);
+    }
+  }
+
   /// The median of one scale over time.
+  ///
+  /// @param baseline the median it is compared with
   @JsonTypeName("trend")
-  record Trend(Text title, int from, int to, List<Moment> moments) implements Chart {
+  record Trend(Text title, int from, int to, List<Moment> moments, Optional<Double> baseline)
+      implements Chart {
     public Trend {
       moments = List.copyOf(moments);
     }

@@ -1,9 +1,11 @@
 package dk.traedesten.message;
 
 import dk.traedesten.dialog.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A chart in words, for those who do not see it and for those who want to be sure.
 public final class Described {
@@ -16,8 +18,17 @@ public final class Described {
       case Chart.Bars(_, var bars) -> lines(bars.stream().map(Described::bar).toList());
       case Chart.Radar(_, var axes) -> lines(axes.stream().map(Described::bar).toList());
       case Chart.Scatter s -> lines(s.points().stream().map(p -> point(s, p)).toList());
-      case Chart.Trend(_, _, _, var moments) ->
-          lines(moments.stream().map(Described::moment).toList());
+      case Chart.Trend(_, _, _, var moments, var baseline) ->
+          lines(
+              Stream.concat(
+                      moments.stream().map(Described::moment),
+                      baseline.stream().map(Wording::baseline))
+                  .toList());
+      case Chart.HeatMap h -> heatMap(h);
+      case Chart.Gap g -> lines(g.distances().stream().map(d -> distance(g, d)).toList());
+      case Chart.Quadrant q -> lines(q.points().stream().map(p -> standing(q, p)).toList());
+      case Chart.Timeline(_, var happenings) ->
+          lines(happenings.stream().map(Described::happening).toList());
     };
   }
 
@@ -33,7 +44,49 @@ public final class Described {
                         : n + " × " + spread.counts().get(n - spread.from()))
                 .filter(Objects::nonNull)
                 .toList());
-    return Wording.median(spread).plus(" ", Wording.counted(counts));
+    var now = Wording.median(spread).plus(" ", Wording.counted(counts));
+    return h.before().map(before -> now.plus(" ", Wording.before(before))).orElse(now);
+  }
+
+  private static Text heatMap(Chart.HeatMap map) {
+    var lines = new ArrayList<Text>();
+    for (int row = 0; row < map.rows().size(); row++) {
+      var cells = new ArrayList<Text>();
+      for (int column = 0; column < map.columns().size(); column++) {
+        var name = map.columns().get(column);
+        map.cells()
+            .get(row)
+            .get(column)
+            .ifPresent(mean -> cells.add(name.plus(" ", Wording.decimal(mean))));
+      }
+      var label = map.rows().get(row);
+      cells.stream()
+          .reduce((a, b) -> a.plus(", ", b))
+          .ifPresent(said -> lines.add(label.plus(": ", said)));
+    }
+    return lines(lines);
+  }
+
+  private static Text distance(Chart.Gap gap, Chart.Distance d) {
+    return d.label()
+        .plus(": ", gap.one().plus(" ", Wording.decimal(d.one())))
+        .plus(", ", gap.other().plus(" ", Wording.decimal(d.other())));
+  }
+
+  private static Text standing(Chart.Quadrant q, Chart.Point p) {
+    return p.label()
+        .plus(": ", q.across().label().plus(" ", Wording.decimal(p.across())))
+        .plus(", ", q.up().label().plus(" ", Wording.decimal(p.up())));
+  }
+
+  private static Text happening(Chart.Happening h) {
+    var words = Text.same(h.what());
+    if (!h.good().isEmpty()) {
+      words = words.plus(" ", Wording.wentWell(String.join("; ", h.good())));
+    }
+    return h.bad().isEmpty()
+        ? words
+        : words.plus(" ", Wording.wentBadly(String.join("; ", h.bad())));
   }
 
   private static Text bar(Chart.Bar bar) {

@@ -53,17 +53,34 @@ public sealed interface Field {
 
   /// Some of several: from `least` to `most`.
   @JsonTypeName("several")
-  record SeveralField(String id, Text text, List<Option> options, int least, int most)
+  record SeveralField(
+      String id, Text text, boolean optional, List<Option> options, int least, int most)
       implements Field {
     public SeveralField {
       options = List.copyOf(options);
     }
   }
 
+  /// All options put in order, the most important first.
+  @JsonTypeName("ranking")
+  record RankingField(String id, Text text, boolean optional, List<Option> options)
+      implements Field {
+    public RankingField {
+      options = List.copyOf(options);
+    }
+  }
+
   /// Every row rated on every column.
+  ///
+  /// @param blanks whether cells may be left empty; one at least is filled
   @JsonTypeName("matrix")
   record MatrixField(
-      String id, Text text, boolean optional, List<Option> rows, List<Column> columns)
+      String id,
+      Text text,
+      boolean optional,
+      List<Option> rows,
+      List<Column> columns,
+      boolean blanks)
       implements Field {
     public MatrixField {
       rows = List.copyOf(rows);
@@ -73,7 +90,7 @@ public sealed interface Field {
 
   /// Dots to place, at most `each` on one entry.
   @JsonTypeName("dots")
-  record DotsField(String id, Text text, List<Option> entries, int dots, int each)
+  record DotsField(String id, Text text, boolean optional, List<Option> entries, int dots, int each)
       implements Field {
     public DotsField {
       entries = List.copyOf(entries);
@@ -82,17 +99,18 @@ public sealed interface Field {
 
   /// One of the people; options carry person ids.
   @JsonTypeName("person")
-  record PersonField(String id, Text text, List<Option> people) implements Field {
+  record PersonField(String id, Text text, boolean optional, List<Option> people) implements Field {
     public PersonField {
       people = List.copyOf(people);
     }
   }
 
-  /// A day, not before the earliest.
+  /// A day between two days, both included.
   @JsonTypeName("day")
-  record DayField(String id, Text text, LocalDate earliest) implements Field {}
+  record DayField(String id, Text text, boolean optional, LocalDate earliest, LocalDate latest)
+      implements Field {}
 
   /// Consent, or an objection with its reason.
   @JsonTypeName("consent")
-  record ConsentField(String id, Text text) implements Field {}
+  record ConsentField(String id, Text text, boolean optional) implements Field {}
 }

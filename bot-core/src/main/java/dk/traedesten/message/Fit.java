@@ -9,11 +9,13 @@ import dk.traedesten.message.Field.DotsField;
 import dk.traedesten.message.Field.EntriesField;
 import dk.traedesten.message.Field.MatrixField;
 import dk.traedesten.message.Field.PersonField;
+import dk.traedesten.message.Field.RankingField;
 import dk.traedesten.message.Field.ScaleField;
 import dk.traedesten.message.Field.SeveralField;
 import dk.traedesten.message.Field.WordsField;
 import dk.traedesten.result.Value;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,6 @@ import java.util.function.Supplier;
 
 /// Whether an answer fits the field it was given to; if not, what to say to the person.
 public final class Fit {
-  /// A date further away than this is a slip of the keyboard.
-  private static final int YEARS_AHEAD = 5;
-
   private Fit() {}
 
   /// The fault in an answer, worded for the person; empty when it fits.
@@ -41,13 +40,18 @@ public final class Fit {
                   && ids.size() >= f.least()
                   && ids.size() <= f.most(),
               () -> Wording.howMany(f.least(), f.most()));
+      case RankingField f when value instanceof Value.Order(var ids) ->
+          unless(
+              ids.size() == f.options().size()
+                  && new LinkedHashSet<>(ids).equals(new LinkedHashSet<>(ids(f.options()))),
+              Wording::everyOption);
       case MatrixField f when value instanceof Value.Ratings(var rows) -> ratings(f, rows);
       case DotsField f when value instanceof Value.Dots(var on) -> dots(f, on);
       case PersonField f when value instanceof Value.Person(var who) ->
           unless(ids(f.people()).contains(who.value()), Wording::notAPerson);
       case DayField f when value instanceof Value.Day(var date) ->
-          date.isAfter(f.earliest().plusYears(YEARS_AHEAD))
-              ? Optional.of(Wording.tooLate(f.earliest().plusYears(YEARS_AHEAD)))
+          date.isAfter(f.latest())
+              ? Optional.of(Wording.tooLate(f.latest()))
               : unless(!date.isBefore(f.earliest()), () -> Wording.tooEarly(f.earliest()));
       case ConsentField _ when value instanceof Value.Consent(var given, var objection) ->
           given ? Optional.empty() : words(objection, 1000);
@@ -56,6 +60,7 @@ public final class Fit {
           ScaleField _,
           ChoiceField _,
           SeveralField _,
+          RankingField _,
           MatrixField _,
           DotsField _,
           PersonField _,
@@ -91,6 +96,9 @@ public final class Fit {
           return Optional.of(Wording.between(scale.from(), scale.to()));
         }
       }
+    }
+    if (field.blanks()) {
+      return unless(rows.values().stream().anyMatch(r -> !r.isEmpty()), Wording::empty);
     }
     boolean whole =
         ids(field.rows()).stream()

@@ -1,39 +1,73 @@
 package dk.traedesten.message;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
-/// What pressing a button means. The first three are anyone's, the rest the facilitator's.
+/// What pressing a button means.
 public enum Verb {
-  @JsonProperty("join")
-  JOIN,
-  @JsonProperty("leave")
-  LEAVE,
-  @JsonProperty("skip")
-  SKIP,
-  @JsonProperty("begin")
-  BEGIN,
-  @JsonProperty("next")
-  NEXT,
-  @JsonProperty("extend")
-  EXTEND,
-  @JsonProperty("nudge")
-  NUDGE,
-  @JsonProperty("end")
-  END;
+  JOIN(Whose.ANYONES),
+  LEAVE(Whose.ANYONES),
+  SKIP(Whose.ANYONES_NOW),
+  SNOOZE(Whose.ANYONES_NOW),
+  EXAMPLE(Whose.ANYONES_NOW),
+  WHO_SEES(Whose.ANYONES_NOW),
+  MY_ANSWERS(Whose.ANYONES),
+  DELETE_MINE(Whose.ANYONES),
+  AWAY(Whose.ANYONES),
+  LANGUAGE(Whose.ANYONES),
+  TAKE_OVER(Whose.ANYONES),
+  BEGIN(Whose.FACILITATORS),
+  USE_NAMES(Whose.FACILITATORS),
+  NEXT(Whose.FACILITATORS_NOW),
+  BACK(Whose.FACILITATORS_NOW),
+  REOPEN(Whose.FACILITATORS_NOW),
+  PASS_OVER(Whose.FACILITATORS_NOW),
+  EXTEND(Whose.FACILITATORS_NOW),
+  NUDGE(Whose.FACILITATORS_NOW),
+  UNDO(Whose.FACILITATORS_NOW),
+  GO_TO(Whose.FACILITATORS),
+  HIDE(Whose.FACILITATORS),
+  HAND_OVER(Whose.FACILITATORS),
+  DEPUTY(Whose.FACILITATORS),
+  PAUSE(Whose.FACILITATORS),
+  RESUME(Whose.FACILITATORS),
+  END(Whose.FACILITATORS);
 
-  /// Whether only the facilitator may.
+  private enum Whose {
+    ANYONES,
+    ANYONES_NOW,
+    FACILITATORS,
+    FACILITATORS_NOW
+  }
+
+  private final Whose whose;
+
+  Verb(Whose whose) {
+    this.whose = whose;
+  }
+
+  /// Whether only the facilitator and the deputy may.
   public boolean facilitators() {
-    return switch (this) {
-      case JOIN, LEAVE, SKIP -> false;
-      case BEGIN, NEXT, EXTEND, NUDGE, END -> true;
-    };
+    return whose == Whose.FACILITATORS || whose == Whose.FACILITATORS_NOW;
   }
 
   /// Whether it means the moment whose button was pressed, and no other.
   public boolean ofTheMoment() {
-    return switch (this) {
-      case SKIP, NEXT, EXTEND, NUDGE -> true;
-      case JOIN, LEAVE, BEGIN, END -> false;
-    };
+    return whose == Whose.ANYONES_NOW || whose == Whose.FACILITATORS_NOW;
+  }
+
+  /// The word it is written as: `hand-over`.
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Reads the word it is written as.
+  ///
+  /// @throws IllegalArgumentException when there is no such verb
+  @JsonCreator
+  public static Verb of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -59,6 +59,10 @@ public final class Wording {
     return new Text("Skriv et par ord her.", "Write a few words here.");
   }
 
+  static Text everyOption() {
+    return new Text("Sæt dem alle i rækkefølge.", "Put all of them in order.");
+  }
+
   static Text everyRow() {
     return new Text("Giv hver linje et tal.", "Give every row a number.");
   }
@@ -82,6 +86,11 @@ public final class Wording {
     return new Text(DAY_DA.format(day), DAY_EN.format(day));
   }
 
+  /// A number with at most one decimal, with each language's own sign between.
+  public static Text decimal(double n) {
+    return new Text(number(n).replace('.', ','), number(n));
+  }
+
   /// A number without a needless decimal; half numbers keep theirs.
   static String number(double n) {
     return n == Math.rint(n) ? String.valueOf((long) n) : String.valueOf(Math.round(n * 10) / 10.0);
@@ -103,6 +112,26 @@ public final class Wording {
 
   static Text counted(String counts) {
     return new Text("Fordelt: " + counts + ".", "Spread: " + counts + ".");
+  }
+
+  static Text before(Distribution before) {
+    return new Text(
+        "Runden før: median %s.".formatted(number(before.median()).replace('.', ',')),
+        "The round before: median %s.".formatted(number(before.median())));
+  }
+
+  static Text baseline(double median) {
+    return new Text(
+        "Udgangspunktet: median %s".formatted(number(median).replace('.', ',')),
+        "The baseline: median %s".formatted(number(median)));
+  }
+
+  static Text wentWell(String what) {
+    return new Text("Gik godt: " + what + ".", "Went well: " + what + ".");
+  }
+
+  static Text wentBadly(String what) {
+    return new Text("Gik skidt: " + what + ".", "Went badly: " + what + ".");
   }
 
   static Text onTheDay(Chart.Moment m) {

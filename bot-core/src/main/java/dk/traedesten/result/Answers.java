@@ -2,8 +2,11 @@ package dk.traedesten.result;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// The answers people gave, by person and prompt.
 ///
@@ -50,6 +53,45 @@ public final class Answers {
       kept = butFor.contains(prompt) ? kept : InOrder.without(kept, prompt);
     }
     return kept.isEmpty() ? without(who) : new Answers(InOrder.with(byPerson, who, kept));
+  }
+
+  /// These answers, each to the same prompt under another key: what is asked again and again is
+  /// kept apart.
+  public Answers under(UnaryOperator<String> key) {
+    var next = NONE;
+    for (var person : byPerson.entrySet()) {
+      var own = new LinkedHashMap<String, Value>();
+      person.getValue().forEach((prompt, value) -> own.put(key.apply(prompt), value));
+      next = next.with(person.getKey(), own);
+    }
+    return next;
+  }
+
+  /// These answers without those to some prompts.
+  public Answers withoutPrompts(Set<String> prompts) {
+    var next = NONE;
+    for (var person : byPerson.entrySet()) {
+      var own = new LinkedHashMap<>(person.getValue());
+      own.keySet().removeAll(prompts);
+      next = own.isEmpty() ? next : next.with(person.getKey(), own);
+    }
+    return next;
+  }
+
+  /// These answers to some prompts only.
+  public Answers only(Set<String> prompts) {
+    var next = NONE;
+    for (var person : byPerson.entrySet()) {
+      var own = new LinkedHashMap<>(person.getValue());
+      own.keySet().retainAll(prompts);
+      next = own.isEmpty() ? next : next.with(person.getKey(), own);
+    }
+    return next;
+  }
+
+  /// These answers in the order of their people, which tells nothing of who answered when.
+  public Answers sorted() {
+    return new Answers(new TreeMap<>(byPerson));
   }
 
   /// What a person answered; for that person alone.

@@ -69,4 +69,34 @@ public record Distribution(
   public double spread() {
     return upper - lower;
   }
+
+  /// The mean, rounded to one decimal: fine enough to compare, too coarse to work one answer out
+  /// of.
+  public double mean() {
+    double sum = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      sum += (double) (from + i) * counts.get(i);
+    }
+    return rounded(sum / answers());
+  }
+
+  /// How much the answers agree: 1 when all are the same, 0 when they lie half at each end. One
+  /// minus the mean distance from the median as a part of the largest there can be, rounded to one
+  /// decimal.
+  public double agreement() {
+    double distance = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      distance += Math.abs(from + i - median) * counts.get(i);
+    }
+    return rounded(1 - distance / answers() / ((to() - from) / 2.0));
+  }
+
+  /// Whether all answered the same.
+  public boolean unanimous() {
+    return lowest() == highest();
+  }
+
+  static double rounded(double number) {
+    return Math.round(number * 10) / 10.0;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Unchangeable copies that keep their order.
 ///
@@ -19,6 +20,11 @@ public final class InOrder {
 
   public static <E> Set<E> copy(Set<E> set) {
     return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+  }
+
+  /// In the order of its elements, which tells nothing of when each was added.
+  public static <E extends Comparable<E>> Set<E> sorted(Set<E> set) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(set)));
   }
 
   public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -2,6 +2,7 @@ package dk.traedesten.result;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public sealed interface Shown {
     }
   }
 
-  /// The answers to a matrix: row → column → distribution.
+  /// The answers to a matrix: row → column → distribution, with reversed rows turned.
+  ///
+  /// @param mean the mean of all cells, rounded to one decimal
   @JsonTypeName("ratings")
-  record Ratings(Map<String, Map<String, Distribution>> rows) implements Shown {
+  record Ratings(Map<String, Map<String, Distribution>> rows, double mean) implements Shown {
     public Ratings {
       rows = InOrder.copy(rows);
     }
@@ -35,15 +38,59 @@ public sealed interface Shown {
   }
 
   /// One thing a person wrote.
-  record Statement(String words, Optional<PersonId> by) {}
+  ///
+  /// @param hidden whether the facilitator has taken its words away
+  record Statement(String words, Optional<PersonId> by, boolean hidden) {
+    public Statement(String words, Optional<PersonId> by) {
+      this(words, by, false);
+    }
 
-  /// How many chose each option.
+    /// This statement without its words.
+    public Statement hide() {
+      return new Statement("", Optional.empty(), true);
+    }
+  }
+
+  /// How many chose each option, or placed dots on it.
   @JsonTypeName("choices")
   record Choices(Map<String, Integer> counts) implements Shown {
     public Choices {
       counts = InOrder.copy(counts);
     }
   }
+
+  /// The options in the group's order, each with its mean place (1 is first), rounded to one
+  /// decimal.
+  @JsonTypeName("ranked")
+  record Ranked(Map<String, Double> places) implements Shown {
+    public Ranked {
+      places = InOrder.copy(places);
+    }
+  }
+
+  /// The dates people gave, each with how many.
+  @JsonTypeName("days")
+  record Days(Map<LocalDate, Integer> counts) implements Shown {
+    public Days {
+      counts = InOrder.copy(counts);
+    }
+  }
+
+  /// Who consents, and what is objected.
+  @JsonTypeName("consents")
+  record Consents(int given, List<Statement> objections) implements Shown {
+    public Consents {
+      objections = List.copyOf(objections);
+    }
+  }
+
+  /// All answered alike on something sensitive: shown, it would tell what each of them answered.
+  @JsonTypeName("alike")
+  record Alike(int answered) implements Shown {}
+
+  /// It was promised to others than the group: the facilitator, one person, oneself.
+  @JsonTypeName("withheld")
+  record Withheld(int answered) implements Shown {}
 
   /// Too few answered for anything to be shown without showing who.
   @JsonTypeName("too-few")

@@ -39,6 +39,14 @@ public sealed interface Value {
     }
   }
 
+  /// All options, the most important first.
+  @JsonTypeName("order")
+  record Order(List<String> options) implements Value {
+    public Order {
+      options = List.copyOf(options);
+    }
+  }
+
   /// A number for each row and column of a matrix: row → column → number.
   @JsonTypeName("ratings")
   record Ratings(Map<String, Map<String, Integer>> rows) implements Value {

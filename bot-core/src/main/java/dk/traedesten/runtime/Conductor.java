@@ -51,7 +51,7 @@ public final class Conductor {
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
   public Reply start(Start start) {
     var brief = brief(start);
-    var effects = new Effects(Engine.start(brief, roster(start)), ids);
+    var effects = new Effects(Engine.start(brief, roster(start), ids.fresh()), ids);
     store.commit(effects.commit(0, "start", Optional.empty()));
     committed.run();
     return Reply.of(effects.declined());
@@ -65,6 +65,7 @@ public final class Conductor {
         start.id(),
         start.tenant(),
         start.dialog(),
+        start.parts(),
         start.place(),
         start.topic(),
         start.mode(),

@@ -16,6 +16,7 @@ import java.util.Map;
 /// A facilitator's wish to start an exercise.
 ///
 /// @param id of the new session; the same wish delivered again carries the same id
+/// @param parts the other exercises it uses, by id
 /// @param place where the whole group is written to
 /// @param topic what it is about
 /// @param mode the promise for private answers, one of the dialog's modes
@@ -25,6 +26,7 @@ public record Start(
     SessionId id,
     Tenant tenant,
     Dialog dialog,
+    Map<String, Dialog> parts,
     Conversation place,
     String topic,
     As mode,
@@ -35,6 +37,7 @@ public record Start(
     Participant facilitator,
     List<Participant> invited) {
   public Start {
+    parts = InOrder.copy(parts);
     settings = InOrder.copy(settings);
     invited = List.copyOf(invited);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 /// What is settled when a session starts and never changes: it carries its own dialog, so that a
 /// changed file never breaks a running session.
 ///
+/// @param parts the other exercises that it uses, by id
 /// @param place where the whole group is written to
 /// @param topic what the exercise is about, `{topic}` in its texts
 /// @param mode the promise for answers whose step makes none of its own
@@ -22,6 +23,7 @@ public record Brief(
     SessionId id,
     Tenant tenant,
     Dialog dialog,
+    Map<String, Dialog> parts,
     Conversation place,
     String topic,
     As mode,
@@ -32,6 +34,25 @@ public record Brief(
     Instant startedAt,
     Memory before) {
   public Brief {
+    parts = InOrder.copy(parts);
     settings = InOrder.copy(settings);
+  }
+
+  /// The same exercise under another promise.
+  public Brief under(As other) {
+    return new Brief(
+        id,
+        tenant,
+        dialog,
+        parts,
+        place,
+        topic,
+        other,
+        settings,
+        language,
+        zone,
+        thresholds,
+        startedAt,
+        before);
   }
 }

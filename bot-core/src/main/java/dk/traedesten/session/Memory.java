@@ -9,6 +9,7 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +36,14 @@ public record Memory(@JsonValue List<Remembered> all) {
   /// @param version of the instrument; versions are never mixed in one trend
   /// @param respondents who answered: who, never what; needed to know whether points compare
   /// @param asked how many were asked
+  /// @param session the session it was measured in; asked again in the same one, the last counts
+  /// @param baseline whether later points are compared with it
   @JsonTypeName("point")
   public record Point(
       Instant at,
+      SessionId session,
       String series,
+      boolean baseline,
       int version,
       Distribution spread,
       Set<PersonId> respondents,
@@ -59,11 +64,13 @@ public record Memory(@JsonValue List<Remembered> all) {
 
   /// The points of a series, oldest first.
   public List<Point> series(String series) {
-    return all.stream()
-        .filter(Point.class::isInstance)
-        .map(Point.class::cast)
-        .filter(p -> p.series().equals(series))
-        .toList();
+    var last = new LinkedHashMap<SessionId, Point>();
+    for (var one : all) {
+      if (one instanceof Point point && point.series().equals(series)) {
+        last.put(point.session(), point);
+      }
+    }
+    return List.copyOf(last.values());
   }
 
   /// The newest joint wording under an id.

@@ -23,12 +23,19 @@ public sealed interface Moment {
   record Asking(String id, Barrier barrier) implements Moment {}
 
   /// The facilitator joining entries that say the same.
+  ///
+  /// @param undone how the list was before each joining, so that it can be undone
   @JsonTypeName("gathering")
-  record Gathering(String id, List<Entry> entries) implements Moment {
+  record Gathering(String id, List<Entry> entries, List<List<Entry>> undone) implements Moment {
     public Gathering {
       entries = List.copyOf(entries);
+      undone = undone.stream().map(List::copyOf).toList();
     }
   }
+
+  /// A list growing entry by entry.
+  @JsonTypeName("collecting")
+  record Collecting(String id) implements Moment {}
 
   /// The facilitator choosing between entries with equally many dots.
   ///
@@ -85,34 +92,59 @@ public sealed interface Moment {
 
   /// Who has answered or skipped, since when, and until when.
   ///
+  /// @param answers under the name of the one who gave them; anonymous ones under a pseudonym
+  /// @param in who has answered, in the order of their ids: the order of answering is not kept
   /// @param closes when time closes it, if it does
-  record Barrier(Answers answers, Set<PersonId> skipped, Instant opened, Optional<Instant> closes) {
+  /// @param lastCall whether those still writing have been told that it closes in a moment
+  record Barrier(
+      Answers answers,
+      Set<PersonId> in,
+      Set<PersonId> skipped,
+      Instant opened,
+      Optional<Instant> closes,
+      boolean lastCall) {
     public Barrier {
-      skipped = InOrder.copy(skipped);
+      in = InOrder.sorted(in);
+      skipped = InOrder.sorted(skipped);
     }
 
     public static Barrier open(Instant now, Optional<Instant> closes) {
-      return new Barrier(Answers.NONE, Set.of(), now, closes);
+      return new Barrier(Answers.NONE, Set.of(), Set.of(), now, closes, false);
     }
 
+    /// Whether nobody waits for this person any more.
     public boolean isIn(PersonId who) {
-      return skipped.contains(who) || !answers.own(who).isEmpty();
+      return in.contains(who) || skipped.contains(who);
     }
 
     public Barrier answered(Answers next, PersonId who) {
-      return new Barrier(next, InOrder.without(skipped, who), opened, closes);
+      return new Barrier(
+          next, InOrder.with(in, who), InOrder.without(skipped, who), opened, closes, lastCall);
     }
 
-    public Barrier skipped(PersonId who) {
-      return new Barrier(answers.without(who), InOrder.with(skipped, who), opened, closes);
+    /// Somebody passes.
+    ///
+    /// @param next the answers without this person's
+    public Barrier skipped(Answers next, PersonId who) {
+      return new Barrier(
+          next, InOrder.without(in, who), InOrder.with(skipped, who), opened, closes, lastCall);
     }
 
-    public Barrier without(PersonId who) {
-      return new Barrier(answers.without(who), InOrder.without(skipped, who), opened, closes);
+    /// Somebody is not waited for any more.
+    ///
+    /// @param next the answers without this person's
+    public Barrier without(Answers next, PersonId who) {
+      return new Barrier(
+          next, InOrder.without(in, who), InOrder.without(skipped, who), opened, closes, lastCall);
     }
 
-    public Barrier closing(Instant at) {
-      return new Barrier(answers, skipped, opened, Optional.of(at));
+    public Barrier closing(Optional<Instant> at) {
+      return new Barrier(answers, in, skipped, opened, at, false);
+    }
+
+    /// Closes in a moment, whatever else it waits for.
+    public Barrier lastCall(Instant at) {
+      return new Barrier(answers, in, skipped, opened, Optional.of(at), true);
     }
   }
 }

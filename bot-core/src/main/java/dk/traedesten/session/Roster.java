@@ -3,12 +3,23 @@ package dk.traedesten.session;
 import dk.traedesten.result.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The people of a session, in the order they came, and who facilitates.
-public record Roster(PersonId facilitator, List<Participant> people) {
+///
+/// @param deputy who may do what the facilitator may
+/// @param unattended whether the facilitator has been away so long that anyone may take over
+public record Roster(
+    PersonId facilitator, Optional<PersonId> deputy, boolean unattended, List<Participant> people) {
   public Roster {
     people = List.copyOf(people);
+  }
+
+  /// People with a facilitator and no deputy.
+  public Roster(PersonId facilitator, List<Participant> people) {
+    this(facilitator, Optional.empty(), false, people);
   }
 
   public Optional<Participant> find(PersonId who) {
@@ -25,12 +36,31 @@ public record Roster(PersonId facilitator, List<Participant> people) {
     return people.stream().filter(Participant::joined).toList();
   }
 
+  /// Those who are here and answer.
+  public List<Participant> answering() {
+    return people.stream().filter(Participant::answers).toList();
+  }
+
   public boolean isPresent(PersonId who) {
     return find(who).filter(Participant::joined).isPresent();
   }
 
+  /// Whether a person may move the exercise along: the facilitator and the deputy.
   public boolean facilitates(PersonId who) {
-    return facilitator.equals(who);
+    return facilitator.equals(who) || deputy.filter(who::equals).isPresent();
+  }
+
+  /// The facilitator, and the deputy when there is one who is here.
+  public List<PersonId> facilitators() {
+    return Stream.concat(Stream.of(facilitator), deputy.filter(this::isPresent).stream()).toList();
+  }
+
+  /// Those whose answers are shown apart from the others'.
+  public Set<PersonId> apart() {
+    return people.stream()
+        .filter(p -> p.part() == Participant.Part.APART)
+        .map(Participant::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What a person is called; those who are not here any more keep their name.
@@ -40,9 +70,28 @@ public record Roster(PersonId facilitator, List<Participant> people) {
 
   /// This roster with one person added, or taking the place of their earlier entry.
   public Roster with(Participant person) {
-    return find(person.id()).isPresent()
-        ? new Roster(
-            facilitator, people.stream().map(p -> p.id().equals(person.id()) ? person : p).toList())
-        : new Roster(facilitator, Stream.concat(people.stream(), Stream.of(person)).toList());
+    return new Roster(
+        facilitator,
+        deputy,
+        unattended,
+        find(person.id()).isPresent()
+            ? people.stream().map(p -> p.id().equals(person.id()) ? person : p).toList()
+            : Stream.concat(people.stream(), Stream.of(person)).toList());
+  }
+
+  /// This roster with another facilitator. A deputy who takes over is no deputy any more.
+  public Roster ledBy(PersonId who) {
+    return new Roster(who, deputy.filter(d -> !d.equals(who)), false, people);
+  }
+
+  /// This roster with another deputy.
+  public Roster withDeputy(PersonId who) {
+    return new Roster(
+        facilitator, Optional.of(who).filter(d -> !d.equals(facilitator)), unattended, people);
+  }
+
+  /// This roster with a facilitator who is, or is not, away too long.
+  public Roster unattended(boolean away) {
+    return new Roster(facilitator, deputy, away, people);
   }
 }

@@ -12,8 +12,10 @@ public sealed interface Session {
   Roster roster();
 
   /// People are being invited and join; nothing has been asked.
+  ///
+  /// @param secret from which the keys of anonymous answers are made
   @JsonTypeName("inviting")
-  record Inviting(Brief brief, Roster roster) implements Session {}
+  record Inviting(Brief brief, Roster roster, String secret) implements Session {}
 
   /// The dialog is being walked: how far it has come, and what it waits for.
   @JsonTypeName("running")
@@ -34,6 +36,26 @@ public sealed interface Session {
 
     public Running with(Course next) {
       return new Running(next, moment);
+    }
+  }
+
+  /// The group rests, for minutes or for weeks; deadlines rest too.
+  ///
+  /// @param was how it stood when it was paused
+  @JsonTypeName("paused")
+  record Paused(Running was, Instant since) implements Session {
+    @Override
+    public Brief brief() {
+      return was.brief();
+    }
+
+    @Override
+    public Roster roster() {
+      return was.roster();
+    }
+
+    public Paused with(Roster next) {
+      return new Paused(was.with(was.course().with(next)), since);
     }
   }
 

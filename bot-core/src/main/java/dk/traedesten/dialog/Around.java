@@ -1,0 +1,45 @@
+package dk.traedesten.dialog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a step stands within, while a dialog is checked.
+///
+/// @param repeats the repetitions, from the outside in
+/// @param apart whether it stands in small groups
+record Around(List<Step.Repeat> repeats, boolean apart) {
+  static final Around NOTHING = new Around(List.of(), false);
+
+  Around {
+    repeats = List.copyOf(repeats);
+  }
+
+  Around in(Step.Repeat repeat) {
+    var deeper = new ArrayList<>(repeats);
+    deeper.add(repeat);
+    return new Around(deeper, apart);
+  }
+
+  Around inSmallGroups() {
+    return new Around(repeats, true);
+  }
+
+  /// Whether it is somebody's turn here.
+  boolean overPeople() {
+    return people().isPresent();
+  }
+
+  /// The roles that are handed out here.
+  Set<String> roles() {
+    return people().map(repeat -> repeat.roles().keySet()).orElse(new HashSet<>());
+  }
+
+  private Optional<Step.Repeat> people() {
+    return repeats.stream()
+        .filter(repeat -> repeat.over() instanceof Over.People)
+        .reduce((_, inner) -> inner);
+  }
+}

@@ -1,0 +1,37 @@
+package dk.traedesten.dialog;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Which places of a text can be filled at the step that is being checked.
+final class Fillable implements Predicate<String> {
+  private static final Set<String> NUMBERS =
+      Set.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement");
+
+  private final Names names;
+  private Around around = Around.NOTHING;
+
+  Fillable(Names names) {
+    this.names = names;
+  }
+
+  void within(Around now) {
+    around = now;
+  }
+
+  @Override
+  public boolean test(String name) {
+    if (name.equals("each")) {
+      return !around.repeats().isEmpty();
+    }
+    int dot = name.lastIndexOf('.');
+    return name.equals("topic")
+        || name.equals("group.size")
+        || name.startsWith("before.")
+        || names.isList(name)
+        || names.step(name).filter(Step.Settle.class::isInstance).isPresent()
+        || (dot > 0
+            && NUMBERS.contains(name.substring(dot + 1))
+            && names.isRevealed(name.substring(0, dot)));
+  }
+}

@@ -1,0 +1,405 @@
+package dk.traedesten.dialog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Checks one step: its texts, what it names, whom it asks and what it promises them.
+final class StepCheck {
+  private static final Map<String, Double> NUMBERS =
+      Map.of(
+          "n",
+          1.0,
+          "median",
+          1.0,
+          "mean",
+          1.0,
+          "min",
+          1.0,
+          "max",
+          1.0,
+          "lower",
+          1.0,
+          "upper",
+          1.0,
+          "spread",
+          1.0,
+          "agreement",
+          1.0);
+
+  private final Dialog dialog;
+  private final Names names;
+  private final References references;
+  private final TextCheck texts;
+  private final PromptCheck prompts;
+  private final Complaints complaints;
+  private final DisplayCheck displays;
+  private final UntilCheck untils;
+
+  StepCheck(
+      Dialog dialog,
+      Names names,
+      References references,
+      TextCheck texts,
+      PromptCheck prompts,
+      Complaints complaints) {
+    this.dialog = dialog;
+    this.names = names;
+    this.references = references;
+    this.texts = texts;
+    this.prompts = prompts;
+    this.complaints = complaints;
+    this.displays = new DisplayCheck(dialog, names, references, texts, complaints);
+    this.untils = new UntilCheck(dialog.group(), complaints);
+  }
+
+  void check(String place, Step step, Around around) {
+    complaints.id(place, step.id());
+    switch (step) {
+      case Step.Say say -> {
+        texts.paragraph(place + "/text", say.text());
+        audience(place + "/to", say.to(), around);
+      }
+      case Step.Ask ask -> ask(place, ask, around);
+      case Step.Reveal reveal -> reveal(place, reveal);
+      case Step.Gather gather -> {
+        texts.paragraph(place + "/text", gather.text());
+        references.words(place + "/of", gather.of());
+      }
+      case Step.Top top -> top(place, top);
+      case Step.Vote vote -> vote(place, vote);
+      case Step.Talk talk -> talk(place, talk);
+      case Step.Collect collect -> collect(place, collect, around);
+      case Step.Settle settle -> settle(place, settle);
+      case Step.Plan plan -> {
+        texts.label(place + "/text", plan.text());
+        plan.of().ifPresent(list -> references.list(place + "/of", list));
+        complaints.require(
+            plan.most() >= 1 && plan.most() <= 20,
+            place + "/most",
+            "a plan has from 1 to 20 actions",
+            "write for instance `most: 3`");
+      }
+      case Step.FollowUp followUp -> {
+        texts.paragraph(place + "/text", followUp.text());
+        references.plan(place + "/of", followUp.of());
+        prompts(place, followUp.prompts());
+        open(place, followUp.prompts(), "a follow-up");
+      }
+      case Step.Branch branch -> {
+        condition(place + "/when", branch.when());
+        complaints.require(
+            !branch.when().isConstant(),
+            place + "/when",
+            "the condition `%s` is always the same, so one way is never taken"
+                .formatted(branch.when().expression()),
+            "ask about a result, or leave the branch out");
+        complaints.require(
+            !branch.then().isEmpty(),
+            place + "/then",
+            "a branch that leads nowhere",
+            "write the steps that are taken when the condition holds");
+      }
+      case Step.Repeat repeat -> repeat(place, repeat);
+      case Step.Apart apart -> apart(place, apart, around);
+      case Step.Use use -> use(place, use);
+    }
+  }
+
+  private void ask(String place, Step.Ask ask, Around around) {
+    texts.paragraph(place + "/text", ask.text());
+    audience(place + "/of", ask.of(), around);
+    complaints.require(
+        !ask.prompts().isEmpty(),
+        place + "/prompts",
+        "nothing is asked",
+        "write at least one prompt, for instance `- scale: score`");
+    untils.check(place, ask.until());
+    prompts(place, ask.prompts());
+    for (int i = 0; i < ask.prompts().size(); i++) {
+      var prompt = ask.prompts().get(i);
+      named(place, prompt, ask);
+      promise(place + "/prompts/" + i + "/as", prompt, ask, around);
+    }
+  }
+
+  /// What is promised must be something that can be kept.
+  private void promise(String place, Prompt prompt, Step.Ask ask, Around around) {
+    var modes = prompt.as().or(ask::as).map(List::of).orElse(dialog.modes());
+    complaints.require(
+        ask.of().equals(Audience.EVERYONE) || modes.stream().noneMatch(As::hidesNames),
+        place,
+        "what one person or one small group answers cannot be confidential or anonymous",
+        "write `as: named` or `as: open` where not everyone is asked");
+    complaints.require(
+        !modes.contains(As.TURN_ONLY) || around.overPeople(),
+        place,
+        "nobody's turn it is here, so nobody could see what is promised to them alone",
+        "use `turn-only` inside `repeat: …` with `over: people`");
+    complaints.require(
+        !(prompt instanceof Prompt.Scale scale
+            && scale.series().isPresent()
+            && modes.equals(List.of(As.ANONYMOUS))),
+        place,
+        "an anonymous number cannot be part of a series: nobody knows whether the same people answered",
+        "leave out `series`, or write `as: confidential`");
+  }
+
+  private void reveal(String place, Step.Reveal reveal) {
+    texts.label(place + "/text", reveal.text());
+    complaints.require(
+        !reveal.show().isEmpty(),
+        place + "/show",
+        "nothing is revealed",
+        "show at least one prompt");
+    for (int i = 0; i < reveal.show().size(); i++) {
+      displays.check(place + "/show/" + i, reveal.show().get(i));
+    }
+  }
+
+  private void top(String place, Step.Top top) {
+    texts.paragraph(place + "/text", top.text());
+    references.of(place + "/of", top.of(), Prompt.Matrix.class, "matrix");
+    references.shown(place + "/of", top.of());
+    complaints.require(
+        top.keep() >= 1, place + "/keep", "at least one row stands out", "write `keep: 1`");
+    complaints.require(
+        top.by() != Order.AS_WRITTEN,
+        place + "/by",
+        "rows do not stand out by the order in which they are written",
+        "write highest, lowest, disagreement or gap");
+  }
+
+  private void vote(String place, Step.Vote vote) {
+    texts.paragraph(place + "/text", vote.text());
+    references.list(place + "/on", vote.on());
+    untils.check(place, vote.until());
+    complaints.require(
+        vote.dots() >= 1 && vote.dots() <= 10 && vote.each() >= 1 && vote.each() <= vote.dots(),
+        place + "/dots",
+        "each person has from 1 to 10 dots, and places at most all of them on one entry",
+        "write for instance `dots: 3`, `each: 1`");
+    complaints.require(
+        vote.keep() >= 1, place + "/keep", "a vote keeps at least one entry", "write `keep: 1`");
+  }
+
+  private void talk(String place, Step.Talk talk) {
+    texts.label(place + "/text", talk.text());
+    complaints.require(
+        !talk.points().isEmpty(),
+        place + "/prompts",
+        "there is nothing to talk about",
+        "write at least one prompt");
+    for (int i = 0; i < talk.points().size(); i++) {
+      texts.paragraph(place + "/prompts/" + i, talk.points().get(i));
+    }
+    talk.invite().ifPresent(of -> references.revealed(place + "/invite", of));
+  }
+
+  private void collect(String place, Step.Collect collect, Around around) {
+    texts.paragraph(place + "/text", collect.text());
+    audience(place + "/of", collect.of(), around);
+    complaints.require(
+        !collect.of().equals(Audience.EACH_GROUP),
+        place + "/of",
+        "a list is collected by people, not by small groups",
+        "write `of: everyone`, `of: facilitator` or a role");
+    complaints.require(
+        !collect.prompts().isEmpty(),
+        place + "/prompts",
+        "an entry without fields",
+        "write at least one prompt, for instance `- free-text: what`");
+    complaints.require(
+        collect.room() >= 1 && collect.room() <= Step.Collect.MOST,
+        place + "/most",
+        "a list has from 1 to %d entries".formatted(Step.Collect.MOST),
+        "write for instance `most: 20`");
+    prompts(place, collect.prompts());
+    open(place, collect.prompts(), "a collected list");
+    collect.prompts().forEach(prompt -> named(place, prompt, collect));
+  }
+
+  /// What is shown as it comes cannot be promised otherwise.
+  private void open(String place, List<Prompt> prompts, String what) {
+    for (int i = 0; i < prompts.size(); i++) {
+      complaints.require(
+          prompts.get(i).as().filter(as -> as != As.OPEN).isEmpty(),
+          place + "/prompts/" + i + "/as",
+          "%s is shown as it comes, so no field of it can be promised otherwise".formatted(what),
+          "leave out `as`, or ask with `ask`");
+    }
+  }
+
+  private void settle(String place, Step.Settle settle) {
+    texts.label(place + "/text", settle.text());
+    untils.check(place, settle.until());
+    complaints.require(
+        settle.count().filter(n -> n < 1 || n > 7).isEmpty(),
+        place + "/count",
+        "a joint wording has from 1 to 7 sentences",
+        "write for instance `count: 3`");
+    for (int i = 0; i < settle.from().size(); i++) {
+      references.prompt(place + "/from/" + i, settle.from().get(i));
+    }
+  }
+
+  private void repeat(String place, Step.Repeat repeat) {
+    switch (repeat.over()) {
+      case Over.OfList(var list) -> references.list(place + "/over", list);
+      case Over.Items(var items) -> prompts.options(place + "/over/items", items, 1);
+      case Over.Rounds(var most) ->
+          complaints.require(
+              most <= 10,
+              place + "/over",
+              "at most ten rounds",
+              "write for instance `{rounds: 3}`");
+      case Over.People() -> {}
+    }
+    complaints.require(
+        !repeat.steps().isEmpty(),
+        place + "/steps",
+        "a repetition without steps",
+        "write the steps that are taken each time");
+    complaints.require(
+        repeat.roles().isEmpty() || repeat.over() instanceof Over.People,
+        place + "/roles",
+        "roles rotate over people only",
+        "write `over: people`, or leave out `roles`");
+    complaints.require(
+        !repeat.freely() || repeat.over() instanceof Over.Items,
+        place + "/freely",
+        "one can only go back and forth between items",
+        "write `over: {items: [...]}`, or leave out `freely`");
+    repeat.roles().keySet().forEach(role -> complaints.id(place + "/roles/" + role, role));
+    repeat
+        .goOn()
+        .ifPresent(_ ->
+            complaints.require(
+                repeat.over() instanceof Over.Rounds,
+                place + "/while",
+                "`while` decides on another round, and this repetition has none",
+                "write `over: {rounds: 3}`, or leave out `while`"));
+  }
+
+  /// What decides on another round asks about results of the rounds, so it is checked when they are
+  /// known.
+  void checkAfter(String place, Step.Repeat repeat) {
+    repeat.goOn().ifPresent(condition -> condition(place + "/while", condition));
+  }
+
+  private void apart(String place, Step.Apart apart, Around around) {
+    texts.paragraph(place + "/text", apart.text());
+    complaints.require(
+        apart.size() >= 2 && apart.size() <= dialog.group().to(),
+        place + "/size",
+        "a small group has at least two people, and not more than the group",
+        "write for instance `size: 3`");
+    complaints.require(
+        !around.apart(),
+        place,
+        "small groups within small groups",
+        "let one `apart` end before the next begins");
+    complaints.require(
+        !apart.steps().isEmpty(),
+        place + "/steps",
+        "small groups with nothing to do",
+        "write the steps they take");
+  }
+
+  private void use(String place, Step.Use use) {
+    use.topic().ifPresent(topic -> texts.label(place + "/topic", topic));
+    complaints.require(
+        !use.of().equals(dialog.id()),
+        place + "/of",
+        "an exercise that uses itself never ends",
+        "use another one, or `repeat`");
+    use.takes().forEach((theirs, ours) -> references.made(place + "/takes/" + theirs, ours));
+    use.gives()
+        .forEach((theirs, ours) -> {
+          complaints.id(place + "/gives/" + theirs, ours);
+          complaints.require(
+              names.hand(ours),
+              place + "/gives/" + theirs,
+              "the name `%s` is used twice".formatted(ours),
+              "give each step and prompt a name of its own");
+        });
+  }
+
+  private void audience(String place, Audience audience, Around around) {
+    complaints.require(
+        !audience.isRole() || around.roles().contains(audience.word()),
+        place,
+        "nobody has the role `%s` here".formatted(audience.word()),
+        around.roles().isEmpty()
+            ? "write everyone or facilitator; roles are handed out by `repeat: …` with `over: people`"
+            : "write everyone, facilitator or one of: "
+                + String.join(", ", around.roles().stream().sorted().toList()));
+    complaints.require(
+        !audience.equals(Audience.EACH_GROUP) || around.apart(),
+        place,
+        "there are no small groups here",
+        "use `each-group` inside `apart: …`");
+  }
+
+  private void prompts(String place, List<Prompt> all) {
+    for (int i = 0; i < all.size(); i++) {
+      prompts.check(place + "/prompts/" + i, all.get(i));
+    }
+  }
+
+  private void named(String place, Prompt prompt, Step by) {
+    complaints.require(
+        names.add(prompt, by),
+        place,
+        "the name `%s` is used twice".formatted(prompt.id()),
+        "give each step and prompt a name of its own");
+  }
+
+  private void condition(String place, Condition condition) {
+    condition
+        .fault(everything())
+        .ifPresent(why ->
+            complaints.add(
+                place,
+                "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
+                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>` or `group.size`; write whole numbers as 4.0 beside + - * / =="));
+  }
+
+  private Condition.Facts everything() {
+    var results = new HashMap<String, Map<String, Double>>();
+    var before = new HashMap<String, Map<String, Double>>();
+    for (var prompt : names.revealed()) {
+      results.put(name(prompt.id()), numbers(prompt));
+      if (prompt instanceof Prompt.Scale scale) {
+        scale.series().ifPresent(series -> before.put(name(series), NUMBERS));
+      }
+    }
+    var settings = new HashMap<String, String>();
+    dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
+    return new Condition.Facts(results, before, before, Map.of(), settings, dialog.group().from());
+  }
+
+  private static Map<String, Double> numbers(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Scale _ -> NUMBERS;
+      case Prompt.Matrix _ -> Map.of("mean", 1.0);
+      case Prompt.Choice p -> counted(p.options());
+      case Prompt.Several p -> counted(p.options());
+      case Prompt.Consent _ -> Map.of("yes", 1.0, "objections", 1.0);
+      case Prompt.FreeText _, Prompt.Items _ -> Map.of("n", 1.0);
+      case Prompt.Ranking _, Prompt.Dots _, Prompt.Person _, Prompt.Day _ -> Map.of();
+    };
+  }
+
+  private static Map<String, Double> counted(List<Option> options) {
+    var counts = new HashMap<String, Double>();
+    Stream.concat(Stream.of("n"), options.stream().map(Option::id))
+        .forEach(id -> counts.put(name(id), 1.0));
+    return counts;
+  }
+
+  private static String name(String id) {
+    return id.replace('-', '_');
+  }
+}

@@ -1,0 +1,78 @@
+package dk.traedesten.dialog;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Words with places to fill: `{topic}`, `{score.median}`, or by number and language `{score.n,
+/// plural, one {# svar} other {# svar}}`, as the Unicode message format has it.
+public final class Template {
+  private static final Pattern PLACE = Pattern.compile("\\{\\s*([A-Za-z0-9.-]+)\\s*([,}])");
+
+  private Template() {}
+
+  /// The names of the places.
+  public static Set<String> names(String words) {
+    return named(words).keySet();
+  }
+
+  /// What is wrong with the words; empty when nothing is.
+  public static Optional<String> fault(String words) {
+    try {
+      new MessageFormat(plain(words));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable"));
+    }
+  }
+
+  /// The words with every place filled.
+  ///
+  /// @param value a word or a number for each place
+  public static String fill(String words, Language language, Function<String, Object> value) {
+    if (words.indexOf('{') < 0) {
+      return words;
+    }
+    var named = named(words);
+    return named.containsValue(",")
+        ? formatted(words, language, named, value)
+        : PLACE
+            .matcher(words)
+            .replaceAll(m -> Matcher.quoteReplacement(said(value.apply(m.group(1)), language)));
+  }
+
+  private static String formatted(
+      String words, Language language, Map<String, String> named, Function<String, Object> value) {
+    var values = new HashMap<String, Object>();
+    named.keySet().forEach(name -> values.put(plainName(name), value.apply(name)));
+    return new MessageFormat(plain(words), language.locale()).format(values);
+  }
+
+  private static String said(Object value, Language language) {
+    return value instanceof Number
+        ? new MessageFormat("{n}", language.locale()).format(Map.of("n", value))
+        : String.valueOf(value);
+  }
+
+  /// Each place's name, and what follows it.
+  private static Map<String, String> named(String words) {
+    var names = new LinkedHashMap<String, String>();
+    PLACE.matcher(words).results().forEach(m -> names.put(m.group(1), m.group(2)));
+    return names;
+  }
+
+  /// The format's own names have neither `-` nor `.`.
+  private static String plain(String words) {
+    return PLACE.matcher(words).replaceAll(m -> "{" + plainName(m.group(1)) + m.group(2));
+  }
+
+  private static String plainName(String name) {
+    return name.replace('-', '_').replace('.', '_');
+  }
+}

@@ -1,0 +1,90 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Audience;
+import dk.traedesten.dialog.Over;
+import dk.traedesten.dialog.Seat;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Element;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Scope.Frame.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Who is meant by an audience, here and now.
+final class Audiences {
+  private Audiences() {}
+
+  /// Those whose answers are waited for.
+  static List<Respondent> respondents(Course course, Audience audience) {
+    if (audience.equals(Audience.EACH_GROUP)) {
+      return course.track().groups().stream()
+          .map(group ->
+              new Respondent(
+                  group.speaker(),
+                  Lines.group(group.number()).in(course.brief().language()),
+                  course.roster().answering().stream()
+                      .filter(p -> group.members().contains(p.id()))
+                      .toList()))
+          .filter(group -> !group.people().isEmpty())
+          .toList();
+    }
+    return people(course, audience).stream().map(Respondent::of).toList();
+  }
+
+  /// The people of an audience who are here. The facilitator is one of an audience of everyone only
+  /// when they answer too.
+  static List<Participant> people(Course course, Audience audience) {
+    var roster = course.roster();
+    if (audience.equals(Audience.FACILITATOR)) {
+      return roster.find(roster.facilitator()).stream().toList();
+    }
+    return audience.isRole() ? role(course, audience.word()) : roster.answering();
+  }
+
+  /// The person whose turn it is in the innermost repetition over people.
+  static Optional<PersonId> turn(Course course) {
+    return over(course).flatMap(turn -> turn.element().person());
+  }
+
+  private static Optional<Turn> over(Course course) {
+    return course.scope().turns().stream()
+        .filter(turn -> turn.repeat().over() instanceof Over.People)
+        .reduce((_, inner) -> inner);
+  }
+
+  private static List<Participant> role(Course course, String role) {
+    return over(course)
+        .flatMap(turn ->
+            Optional.ofNullable(turn.repeat().roles().get(role))
+                .map(seat -> seated(course, turn, seat)))
+        .orElse(List.of());
+  }
+
+  private static List<Participant> seated(Course course, Turn turn, Seat seat) {
+    var taken =
+        turn.repeat().roles().values().stream()
+            .filter(other -> other != Seat.OTHERS)
+            .flatMap(other -> sits(turn, other).stream())
+            .toList();
+    return course.roster().answering().stream()
+        .filter(p ->
+            seat == Seat.OTHERS
+                ? !taken.contains(p.id())
+                : sits(turn, seat).filter(p.id()::equals).isPresent())
+        .toList();
+  }
+
+  /// Who sits there, round the circle.
+  private static Optional<PersonId> sits(Turn turn, Seat seat) {
+    int size = turn.elements().size();
+    return Stream.of(seat)
+        .filter(s -> s != Seat.OTHERS)
+        .map(s -> turn.index() + (s == Seat.BEFORE ? -1 : s == Seat.AFTER ? 1 : 0))
+        .map(index -> turn.elements().get(Math.floorMod(index, size)))
+        .map(Element::person)
+        .findFirst()
+        .flatMap(who -> who);
+  }
+}

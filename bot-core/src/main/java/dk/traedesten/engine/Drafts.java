@@ -1,0 +1,78 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Draft;
+import dk.traedesten.session.Session.Running;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What people have begun to write: kept, offered again, and given back when it came too late.
+final class Drafts {
+  /// Who has touched a draft so lately is writing.
+  private static final Duration WRITING = Duration.ofMinutes(2);
+
+  private Drafts() {}
+
+  /// Keeps a draft. Nobody sees it but the one who wrote it.
+  static Running keep(Running s, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+    return s.with(
+        given.isEmpty() ? s.course().withoutDraft(who) : put(s.course(), who, moment, given, turn));
+  }
+
+  static Course put(
+      Course course, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+    return course.withDraft(who, new Draft(moment, turn.now(), given));
+  }
+
+  static Map<String, Value> of(Course course, String moment, PersonId who) {
+    return find(course, moment, who).map(Draft::given).orElse(Map.of());
+  }
+
+  static boolean isWriting(Course course, String moment, PersonId who, Instant now) {
+    return find(course, moment, who)
+        .filter(draft -> draft.at().plus(WRITING).isAfter(now))
+        .isPresent();
+  }
+
+  private static Optional<Draft> find(Course course, String moment, PersonId who) {
+    return Optional.ofNullable(course.drafts().get(who))
+        .filter(draft -> draft.moment().equals(moment));
+  }
+
+  /// The words in it, so that they can be copied and used elsewhere.
+  static List<Block> givenBack(Map<String, Value> given) {
+    var words = given.values().stream().flatMap(Drafts::words).filter(w -> !w.isBlank()).toList();
+    return words.isEmpty()
+        ? List.of()
+        : List.of(
+            new Note(Lines.NOT_SENT),
+            new Quotes(words.stream().map(w -> new Quote(w, Optional.empty())).toList()));
+  }
+
+  private static Stream<String> words(Value value) {
+    return switch (value) {
+      case Value.Words(var text) -> Stream.of(text);
+      case Value.Entries(var texts) -> texts.stream();
+      case Value.Consent(_, var objection) -> Stream.of(objection);
+      case Value.Score _,
+          Value.Pick _,
+          Value.Picks _,
+          Value.Order _,
+          Value.Ratings _,
+          Value.Dots _,
+          Value.Person _,
+          Value.Day _ ->
+          Stream.empty();
+    };
+  }
+}

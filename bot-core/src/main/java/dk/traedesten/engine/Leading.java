@@ -1,0 +1,80 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.util.List;
+
+/// Who facilitates: handing over, a deputy, and taking over from somebody who is away.
+final class Leading {
+  private static final String TIMER = "unattended";
+  private static final String MESSAGE = "unattended";
+
+  private Leading() {}
+
+  static Running handOver(Running s, PersonId to, Turn turn) {
+    Facilitating.over(s.course(), turn);
+    var next = s.with(s.course().with(s.roster().ledBy(to)));
+    turn.show(turn.fresh("leading"), new Note(Lines.facilitatesNow(next.roster().name(to))));
+    Moments.lead(next, turn);
+    Facilitating.controls(next, turn);
+    return next;
+  }
+
+  static Running deputy(Running s, PersonId who, Turn turn) {
+    var next = s.with(s.course().with(s.roster().withDeputy(who)));
+    turn.show(turn.fresh("leading"), new Note(Lines.isDeputy(next.roster().name(who))));
+    Moments.lead(next, turn);
+    Facilitating.controls(next, turn);
+    return next;
+  }
+
+  /// Waits for the facilitator only so long.
+  static void watch(Running s, Turn turn) {
+    if (Moments.waitsForFacilitator(s)) {
+      turn.wake(TIMER, turn.now().plus(s.brief().dialog().patience()));
+    } else {
+      turn.forget(TIMER);
+    }
+  }
+
+  static boolean isWatch(String timer) {
+    return timer.equals(TIMER);
+  }
+
+  static void rest(Turn turn) {
+    turn.forget(TIMER);
+  }
+
+  /// The facilitator has not been heard of: anyone may take over.
+  static Running unattended(Running s, Turn turn) {
+    if (!Moments.waitsForFacilitator(s)) {
+      return s;
+    }
+    turn.show(
+        MESSAGE,
+        new Note(Lines.UNATTENDED),
+        new Buttons(List.of(new Button(Lines.TAKE_OVER, Verb.TAKE_OVER, s.moment().id(), true))));
+    return s.with(s.course().with(s.roster().unattended(true)));
+  }
+
+  static Session takeOver(Running s, PersonId who, Turn turn) {
+    return s.roster().unattended() || s.roster().facilitates(who)
+        ? handOver(back(s, turn), who, turn)
+        : turn.decline(s, who, Rejection.Because.FACILITATOR_IS_HERE);
+  }
+
+  /// Somebody who facilitates has been heard of.
+  static Running heard(Running s, PersonId who, Turn turn) {
+    return s.roster().unattended() && s.roster().facilitates(who) ? back(s, turn) : s;
+  }
+
+  private static Running back(Running s, Turn turn) {
+    turn.show(MESSAGE, new Note(Lines.RESUMED));
+    return s.with(s.course().with(s.roster().unattended(false)));
+  }
+}

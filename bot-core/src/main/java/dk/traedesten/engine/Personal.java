@@ -1,0 +1,143 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Menu;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Table;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a person can do at any time, for themselves.
+final class Personal {
+  private static final Duration SNOOZE = Duration.ofHours(1);
+
+  private Personal() {}
+
+  /// The things seldom needed, beside a question.
+  static Menu menu(Course course, String moment) {
+    var buttons = new ArrayList<Button>();
+    if (!examples(course).isEmpty()) {
+      buttons.add(new Button(Lines.EXAMPLE, Verb.EXAMPLE, moment, false));
+    }
+    buttons.add(new Button(Lines.WHO_SEES, Verb.WHO_SEES, moment, false));
+    buttons.add(new Button(Lines.SNOOZE, Verb.SNOOZE, moment, false));
+    buttons.add(new Button(Lines.MY_ANSWERS, Verb.MY_ANSWERS, moment, false));
+    buttons.add(new Button(Lines.AWAY, Verb.AWAY, moment, false));
+    buttons.add(new Button(Lines.LANGUAGE, Verb.LANGUAGE, moment, false));
+    buttons.add(new Button(Lines.LEAVE, Verb.LEAVE, moment, false));
+    return new Menu(buttons);
+  }
+
+  static Session snooze(Running s, PersonId who, Turn turn) {
+    if (!Moments.isMissing(s, who)) {
+      return turn.decline(s, who, Rejection.Because.NOTHING_TO_ANSWER);
+    }
+    turn.wake(snoozed(who), turn.now().plus(SNOOZE));
+    turn.tell(who, turn.fresh("snooze"), new Note(Lines.SNOOZED));
+    return s;
+  }
+
+  /// The snooze is over: who still has not answered is reminded.
+  static Session snoozeIsOver(Running s, PersonId who, Turn turn) {
+    if (Moments.isMissing(s, who)) {
+      turn.tell(who, turn.fresh("nudge"), new Note(Lines.REMINDER));
+    }
+    return s;
+  }
+
+  static String snoozed(PersonId who) {
+    return "snooze:" + who.value();
+  }
+
+  static Session example(Running s, PersonId who, Turn turn) {
+    var examples = examples(s.course());
+    if (examples.isEmpty()) {
+      return turn.decline(s, who, Rejection.Because.NO_EXAMPLE);
+    }
+    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.EXAMPLE)));
+    examples.forEach(text -> blocks.add(new Paragraph(text)));
+    turn.tell(who, "example", blocks);
+    return s;
+  }
+
+  private static List<Text> examples(Course course) {
+    return course.step().prompts().stream()
+        .flatMap(p -> p instanceof Prompt.FreeText words ? words.example().stream() : Stream.of())
+        .toList();
+  }
+
+  static Session whoSees(Running s, PersonId who, Turn turn) {
+    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.WHO_SEES)));
+    Moments.promise(s).forEach(text -> blocks.add(new Paragraph(text)));
+    turn.tell(who, "who-sees", blocks);
+    return s;
+  }
+
+  /// Everything a person has answered that can still be found: in the steps that are closed, and in
+  /// the one that is open.
+  static Session myAnswers(Running s, PersonId who, Turn turn) {
+    var rows = new ArrayList<List<Text>>();
+    s.course().answers().own(who).forEach((key, value) -> row(s.course(), key, value, rows));
+    if (s.moment() instanceof Asking asking) {
+      Asks.own(s.course(), asking, who).forEach((id, value) -> row(s.course(), id, value, rows));
+    }
+    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.MY_ANSWERS)));
+    if (rows.isEmpty()) {
+      blocks.add(new Note(Lines.NO_ANSWERS));
+    } else {
+      blocks.add(new Table(List.of(Lines.QUESTION, Lines.ANSWER), rows));
+      blocks.add(
+          new Buttons(
+              List.of(new Button(Lines.DELETE_MINE, Verb.DELETE_MINE, s.moment().id(), false))));
+    }
+    if (anyAnonymous(s.course())) {
+      blocks.add(new Note(Lines.ANONYMOUS_ANSWERS));
+    }
+    turn.tell(who, "my-answers", blocks);
+    return s;
+  }
+
+  private static boolean anyAnonymous(Course course) {
+    return course.brief().mode() == As.ANONYMOUS
+        || Prompts.everywhere(course.brief())
+            .anyMatch(a -> a.prompt().as().filter(As.ANONYMOUS::equals).isPresent());
+  }
+
+  private static void row(Course course, String key, Value value, List<List<Text>> rows) {
+    int mark = key.indexOf('@');
+    var id = mark < 0 ? key : key.substring(0, mark);
+    find(course, id)
+        .ifPresent(prompt -> rows.add(List.of(prompt.text(), Cells.said(course, prompt, value))));
+  }
+
+  private static Optional<Prompt> find(Course course, String id) {
+    return Prompts.everywhere(course.brief())
+        .map(Prompts.Asked::prompt)
+        .filter(p -> p.id().equals(id))
+        .findFirst();
+  }
+
+  /// One own answer beside its question.
+  static Table row(Course course, Prompt prompt, Value value) {
+    return new Table(
+        List.of(Fill.in(course, prompt.text()), Lines.ANSWER),
+        List.of(List.of(Text.same(""), Cells.said(course, prompt, value))));
+  }
+}

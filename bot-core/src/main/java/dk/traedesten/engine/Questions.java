@@ -1,0 +1,107 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.Disclosure;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Asking;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a question looks like: to the one who is asked, and to the group that waits.
+final class Questions {
+  private Questions() {}
+
+  /// Shows a respondent the question, with the answer or the draft in it when there is one.
+  static void show(Course course, Asking asking, Respondent respondent, Turn turn) {
+    for (var person : respondent.people()) {
+      turn.tell(person.id(), asking.id(), asked(course, asking, respondent, person.id()));
+    }
+  }
+
+  private static List<Block> asked(
+      Course course, Asking asking, Respondent respondent, PersonId who) {
+    var own = Asks.own(course, asking, respondent.key());
+    var draft = Drafts.of(course, asking.id(), who);
+    var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
+    Promise.of(course).forEach(promise -> blocks.add(new Note(promise)));
+    if (Prompts.anyWords(course)) {
+      blocks.add(new Note(Lines.FREE_TEXT_WARNING));
+    }
+    if (!respondent.key().equals(who)) {
+      blocks.add(new Note(Lines.answersTogether(respondent.people())));
+    }
+    if (!own.isEmpty()) {
+      blocks.add(new Note(Lines.RECEIVED));
+    } else if (asking.barrier().isIn(respondent.key())) {
+      blocks.add(new Note(Lines.SKIPPED));
+    } else if (!draft.isEmpty()) {
+      blocks.add(new Note(Lines.DRAFT_KEPT));
+    }
+    blocks.add(
+        new Block.Question(
+            asking.id(),
+            fields(course),
+            own.isEmpty() ? draft : own,
+            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
+            true));
+    blocks.add(Personal.menu(course, asking.id()));
+    return blocks;
+  }
+
+  /// What somebody sees when it has closed: what they had begun to write is given back to them.
+  static List<Block> closed(
+      Course course, Asking asking, Gate gate, Respondent respondent, PersonId who) {
+    var blocks =
+        new ArrayList<Block>(
+            List.of(
+                heading(course), new Paragraph(text(course)), new Note(gate.closed(respondent))));
+    if (!gate.barrier().in().contains(respondent.key())) {
+      blocks.addAll(Drafts.givenBack(Drafts.of(course, asking.id(), who)));
+    }
+    return blocks;
+  }
+
+  /// What the group sees of a question: its words, and what has been said openly so far.
+  static List<Block> said(Course course, Asking asking) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
+    var soFar =
+        new Disclosure(
+            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
+    for (var prompt : course.step().prompts()) {
+      if (Prompts.promised(course, prompt) == As.OPEN) {
+        Results.blocks(course, prompt, soFar.of(prompt, prompt.id(), As.OPEN)).stream()
+            .filter(Block.Quotes.class::isInstance)
+            .forEach(blocks::add);
+      }
+    }
+    return blocks;
+  }
+
+  static List<Field> fields(Course course) {
+    return switch (course.step()) {
+      case Step.Ask ask -> Forms.of(course, Prompts.worthAsking(course, ask));
+      case Step.Vote vote -> List.of(Forms.dots(course, vote));
+      default -> throw Asks.unlike(course.step());
+    };
+  }
+
+  static Text text(Course course) {
+    return switch (course.step()) {
+      case Step.Ask ask -> Fill.in(course, ask.text());
+      case Step.Vote vote -> Fill.in(course, vote.text());
+      default -> throw Asks.unlike(course.step());
+    };
+  }
+
+  private static Heading heading(Course course) {
+    return new Heading(course.brief().dialog().title());
+  }
+}

@@ -1,0 +1,78 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Draft;
+import dk.traedesten.session.Moment.Barrier;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Asking the same again: after going back, or in a room that is visited once more. What was shown
+/// is kept as an earlier round, and what people answered lies in front of them as a draft.
+final class Rounds {
+  /// A draft that nobody is writing on right now.
+  private static final Duration OLD = Duration.ofDays(1);
+
+  private Rounds() {}
+
+  /// The course with nothing answered at the step where it stands.
+  static Course anew(Course course, Turn turn) {
+    var keys = keys(course);
+    var next = course;
+    for (var person : course.roster().people()) {
+      var own = own(course, person.id(), keys);
+      if (!own.isEmpty()) {
+        next =
+            next.withDraft(
+                person.id(),
+                new Draft(course.here(course.step().id()), turn.now().minus(OLD), own));
+      }
+    }
+    return shownBefore(next.with(next.answers().withoutPrompts(keys)), keys);
+  }
+
+  /// Opens the step where the course stands with its answers as they are.
+  static Opened reopened(Course course, Turn turn) {
+    var keys = keys(course);
+    var answers = course.answers().only(keys).under(Rounds::name);
+    var closes = ((Step.Ask) course.step()).until().after().map(turn.now()::plus);
+    var barrier = new Barrier(answers, answers.people(), Set.of(), turn.now(), closes, false);
+    var open = shownBefore(course.with(course.answers().withoutPrompts(keys)), keys);
+    return Asks.open(open, barrier, turn);
+  }
+
+  private static Course shownBefore(Course course, Set<String> keys) {
+    var revealed = course.outcomes().revealed();
+    for (var key : keys) {
+      revealed = revealed.anew(key);
+    }
+    return course.with(course.outcomes().with(revealed));
+  }
+
+  private static Set<String> keys(Course course) {
+    var keys = new LinkedHashSet<String>();
+    course.step().prompts().forEach(p -> keys.add(course.key(p.id())));
+    return keys;
+  }
+
+  private static Map<String, Value> own(Course course, PersonId who, Set<String> keys) {
+    var own = new LinkedHashMap<String, Value>();
+    course
+        .answers()
+        .own(who)
+        .forEach((key, value) ->
+            Optional.of(key).filter(keys::contains).ifPresent(k -> own.put(name(k), value)));
+    return own;
+  }
+
+  private static String name(String key) {
+    int mark = key.indexOf('@');
+    return mark < 0 ? key : key.substring(0, mark);
+  }
+}

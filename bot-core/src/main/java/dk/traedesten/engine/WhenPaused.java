@@ -1,0 +1,94 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Event.Drafted;
+import dk.traedesten.engine.Event.Pressed;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.message.Verb;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Paused;
+import dk.traedesten.session.Session.Running;
+import java.util.function.Function;
+
+/// What happens while the group rests: people come and go and look after themselves; the exercise
+/// waits.
+final class WhenPaused {
+  private WhenPaused() {}
+
+  static Session pressed(Paused s, Pressed pressed, Turn turn) {
+    var who = pressed.who();
+    var verb = pressed.verb();
+    if (verb == Verb.JOIN) {
+      return s.roster()
+          .find(who)
+          .map(person -> People.joinLate(s, person, turn))
+          .orElseGet(() -> turn.decline(s, who, Because.NOT_HERE));
+    }
+    if (!s.roster().isPresent(who)) {
+      return turn.decline(s, who, Because.NOT_HERE);
+    }
+    if (verb.facilitators() && !s.roster().facilitates(who)) {
+      return turn.decline(s, who, Because.NOT_FACILITATOR);
+    }
+    return switch (verb) {
+      case JOIN -> s;
+      case LEAVE -> People.leave(s, who, turn);
+      case RESUME -> Steering.resume(s, turn);
+      case END -> Walk.toTheEnd(Moments.stop(s.was(), turn), turn);
+      case MY_ANSWERS -> inside(s, was -> Personal.myAnswers(was, who, turn));
+      case WHO_SEES -> inside(s, was -> Personal.whoSees(was, who, turn));
+      case HAND_OVER, DEPUTY, LANGUAGE, HIDE -> inside(s, was -> Asides.open(was, who, verb, turn));
+      case SKIP,
+          SNOOZE,
+          EXAMPLE,
+          DELETE_MINE,
+          AWAY,
+          TAKE_OVER,
+          BEGIN,
+          USE_NAMES,
+          NEXT,
+          BACK,
+          REOPEN,
+          PASS_OVER,
+          EXTEND,
+          NUDGE,
+          UNDO,
+          GO_TO,
+          PAUSE ->
+          turn.decline(s, who, Because.PAUSED);
+    };
+  }
+
+  /// What is sent while the group rests is kept as a draft.
+  static Session answered(Paused s, Answered answered, Turn turn) {
+    var who = answered.who();
+    if (!s.roster().isPresent(who)) {
+      return turn.decline(s, who, Because.NOT_HERE);
+    }
+    if (Asides.belongsToAPause(answered.moment())) {
+      return inside(s, was -> Asides.answer(was, who, answered.moment(), answered.given(), turn));
+    }
+    turn.decline(s, who, Because.PAUSED);
+    return inside(s, was -> Drafts.keep(was, who, answered.moment(), answered.given(), turn));
+  }
+
+  static Session drafted(Paused s, Drafted drafted, Turn turn) {
+    return s.roster().isPresent(drafted.who())
+        ? inside(s, was -> Drafts.keep(was, drafted.who(), drafted.moment(), drafted.given(), turn))
+        : s;
+  }
+
+  /// Clocks rest; only somebody who wanted to be back today comes back.
+  static Session timeUp(Paused s, String timer, Turn turn) {
+    return s.roster().people().stream()
+        .filter(person -> timer.equals(Asides.back(person.id())) && !person.joined())
+        .findFirst()
+        .map(person -> People.joinLate(s, person, turn))
+        .orElse(s);
+  }
+
+  /// What changes the session without moving it on.
+  private static Session inside(Paused s, Function<Running, Session> change) {
+    return change.apply(s.was()) instanceof Running next ? new Paused(next, s.since()) : s;
+  }
+}

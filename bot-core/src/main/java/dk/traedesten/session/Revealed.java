@@ -1,0 +1,56 @@
+package dk.traedesten.session;
+
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Shown;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The results of prompts as they were shown, each under the key of its prompt.
+///
+/// @param shown of the group
+/// @param apart of those whose answers are shown apart
+/// @param earlier of earlier rounds, oldest first
+/// @param messages where they were shown: the message's key, and the place of its reveal
+public record Revealed(
+    Map<String, Shown> shown,
+    Map<String, Shown> apart,
+    Map<String, List<Shown>> earlier,
+    Map<String, Position> messages) {
+  public static final Revealed NONE = new Revealed(Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Revealed {
+    shown = InOrder.copy(shown);
+    apart = InOrder.copy(apart);
+    earlier = InOrder.copy(earlier);
+    messages = InOrder.copy(messages);
+  }
+
+  public Revealed with(String prompt, Shown result) {
+    return new Revealed(InOrder.with(shown, prompt, result), apart, earlier, messages);
+  }
+
+  public Revealed withApart(String prompt, Shown result) {
+    return new Revealed(shown, InOrder.with(apart, prompt, result), earlier, messages);
+  }
+
+  public Revealed in(String message, Position at) {
+    return new Revealed(shown, apart, earlier, InOrder.with(messages, message, at));
+  }
+
+  /// A prompt is asked anew: what was shown is kept as an earlier round.
+  public Revealed anew(String prompt) {
+    if (!shown.containsKey(prompt)) {
+      return this;
+    }
+    var rounds =
+        Stream.concat(
+                earlier.getOrDefault(prompt, List.of()).stream(), Stream.of(shown.get(prompt)))
+            .toList();
+    return new Revealed(
+        InOrder.without(shown, prompt),
+        InOrder.without(apart, prompt),
+        InOrder.with(earlier, prompt, rounds),
+        messages);
+  }
+}

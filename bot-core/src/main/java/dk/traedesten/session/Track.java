@@ -1,0 +1,72 @@
+package dk.traedesten.session;
+
+import dk.traedesten.result.InOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Where a session stands in its dialog, and how it came there.
+///
+/// @param at the step it stands at
+/// @param elements what each repetition goes through, by the key of its step
+/// @param trail the steps that have waited for people, in the order they were met, the current last
+/// @param lap how often the group has gone back: what is asked again is another message
+/// @param groups the small groups, while people work apart
+/// @param mixed how often small groups have been made
+public record Track(
+    Position at,
+    Map<String, List<Element>> elements,
+    List<Position> trail,
+    int lap,
+    List<SmallGroup> groups,
+    int mixed) {
+  /// Before the first step.
+  public static final Track START = new Track(Position.START, Map.of(), List.of(), 0, List.of(), 0);
+
+  public Track {
+    elements = InOrder.copy(elements);
+    trail = List.copyOf(trail);
+    groups = List.copyOf(groups);
+  }
+
+  public Track to(Position next) {
+    return new Track(next, elements, trail, lap, groups, mixed);
+  }
+
+  /// Goes through these elements in a repetition.
+  public Track through(String repeat, List<Element> these) {
+    return new Track(
+        at, InOrder.with(elements, repeat, List.copyOf(these)), trail, lap, groups, mixed);
+  }
+
+  /// Waits at the step it stands at.
+  public Track waiting() {
+    return !trail.isEmpty() && trail.getLast().equals(at)
+        ? this
+        : new Track(
+            at,
+            elements,
+            Stream.concat(trail.stream(), Stream.of(at)).toList(),
+            lap,
+            groups,
+            mixed);
+  }
+
+  /// Back at an earlier step of the trail, which is walked anew from there.
+  ///
+  /// @param index in the trail
+  public Track back(int index) {
+    return new Track(
+        trail.get(index), elements, trail.subList(0, index + 1), lap + 1, groups, mixed);
+  }
+
+  /// Works in these small groups; in none when they are empty.
+  public Track apart(List<SmallGroup> these) {
+    return new Track(at, elements, trail, lap, these, these.isEmpty() ? mixed : mixed + 1);
+  }
+
+  /// Works in the same small groups, with other people in them.
+  public Track regrouped(List<SmallGroup> these) {
+    return new Track(at, elements, trail, lap, these, mixed);
+  }
+}
