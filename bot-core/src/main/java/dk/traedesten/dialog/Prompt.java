@@ -130,7 +130,7 @@ public sealed interface Prompt {
   /// Dots to place on a list; the totals are shown.
   ///
   /// @param of the list
-  /// @param dots how many each person has
+  /// @param budget how many dots each person has
   /// @param each how many of them may stand on one entry
   record Dots(
       @JsonProperty("dots") String id,
@@ -138,7 +138,7 @@ public sealed interface Prompt {
       boolean optional,
       Optional<As> as,
       String of,
-      int dots,
+      int budget,
       int each)
       implements Prompt {}
 

@@ -42,10 +42,10 @@ record PromptCheck(TextCheck texts, References references, Complaints complaints
       case Prompt.Dots p -> {
         references.list(place + "/of", p.of());
         complaints.require(
-            p.dots() >= 1 && p.dots() <= 10 && p.each() >= 1 && p.each() <= p.dots(),
-            place + "/dots",
+            p.budget() >= 1 && p.budget() <= 10 && p.each() >= 1 && p.each() <= p.budget(),
+            place + "/budget",
             "each person has from 1 to 10 dots, and places at most all of them on one entry",
-            "write for instance `dots: 3`, `each: 1`");
+            "write for instance `budget: 3`, `each: 1`");
       }
       case Prompt.Person _, Prompt.Day _, Prompt.Consent _ -> {}
       case Prompt.Matrix matrix -> matrix(place, matrix);

@@ -27,6 +27,7 @@ import java.util.Optional;
 /// comment to hide, which language to speak. Nobody but the one who asked sees them.
 final class Asides {
   private static final String PREFIX = "aside:";
+  private static final String KEY = "aside";
   private static final String FIELD = "choice";
 
   /// People come back in the morning of their day, local time.
@@ -47,20 +48,27 @@ final class Asides {
         };
   }
 
+  /// Takes away what is still open when the exercise is over.
+  static void over(Course course, Turn turn) {
+    course.asides().keySet().forEach(who -> turn.tell(who, KEY, new Note(Lines.CLOSED)));
+  }
+
   static Session open(Running s, PersonId who, Verb verb, Turn turn) {
     var field = field(s.course(), who, verb, turn);
     if (field.isEmpty()) {
       return turn.decline(s, who, none(verb));
     }
+    var moment = PREFIX + verb.word();
     turn.tell(
-        who,
-        PREFIX + verb.word(),
-        new Block.Question(PREFIX + verb.word(), List.of(field.get()), Map.of(), Lines.OK, false));
-    return s;
+        who, KEY, new Block.Question(moment, List.of(field.get()), Map.of(), Lines.OK, false));
+    return s.with(s.course().withAside(who, moment));
   }
 
   static Session answer(
       Running s, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+    if (!moment.equals(s.course().asides().get(who))) {
+      return turn.decline(s, who, Rejection.Because.STEP_IS_OVER);
+    }
     var verb = Verb.of(moment.substring(PREFIX.length()));
     if (verb.facilitators() && !s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.NOT_FACILITATOR);
@@ -73,8 +81,8 @@ final class Asides {
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
-    turn.tell(who, moment, new Note(Lines.SAVED));
-    return done(s, who, verb, given.getOrDefault(FIELD, new Value.Words("")), turn);
+    turn.tell(who, KEY, new Note(Lines.SAVED));
+    return done(s.with(s.course().withoutAside(who)), who, verb, given.getOrDefault(FIELD, new Value.Words("")), turn);
   }
 
   private static Session done(Running s, PersonId who, Verb verb, Value value, Turn turn) {

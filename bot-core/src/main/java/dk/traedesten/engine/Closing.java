@@ -24,7 +24,8 @@ final class Closing {
     blocks.add(new Note(Lines.THANKS.plus(" ", Lines.ANSWERS_DELETED)));
     turn.show("result", blocks);
     Facilitating.over(course, turn);
-    Leading.rest(turn);
+    Asides.over(course, turn);
+    Leading.over(course, turn);
     return new Finished(course.brief(), course.roster(), course.outcomes(), turn.now());
   }
 }

@@ -148,7 +148,7 @@ final class Forms {
       }
       case Prompt.Ranking _ -> new Field.RankingField(id, text, optional, options(course, prompt));
       case Prompt.Dots p ->
-          new Field.DotsField(id, text, optional, options(course, prompt), p.dots(), p.each());
+          new Field.DotsField(id, text, optional, options(course, prompt), p.budget(), p.each());
       case Prompt.Person _ -> new Field.PersonField(id, text, optional, people(course));
       case Prompt.Day p -> day(course, p, text);
       case Prompt.Consent _ -> new Field.ConsentField(id, text, optional);

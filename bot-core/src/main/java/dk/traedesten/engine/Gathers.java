@@ -52,8 +52,10 @@ final class Gathers {
     }
     var undone = new ArrayList<>(gathering.undone());
     undone.add(gathering.entries());
-    return shown(
-        s, new Gathering(gathering.id(), joined(gathering.entries(), given), undone), turn);
+    var next = new Gathering(gathering.id(), joined(gathering.entries(), given), undone);
+    return next.entries().size() < 2
+        ? close(s.course(), next, turn)
+        : shown(s, next, turn);
   }
 
   /// Takes the last joining back.

@@ -5,6 +5,7 @@ import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Leading {
 
   static Running handOver(Running s, PersonId to, Turn turn) {
     Facilitating.over(s.course(), turn);
+    Moments.handedOver(s, turn);
     var next = s.with(s.course().with(s.roster().ledBy(to)));
     turn.show(turn.fresh("leading"), new Note(Lines.facilitatesNow(next.roster().name(to))));
     Moments.lead(next, turn);
@@ -48,6 +50,14 @@ final class Leading {
 
   static void rest(Turn turn) {
     turn.forget(TIMER);
+  }
+
+  /// Nobody need take over any more.
+  static void over(Course course, Turn turn) {
+    rest(turn);
+    if (course.roster().unattended()) {
+      turn.show(MESSAGE, new Note(Lines.THANKS));
+    }
   }
 
   /// The facilitator has not been heard of: anyone may take over.

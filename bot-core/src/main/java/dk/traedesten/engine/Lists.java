@@ -46,7 +46,7 @@ final class Lists {
     return Prompts.find(course.dialog(), id)
         .map(asked -> asked.prompt().text())
         .or(() ->
-            Steps.find(course.dialog(), id)
+            Places.find(course.dialog(), id)
                 .flatMap(step ->
                     step instanceof Step.Settle settle
                         ? Optional.of(settle.text())
@@ -158,7 +158,7 @@ final class Lists {
   }
 
   private static Optional<Step.Collect> collect(Course course, String id) {
-    return Steps.find(course.dialog(), id)
+    return Places.find(course.dialog(), id)
         .flatMap(s -> s instanceof Step.Collect collect ? Optional.of(collect) : Optional.empty());
   }
 

@@ -180,6 +180,16 @@ final class Moments {
     }
   }
 
+  /// Takes the facilitator's form away from those who facilitate no more.
+  static void handedOver(Running s, Turn turn) {
+    switch (s.moment()) {
+      case Asking _ when !waitsForFacilitator(s) -> {}
+      case Asking _, Gathering _, Deciding _, Wording _ ->
+          turn.lead(s.course(), s.moment().id(), new Note(Lines.CLOSED));
+      case Consenting _, Collecting _, Talking _, Planning _, Following _ -> {}
+    }
+  }
+
   /// Without what a person has answered here, and without waiting for it any more if they are gone.
   static Session without(Running s, PersonId who, Turn turn) {
     return again(unanswered(s, who), turn);

@@ -58,17 +58,39 @@ final class Prompts {
         .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
   }
 
-  /// The prompts that are asked here: words that would not be shown to anyone, because the group is
-  /// too small for its mode, are not asked for where they may be left out.
+  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose, and
+  /// words that would not be shown to anyone, because the group is too small for its mode, are not
+  /// asked for where they may be left out.
   static List<Prompt> worthAsking(Course course, Step.Ask ask) {
-    int people = course.roster().answering().size();
+    int people = Promise.people(course, ask);
+    var askable = ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
     var worth =
-        ask.prompts().stream()
+        askable.stream()
             .filter(p ->
                 !(p instanceof Prompt.FreeText && p.optional())
                     || people >= course.disclosure().needed(p, promised(course, p, ask)))
             .toList();
-    return worth.isEmpty() ? ask.prompts() : worth;
+    return worth.isEmpty() ? askable : worth;
+  }
+
+  /// Whether there is anything to choose, to rank or to rate.
+  private static boolean isThereAnything(Course course, Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Matrix matrix ->
+          !Forms.rows(course, matrix).isEmpty() && !Forms.columns(course, matrix).isEmpty();
+      case Prompt.Choice _,
+          Prompt.Several _,
+          Prompt.Ranking _,
+          Prompt.Dots _,
+          Prompt.Person _ ->
+          !Forms.options(course, prompt).isEmpty();
+      case Prompt.FreeText _,
+          Prompt.Items _,
+          Prompt.Scale _,
+          Prompt.Day _,
+          Prompt.Consent _ ->
+          true;
+    };
   }
 
   /// An answer without what is not asked any more since people left: the form in front of somebody

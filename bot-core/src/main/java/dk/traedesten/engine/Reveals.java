@@ -1,6 +1,7 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.message.Block;
@@ -54,10 +55,18 @@ final class Reveals {
     return blocks;
   }
 
-  /// Whether anybody has answered anything of what is to be shown.
-  static boolean hasAnswers(Course course, Step.Reveal reveal) {
-    return reveal.show().stream()
-        .flatMap(display -> display.prompts())
+  /// Shows what has been answered of what is to be shown; nothing when nothing has.
+  static Course showAnswered(Course course, Step.Reveal reveal, Turn turn) {
+    var answered =
+        reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
+    return answered.isEmpty()
+        ? course
+        : show(course, new Step.Reveal(reveal.id(), reveal.text(), answered), turn);
+  }
+
+  private static boolean isAnswered(Course course, Display display) {
+    return display
+        .prompts()
         .anyMatch(prompt -> !course.disclosure().respondents(course.key(prompt)).isEmpty());
   }
 

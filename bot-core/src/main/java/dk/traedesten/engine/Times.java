@@ -15,7 +15,7 @@ record Times(Element element, Course course) {
   /// outside. Empty when there is none.
   static List<Times> of(Course course, String id) {
     var times = new ArrayList<Times>();
-    Steps.repeatAround(course, id)
+    Places.repeatAround(course, id)
         .ifPresent(at -> {
           var outside = course.with(at);
           var repeat = (Step.Repeat) outside.step();

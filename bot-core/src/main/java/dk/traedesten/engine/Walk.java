@@ -15,23 +15,24 @@ final class Walk {
   private Walk() {}
 
   static Session on(Course from, Turn turn) {
-    for (var next = next(from, turn); next.isPresent(); ) {
+    var course = from;
+    for (var next = next(course, turn); next.isPresent(); next = next(course, turn)) {
       switch (open(next.get(), turn)) {
-        case Passed(var course) -> next = next(course, turn);
-        case Waiting(var course, var moment) -> {
-          var running = new Running(course.with(course.track().waiting()), moment);
+        case Passed(var passed) -> course = passed;
+        case Waiting(var here, var moment) -> {
+          var running = new Running(here.with(here.track().waiting()), moment);
           Facilitating.controls(running, turn);
           return running;
         }
       }
     }
-    return Closing.finish(from, turn);
+    return Closing.finish(course, turn);
   }
 
   /// Opens the step at which the course stands, and walks on from there when it does not wait.
   static Session at(Course course, Turn turn) {
     return on(
-        course.with(Steps.sibling(course.at(), course.at().index(course.at().depth()) - 1)), turn);
+        course.with(Places.sibling(course.at(), course.at().index(course.at().depth()) - 1)), turn);
   }
 
   /// Ends now with what there is: what has been answered and is still to be revealed is revealed,
@@ -47,8 +48,7 @@ final class Walk {
   private static Course passing(Course course, Turn turn) {
     return switch (course.step()) {
       case Step.Branch branch -> into(course, branch);
-      case Step.Reveal reveal when Reveals.hasAnswers(course, reveal) ->
-          Reveals.show(course, reveal, turn);
+      case Step.Reveal reveal -> Reveals.showAnswered(course, reveal, turn);
       default -> course;
     };
   }

@@ -1,6 +1,7 @@
 package dk.traedesten.result;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown.Statement;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ final class Tallied {
       case Prompt.Scale scale -> scores(scale, as, given);
       case Prompt.Matrix matrix -> new Ratings(matrix, as, needed).of(given);
       case Prompt.Choice choice -> choices(choice, as, given);
-      case Prompt.Several _, Prompt.Dots _, Prompt.Person _ -> new Shown.Choices(counts(given));
+      case Prompt.Several several -> new Shown.Choices(counts(several.options(), given));
+      case Prompt.Dots _, Prompt.Person _ -> new Shown.Choices(counts(List.of(), given));
       case Prompt.Ranking _ -> ranked(given);
       case Prompt.Day _ -> days(given);
       case Prompt.Consent _ -> consents(as, given);
@@ -47,14 +49,22 @@ final class Tallied {
   }
 
   private static Shown choices(Prompt.Choice choice, As as, Map<PersonId, Value> given) {
-    var counts = counts(given);
-    return choice.sensitive() && as.hidesNames() && counts.size() == 1
+    var counts = counts(choice.options(), given);
+    return choice.sensitive() && as.hidesNames() && counts.containsValue(given.size())
         ? new Shown.Alike(given.size())
         : new Shown.Choices(counts);
   }
 
-  /// How often each was chosen, by id: the order tells nothing of who chose.
-  private static Map<String, Integer> counts(Map<PersonId, Value> given) {
+  /// How often each was chosen: as the options are written, then by id; the order tells nothing of
+  /// who chose.
+  private static Map<String, Integer> counts(List<Option> options, Map<PersonId, Value> given) {
+    var written = new LinkedHashMap<String, Integer>();
+    options.forEach(option -> written.put(option.id(), 0));
+    chosen(given).forEach((id, n) -> written.merge(id, n, Integer::sum));
+    return written;
+  }
+
+  private static Map<String, Integer> chosen(Map<PersonId, Value> given) {
     var counts = new TreeMap<String, Integer>();
     given
         .values()

@@ -142,7 +142,7 @@ public final class Conductor {
     var before = stored.get().session();
     var transition = Engine.handle(before, new Inbound(inbound, clock.instant(), event));
     var effects = new Effects(transition, ids);
-    if (effects.declined().isPresent() && fired.isEmpty() && transition.session() == before) {
+    if (effects.areOnlyARefusal() && fired.isEmpty() && transition.session() == before) {
       return Optional.of(Reply.of(effects.declined()));
     }
     var result = store.commit(effects.commit(stored.get().version(), inbound, fired));

@@ -57,6 +57,15 @@ final class Effects {
     return declined;
   }
 
+  /// Whether nothing is left to do when the one who acted has been told no.
+  boolean areOnlyARefusal() {
+    return declined.isPresent()
+        && outbox.isEmpty()
+        && wake.isEmpty()
+        && forget.isEmpty()
+        && remember.isEmpty();
+  }
+
   Commit commit(long expected, String inbound, Optional<Timer> fired) {
     return new Commit(
         session.brief().tenant(),

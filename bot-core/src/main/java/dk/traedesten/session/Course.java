@@ -14,6 +14,7 @@ import java.util.Optional;
 /// are closed and what has come out of them.
 ///
 /// @param drafts what people have begun to write
+/// @param asides the small form beside the exercise that lies in front of a person, by its moment
 /// @param secret from which the keys of anonymous answers are made; a new one after each closed
 ///   step
 public record Course(
@@ -22,15 +23,17 @@ public record Course(
     Track track,
     Answers answers,
     Map<PersonId, Draft> drafts,
+    Map<PersonId, String> asides,
     Outcomes outcomes,
     String secret) {
   public Course {
     drafts = InOrder.copy(drafts);
+    asides = InOrder.copy(asides);
   }
 
   /// The start of a session.
   public static Course start(Brief brief, Roster roster, String secret) {
-    return new Course(brief, roster, Track.START, Answers.NONE, Map.of(), Outcomes.NONE, secret);
+    return new Course(brief, roster, Track.START, Answers.NONE, Map.of(), Map.of(), Outcomes.NONE, secret);
   }
 
   public Position at() {
@@ -98,11 +101,11 @@ public record Course(
   }
 
   public Course with(Roster next) {
-    return new Course(brief, next, track, answers, drafts, outcomes, secret);
+    return new Course(brief, next, track, answers, drafts, asides, outcomes, secret);
   }
 
   public Course with(Track next) {
-    return new Course(brief, roster, next, answers, drafts, outcomes, secret);
+    return new Course(brief, roster, next, answers, drafts, asides, outcomes, secret);
   }
 
   public Course with(Position next) {
@@ -110,25 +113,42 @@ public record Course(
   }
 
   public Course with(Answers next) {
-    return new Course(brief, roster, track, next, drafts, outcomes, secret);
+    return new Course(brief, roster, track, next, drafts, asides, outcomes, secret);
   }
 
   public Course with(Outcomes next) {
-    return new Course(brief, roster, track, answers, drafts, next, secret);
+    return new Course(brief, roster, track, answers, drafts, asides, next, secret);
   }
 
   public Course withDraft(PersonId who, Draft draft) {
     return new Course(
-        brief, roster, track, answers, InOrder.with(drafts, who, draft), outcomes, secret);
+        brief, roster, track, answers, InOrder.with(drafts, who, draft), asides, outcomes, secret);
   }
 
   public Course withoutDraft(PersonId who) {
     return new Course(
-        brief, roster, track, answers, InOrder.without(drafts, who), outcomes, secret);
+        brief, roster, track, answers, InOrder.without(drafts, who), asides, outcomes, secret);
+  }
+
+  public Course withAside(PersonId who, String moment) {
+    return new Course(
+        brief,
+        roster,
+        track,
+        answers,
+        drafts,
+        InOrder.with(asides, who, moment),
+        outcomes,
+        secret);
+  }
+
+  public Course withoutAside(PersonId who) {
+    return new Course(
+        brief, roster, track, answers, drafts, InOrder.without(asides, who), outcomes, secret);
   }
 
   /// The keys of the anonymous answers so far cannot be made again.
   public Course forgetting(String nextSecret) {
-    return new Course(brief, roster, track, answers, drafts, outcomes, nextSecret);
+    return new Course(brief, roster, track, answers, drafts, asides, outcomes, nextSecret);
   }
 }

@@ -1,10 +1,11 @@
 package dk.traedesten.session;
 
+import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The people of a session, in the order they came, and who facilitates.
@@ -57,10 +58,11 @@ public record Roster(
 
   /// Those whose answers are shown apart from the others'.
   public Set<PersonId> apart() {
-    return people.stream()
+    var ids = new TreeSet<PersonId>();
+    people.stream()
         .filter(p -> p.part() == Participant.Part.APART)
-        .map(Participant::id)
-        .collect(Collectors.toUnmodifiableSet());
+        .forEach(p -> ids.add(p.id()));
+    return InOrder.copy(ids);
   }
 
   /// What a person is called; those who are not here any more keep their name.

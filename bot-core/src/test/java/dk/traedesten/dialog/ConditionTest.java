@@ -17,6 +17,7 @@ class ConditionTest {
       new Facts(
           Map.of("score", NUMBERS, "trust_level", NUMBERS),
           Map.of("commitment", Map.of("median", 4.0)),
+          Map.of("commitment", Map.of("median", 7.0)),
           Map.of("when_it_slips", true),
           Map.of("form", "long"),
           6);
@@ -110,7 +111,7 @@ class ConditionTest {
   @Test
   @Timeout(5)
   void a_pattern_that_would_take_for_ever_is_not_matched() {
-    var facts = new Facts(Map.of(), Map.of(), Map.of(), Map.of("form", "a".repeat(5000) + "!"), 2);
+    var facts = new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of("form", "a".repeat(5000) + "!"), 2);
     assertThat(new Condition("setting.form.matches('^(a+)+$')").holds(facts)).isFalse();
   }
 }

@@ -36,21 +36,13 @@ class WrittenFormsTest {
     for (var step : steps) {
       survives(step, Step.class);
       kinds.add(step.getClass());
-      switch (step) {
-        case Step.Ask ask -> ask.prompts().forEach(p -> survive(p, kinds));
-        case Step.FollowUp later -> later.prompts().forEach(p -> survive(p, kinds));
-        case Step.Reveal reveal ->
-            reveal
-                .show()
-                .forEach(d -> {
-                  survives(d, Display.class);
-                  kinds.add(d.getClass());
-                });
-        case Step.Branch branch -> {
-          survive(branch.then(), kinds);
-          survive(branch.otherwise(), kinds);
+      step.prompts().forEach(p -> survive(p, kinds));
+      step.within().forEach(within -> survive(within, kinds));
+      if (step instanceof Step.Reveal reveal) {
+        for (var display : reveal.show()) {
+          survives(display, Display.class);
+          kinds.add(display.getClass());
         }
-        case Step.Say _, Step.Gather _, Step.Vote _, Step.Talk _, Step.Settle _, Step.Plan _ -> {}
       }
     }
   }

@@ -29,7 +29,7 @@ class EndingTest {
       assertThat(seed).as("kinds of moment that were ended: %s", ended).isLessThan(1000);
       var random = new Random(seed);
       var walker = new Walker(Meeting.everything(), As.NAMED, 5, random);
-      for (int steps = random.nextInt(120); steps > 0 && !walker.isOver(); steps--) {
+      for (int steps = random.nextInt(300); steps > 0 && !walker.isOver(); steps--) {
         walker.step();
       }
       if (walker.session() instanceof Running running && ended.add(running.moment().getClass())) {
@@ -46,7 +46,7 @@ class EndingTest {
       assertThat(walker.questions(person.id())).isEmpty();
       assertThat(walker.buttons(person.id()))
           .extracting(Button::verb)
-          .containsOnly(Verb.JOIN, Verb.LEAVE);
+          .isSubsetOf(Verb.JOIN, Verb.LEAVE, Verb.DELETE_MINE);
     }
   }
 
@@ -96,7 +96,7 @@ class EndingTest {
                 .plans()
                 .getOrDefault("steps", List.of()))
         .hasSize(1);
-    assertThat(sitting.group()).contains("**Action plan**");
+    assertThat(sitting.group()).contains("**The plan**");
   }
 
   @Test
@@ -118,7 +118,12 @@ class EndingTest {
     sitting.press("Anna", Verb.END);
     var before = sitting.stage().session();
     for (var verb : Verb.values()) {
-      assertThat(sitting.press("Anna", verb)).isEqualTo(no(Because.SESSION_IS_OVER));
+      assertThat(sitting.press("Anna", verb))
+          .isEqualTo(
+              no(
+                  verb == Verb.MY_ANSWERS || verb == Verb.DELETE_MINE
+                      ? Because.ANSWERS_GONE
+                      : Because.SESSION_IS_OVER));
     }
     assertThat(sitting.stage().answer(sitting.id("Bo"), "level", Map.of()))
         .isEqualTo(no(Because.SESSION_IS_OVER));

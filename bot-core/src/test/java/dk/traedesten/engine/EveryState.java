@@ -42,11 +42,11 @@ public final class EveryState {
     var states = new LinkedHashMap<String, Met>();
     var inviting = Walker.start(Meeting.everything(), As.NAMED, 5).session();
     var kinds = Moment.class.getPermittedSubclasses().length;
-    for (int seed = 0; states.size() < kinds + 2; seed++) {
+    for (int seed = 0; states.size() < kinds + 3; seed++) {
       assertThat(seed).as("states met: %s", states.keySet()).isLessThan(300);
       var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
       states.putIfAbsent(name(inviting), new Met(inviting, walker));
-      while (!walker.isOver() && states.size() < kinds + 2) {
+      while (!walker.isOver() && states.size() < kinds + 3) {
         walker.step();
         var met = new Met(walker.session(), walker);
         if (isWhole(met) && states.putIfAbsent(name(met.session()), met) == null) {
@@ -70,7 +70,7 @@ public final class EveryState {
                   case Moment.Asking _, Moment.Consenting _, Moment.Talking _ ->
                       met.walker().timer().isPresent();
                   case Moment.Following _ -> !met.walker().questions(member).isEmpty();
-                  case Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
+                  case Moment.Collecting _, Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
                       true;
                 })
             .orElse(true);
@@ -80,6 +80,7 @@ public final class EveryState {
     return switch (session) {
       case Inviting _ -> "inviting";
       case Running running -> running.moment().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      case Session.Paused _ -> "paused";
       case Finished _ -> "finished";
     };
   }

@@ -7,10 +7,14 @@ import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 
 /// Small dialogs for tests, in the words a dialog file is written in.
 public final class Meeting {
+  private static final Dialog EVERYTHING = resource("everything.yaml");
+  private static final Map<String, Dialog> PARTS = Map.of("small", resource("small.yaml"));
+
   private Meeting() {}
 
   /// A dialog with these steps, for two people or more.
@@ -33,10 +37,19 @@ public final class Meeting {
     return read("test.yaml", yaml);
   }
 
-  /// A dialog with every kind of step and prompt.
+  /// A dialog with every kind of step, prompt and display.
   public static Dialog everything() {
-    try (var in = Meeting.class.getResourceAsStream("/everything.yaml")) {
-      return read("everything.yaml", new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
+    return EVERYTHING;
+  }
+
+  /// The other exercise that it uses.
+  public static Map<String, Dialog> parts() {
+    return PARTS;
+  }
+
+  private static Dialog resource(String file) {
+    try (var in = Meeting.class.getResourceAsStream("/" + file)) {
+      return read(file, new String(Objects.requireNonNull(in).readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// JDK's own unchangeable maps and sets are ordered by a salt that is new in each.
 class ReplayTest {
   private static final List<Integer> SEEDS = IntStream.range(0, 12).boxed().toList();
-  private static final int STEPS = 250;
+  private static final int STEPS = 450;
 
   static Walker walk(int seed) {
     var walker =

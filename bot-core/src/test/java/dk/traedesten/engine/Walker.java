@@ -80,6 +80,7 @@ public final class Walker {
             new SessionId(new GroupId("chefer"), "walk"),
             new Tenant("kommunen"),
             dialog,
+            Meeting.parts(),
             new Conversation("web", "chefer"),
             "De unge",
             mode,
@@ -89,7 +90,8 @@ public final class Walker {
             Thresholds.USUAL,
             START,
             Memory.EMPTY),
-        new Roster(invited.getFirst().id(), invited));
+        new Roster(invited.getFirst().id(), invited),
+        "nobody knows");
   }
 
   /// Lets one thing happen.
@@ -105,7 +107,7 @@ public final class Walker {
 
   /// Ends it, wherever it stands.
   void end() {
-    happens(new Event.Pressed(people.getFirst(), Verb.END, "whenever"));
+    happens(new Event.Pressed(session.roster().facilitator(), Verb.END, "whenever"));
   }
 
   private void answer(PersonId who) {
@@ -119,7 +121,7 @@ public final class Walker {
   }
 
   private void press(PersonId who) {
-    var buttons = buttons(who);
+    var buttons = likely(who);
     if (!buttons.isEmpty()) {
       var button = buttons.get(random.nextInt(buttons.size()));
       // Ending early would keep most walks from getting far.
@@ -127,6 +129,12 @@ public final class Walker {
         happens(new Event.Pressed(who, button.verb(), button.moment()));
       }
     }
+  }
+
+  /// Mostly what lies in front; now and then something from a menu.
+  private List<Button> likely(PersonId who) {
+    var inFront = blocks(who, Block.Buttons.class).flatMap(b -> b.buttons().stream()).toList();
+    return random.nextInt(8) == 0 ? buttons(who) : inFront;
   }
 
   private void timePasses() {
@@ -194,7 +202,14 @@ public final class Walker {
 
   /// The buttons a person can press now.
   List<Button> buttons(PersonId who) {
-    return blocks(who, Block.Buttons.class).flatMap(b -> b.buttons().stream()).toList();
+    return blocks(who, Block.class)
+        .flatMap(block ->
+            switch (block) {
+              case Block.Buttons(var buttons) -> buttons.stream();
+              case Block.Menu(var buttons) -> buttons.stream();
+              default -> Stream.<Button>empty();
+            })
+        .toList();
   }
 
   private <B extends Block> Stream<B> blocks(PersonId who, Class<B> kind) {

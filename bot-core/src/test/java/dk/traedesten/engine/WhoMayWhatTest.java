@@ -9,6 +9,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.play.Golden;
 import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
@@ -58,6 +59,11 @@ class WhoMayWhatTest {
     rows.add(new Row("answers", (met, who) -> answer(met, who)));
     rows.add(
         new Row(
+            "begins to write",
+            (met, who) ->
+                new Event.Drafted(who, met.moment(false), Map.of("any", new Value.Words("…")))));
+    rows.add(
+        new Row(
             "answers an earlier moment",
             (met, who) -> new Event.Answered(who, met.moment(true), Map.of())));
     return rows;
@@ -94,8 +100,12 @@ class WhoMayWhatTest {
             .map(e -> ((Effect.Decline) e).why())
             .findFirst();
     if (no.isPresent()) {
-      assertThat(transition.session()).as("a no changes nothing").isSameAs(met.session());
-      assertThat(transition.effects()).hasSize(1);
+      assertThat(EveryState.name(transition.session()))
+          .as("a no leads nowhere")
+          .isEqualTo(EveryState.name(met.session()));
+      assertThat(transition.effects())
+          .as("a no only gives back what was written")
+          .allMatch(e -> e instanceof Effect.Decline || e instanceof Effect.Show);
       return "no: " + words(no.get());
     }
     var same = transition.effects().isEmpty() ? "·" : "tells";
@@ -137,7 +147,7 @@ class WhoMayWhatTest {
     var moments =
         Arrays.stream(Moment.class.getPermittedSubclasses())
             .map(m -> m.getSimpleName().toLowerCase(Locale.ROOT));
-    return Stream.of(Stream.of("inviting"), moments, Stream.of("finished"))
+    return Stream.of(Stream.of("inviting"), moments, Stream.of("paused", "finished"))
         .flatMap(names -> names)
         .toList();
   }

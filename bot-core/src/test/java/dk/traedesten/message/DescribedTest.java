@@ -7,6 +7,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Distribution;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Charts in words.
@@ -24,7 +25,7 @@ class DescribedTest {
 
   @Test
   void a_histogram_says_its_middle_its_ends_and_every_number_that_was_chosen() {
-    var chart = new Chart.Histogram(T, SPREAD, T, T);
+    var chart = new Chart.Histogram(T, SPREAD, T, T, Optional.empty());
     assertThat(en(chart))
         .isEqualTo("median 3, from 2 to 8 (4 answers). Spread: 2 × 1, 3 × 2, 8 × 1.");
     assertThat(da(chart))
@@ -66,7 +67,12 @@ class DescribedTest {
   @Test
   void each_moment_of_a_trend_says_how_many_answered() {
     var chart =
-        new Chart.Trend(T, 1, 10, List.of(new Chart.Moment(LocalDate.of(2026, 11, 3), 6.5, 7, 9)));
+        new Chart.Trend(
+            T,
+            1,
+            10,
+            List.of(new Chart.Moment(LocalDate.of(2026, 11, 3), 6.5, 7, 9)),
+            Optional.empty());
     assertThat(en(chart)).isEqualTo("2026-11-03: median 6.5, 7 of 9 answered");
     assertThat(da(chart)).isEqualTo("3.11.2026: median 6,5, 7 af 9 svarede");
   }

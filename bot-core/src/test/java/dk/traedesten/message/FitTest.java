@@ -42,20 +42,23 @@ class FitTest {
   private static final Field ENTRIES = new EntriesField("f", Q, false, 2, 10);
   private static final Field SCALE = new ScaleField("f", Q, false, 1, 5, Q, Q);
   private static final Field CHOICE = new ChoiceField("f", Q, false, OPTIONS);
-  private static final Field SEVERAL = new SeveralField("f", Q, OPTIONS, 2, 2);
+  private static final Field SEVERAL = new SeveralField("f", Q, false, OPTIONS, 2, 2);
+  private static final Field RANKING = new Field.RankingField("f", Q, false, OPTIONS);
   private static final Field MATRIX =
       new MatrixField(
           "f",
           Q,
           false,
           OPTIONS.subList(0, 2),
-          List.of(new Column("x", Q, 1, 3, Q, Q), new Column("y", Q, 0, 9, Q, Q)));
-  private static final Field DOTS = new DotsField("f", Q, OPTIONS, 3, 2);
-  private static final Field PERSON = new PersonField("f", Q, OPTIONS);
-  private static final Field DAY_FIELD = new DayField("f", Q, DAY);
-  private static final Field CONSENT = new ConsentField("f", Q);
+          List.of(new Column("x", Q, 1, 3, Q, Q), new Column("y", Q, 0, 9, Q, Q)),
+          false);
+  private static final Field DOTS = new DotsField("f", Q, false, OPTIONS, 3, 2);
+  private static final Field PERSON = new PersonField("f", Q, false, OPTIONS);
+  private static final Field DAY_FIELD = new DayField("f", Q, false, DAY, DAY.plusYears(5));
+  private static final Field CONSENT = new ConsentField("f", Q, false);
   private static final List<Field> ALL =
-      List.of(WORDS, ENTRIES, SCALE, CHOICE, SEVERAL, MATRIX, DOTS, PERSON, DAY_FIELD, CONSENT);
+      List.of(
+          WORDS, ENTRIES, SCALE, CHOICE, SEVERAL, RANKING, MATRIX, DOTS, PERSON, DAY_FIELD, CONSENT);
 
   private static String said(Field field, Value value) {
     return Fit.fault(field, value).map(t -> t.in(Language.EN)).orElse("fits");
@@ -180,7 +183,7 @@ class FitTest {
             new Value.Day(DAY.plusYears(5).plusDays(1)),
             "The date must be 2031-11-24 or earlier."),
         Arguments.of(
-            new DotsField("f", Q, OPTIONS, 1, 1),
+            new DotsField("f", Q, false, OPTIONS, 1, 1),
             dots(Map.of("a", 2)),
             "You have 1 dot and can place at most 1 on each."),
         Arguments.of(CONSENT, new Value.Consent(false, ""), empty),

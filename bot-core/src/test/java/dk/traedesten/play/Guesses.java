@@ -55,6 +55,7 @@ public final class Guesses {
       case Field.ChoiceField f ->
           new Value.Pick(f.options().get(random.nextInt(f.options().size())).id());
       case Field.SeveralField f -> several(f, random);
+      case Field.RankingField f -> order(f, random);
       case Field.MatrixField f -> ratings(f, random);
       case Field.DotsField f -> dots(f, random);
       case Field.PersonField f ->
@@ -84,6 +85,12 @@ public final class Guesses {
     Collections.shuffle(ids, java.util.Random.from(random));
     // In a fixed order: that of `Set.copyOf` is salted anew in every process.
     return new Value.Picks(new LinkedHashSet<>(ids.subList(0, f.least())));
+  }
+
+  private static Value order(Field.RankingField f, RandomGenerator random) {
+    var ids = new ArrayList<>(f.options().stream().map(o -> o.id()).toList());
+    Collections.shuffle(ids, java.util.Random.from(random));
+    return new Value.Order(ids);
   }
 
   private static Value ratings(Field.MatrixField f, RandomGenerator random) {

@@ -51,6 +51,8 @@ public final class Plain {
           "▦ " + chart.title().in(l) + "\n" + Described.of(chart).in(l);
       case Block.Table(var head, var rows) ->
           row(head, l) + "\n" + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
+      case Block.Menu(var buttons) ->
+          buttons.stream().map(b -> b.label().in(l)).collect(Collectors.joining(" · ", "⋯ ", ""));
       case Block.Buttons(var buttons) ->
           buttons.stream().map(b -> "[" + b.label().in(l) + "]").collect(Collectors.joining(" "));
     };
@@ -68,6 +70,7 @@ public final class Plain {
       case Field.ScaleField f ->
           "%s %d (%s) – %d (%s)".formatted(text, f.from(), f.low().in(l), f.to(), f.high().in(l));
       case Field.ChoiceField f -> text + " " + options(f.options(), l);
+      case Field.RankingField f -> text + " ↕ " + options(f.options(), l);
       case Field.SeveralField f -> text + " " + options(f.options(), l);
       case Field.MatrixField f ->
           text

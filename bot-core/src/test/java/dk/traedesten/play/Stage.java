@@ -57,6 +57,8 @@ public final class Stage {
   private int counter;
   private SessionId session = new SessionId(GROUP, "none");
 
+  private Map<String, Dialog> parts = dk.traedesten.engine.Meeting.parts();
+
   public Stage(int size) {
     people = Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList();
     conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
@@ -94,6 +96,11 @@ public final class Stage {
     }
   }
 
+  /// The other exercises that the next one may use.
+  public void uses(Map<String, Dialog> others) {
+    parts = others;
+  }
+
   /// Starts an exercise; the first person facilitates, everyone else is invited.
   public Reply start(Dialog dialog, Map<String, String> settings) {
     return start(dialog, dialog.modes().getFirst(), settings);
@@ -107,6 +114,7 @@ public final class Stage {
                 session,
                 TENANT,
                 dialog,
+                parts,
                 PLACE,
                 "Sammen om de unge",
                 mode,
@@ -223,7 +231,14 @@ public final class Stage {
 
   /// The buttons a person can press now.
   public List<Button> buttons(PersonId who) {
-    return blocks(who, Block.Buttons.class).stream().flatMap(b -> b.buttons().stream()).toList();
+    return blocks(who, Block.class).stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Buttons(var buttons) -> buttons.stream();
+              case Block.Menu(var buttons) -> buttons.stream();
+              default -> Stream.<Button>empty();
+            })
+        .toList();
   }
 
   private <B extends Block> List<B> blocks(PersonId who, Class<B> kind) {

@@ -111,6 +111,7 @@ public final class Transcript {
       case Value.Score(var n) -> String.valueOf(n);
       case Value.Pick(var id) -> id;
       case Value.Picks(var ids) -> String.join(" + ", ids.stream().sorted().toList());
+      case Value.Order(var ids) -> String.join(" > ", ids);
       case Value.Ratings(var rows) -> rows.toString();
       case Value.Dots(var on) -> on.toString();
       case Value.Consent(var ok, var why) -> ok ? "✓" : "✗ »" + why + "«";

@@ -14,26 +14,34 @@ import java.util.function.IntFunction;
 final class Ask {
   static final Prompt SCALE =
       new Prompt.Scale(
-          "score", text("Tal"), false, 1, 10, text("lidt"), text("meget"), Optional.empty());
+          "score", text("Tal"), false, Optional.empty(), 1, 10, text("lidt"), text("meget"), Optional.empty(), false, false);
   static final Prompt CHOICE =
       new Prompt.Choice(
           "mood",
           text("Hvordan?"),
           false,
-          List.of(new Option("good", text("Godt")), new Option("bad", text("Skidt"))));
+          Optional.empty(),
+          List.of(new Option("good", text("Godt")), new Option("bad", text("Skidt"))),
+          Optional.empty(),
+          false);
   static final Prompt WORDS =
-      new Prompt.FreeText("why", text("Hvorfor?"), false, Size.LINE, Optional.empty());
-  static final Prompt ITEMS = new Prompt.Items("ideas", text("Forslag"), false, 3);
+      new Prompt.FreeText("why", text("Hvorfor?"), false, Optional.empty(), Size.LINE, Optional.empty());
+  static final Prompt ITEMS = new Prompt.Items("ideas", text("Forslag"), false, Optional.empty(), 3);
   static final Prompt MATRIX =
       new Prompt.Matrix(
           "signs",
           text("Tegn"),
           false,
+          Optional.empty(),
           List.of(new Option("calm", text("Ro")), new Option("pace", text("Fart"))),
           Optional.empty(),
           List.of(
               new Column("seen", text("Set"), 1, 5, text("aldrig"), text("tit")),
-              new Column("felt", text("Mærket"), 1, 5, text("aldrig"), text("tit"))));
+              new Column("felt", text("Mærket"), 1, 5, text("aldrig"), text("tit"))),
+          Optional.empty(),
+          List.of(),
+          false,
+          false);
 
   private Ask() {}
 

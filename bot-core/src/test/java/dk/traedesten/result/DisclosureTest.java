@@ -42,9 +42,10 @@ class DisclosureTest {
     return cases.stream()
         .flatMap(c ->
             Stream.of(As.values())
+                .filter(As::forTheGroup)
                 .map(as ->
                     Arguments.of(
-                        c.prompt(), c.answer(), as, as == As.CONFIDENTIAL ? c.confidential() : 1)));
+                        c.prompt(), c.answer(), as, as.hidesNames() ? c.confidential() : 1)));
   }
 
   private static Value ratings(int n) {
@@ -56,7 +57,7 @@ class DisclosureTest {
   @MethodSource("promptsUnderEveryPromise")
   void one_answer_fewer_than_needed_is_shown_to_nobody(
       Prompt prompt, IntFunction<Value> answer, As as, int needed) {
-    assertThat(disclosure(people(needed - 1, prompt, answer)).of(prompt, as))
+    assertThat(disclosure(people(needed - 1, prompt, answer)).of(prompt, prompt.id(), as))
         .isEqualTo(new Shown.TooFew(needed - 1, needed));
   }
 
@@ -64,7 +65,7 @@ class DisclosureTest {
   @MethodSource("promptsUnderEveryPromise")
   void as_many_as_needed_are_shown(Prompt prompt, IntFunction<Value> answer, As as, int needed) {
     var disclosure = disclosure(people(needed, prompt, answer));
-    assertThat(disclosure.of(prompt, as)).isNotInstanceOf(Shown.TooFew.class);
+    assertThat(disclosure.of(prompt, prompt.id(), as)).isNotInstanceOf(Shown.TooFew.class);
     assertThat(disclosure.needed(prompt, as)).isEqualTo(needed);
   }
 
@@ -72,9 +73,9 @@ class DisclosureTest {
   @MethodSource("promptsUnderEveryPromise")
   void a_name_stands_with_an_answer_only_where_that_was_promised(
       Prompt prompt, IntFunction<Value> answer, As as, int needed) {
-    var shown = disclosure(people(12, prompt, answer)).of(prompt, as).toString();
+    var shown = disclosure(people(12, prompt, answer)).of(prompt, prompt.id(), as).toString();
     boolean names = shown.contains("PersonId");
-    boolean mayHaveNames = as != As.CONFIDENTIAL && prompt != CHOICE && prompt != MATRIX;
+    boolean mayHaveNames = !as.hidesNames() && prompt != CHOICE && prompt != MATRIX;
     assertThat(names).isEqualTo(mayHaveNames);
   }
 
@@ -82,15 +83,15 @@ class DisclosureTest {
   void answers_to_other_prompts_do_not_make_up_for_those_that_are_missing() {
     var answers =
         people(4, SCALE, _ -> new Value.Score(3)).and(people(9, WORDS, _ -> new Value.Words("o")));
-    assertThat(disclosure(answers).of(SCALE, As.CONFIDENTIAL)).isEqualTo(new Shown.TooFew(4, 5));
+    assertThat(disclosure(answers).of(SCALE, SCALE.id(), As.CONFIDENTIAL)).isEqualTo(new Shown.TooFew(4, 5));
   }
 
   @Test
   void an_organisations_own_thresholds_are_kept() {
     var three = people(3, SCALE, _ -> new Value.Score(3));
-    assertThat(new Disclosure(three, new Thresholds(3, 5)).of(SCALE, As.CONFIDENTIAL))
+    assertThat(new Disclosure(three, new Thresholds(3, 5)).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
         .isInstanceOf(Shown.Scores.class);
-    assertThat(new Disclosure(three, new Thresholds(4, 5)).of(SCALE, As.CONFIDENTIAL))
+    assertThat(new Disclosure(three, new Thresholds(4, 5)).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
         .isEqualTo(new Shown.TooFew(3, 4));
   }
 
@@ -101,7 +102,7 @@ class DisclosureTest {
       var shuffled = new ArrayList<>(words);
       Collections.shuffle(shuffled, new Random(seed));
       var answers = people(shuffled.size(), WORDS, i -> new Value.Words(shuffled.get(i)));
-      assertThat(new Disclosure(answers, new Thresholds(3, 5)).of(WORDS, As.CONFIDENTIAL))
+      assertThat(new Disclosure(answers, new Thresholds(3, 5)).of(WORDS, WORDS.id(), As.CONFIDENTIAL))
           .isEqualTo(
               new Shown.Statements(
                   List.of(
@@ -118,7 +119,7 @@ class DisclosureTest {
   void one_persons_several_words_do_not_stand_together() {
     var answers =
         people(2, ITEMS, i -> new Value.Entries(i == 0 ? List.of("a", "c") : List.of("b", "d")));
-    assertThat(disclosure(answers).of(ITEMS, As.NAMED))
+    assertThat(disclosure(answers).of(ITEMS, ITEMS.id(), As.NAMED))
         .isEqualTo(
             new Shown.Statements(
                 List.of(said("a", "p0"), said("b", "p1"), said("c", "p0"), said("d", "p1"))));
@@ -132,7 +133,7 @@ class DisclosureTest {
           Answers.NONE
               .with(new PersonId(first), Map.of("why", new Value.Words("ja")))
               .with(new PersonId(second), Map.of("why", new Value.Words("ja")));
-      assertThat(disclosure(answers).of(WORDS, As.NAMED))
+      assertThat(disclosure(answers).of(WORDS, WORDS.id(), As.NAMED))
           .isEqualTo(new Shown.Statements(List.of(said("ja", "p0"), said("ja", "p1"))));
     }
   }
@@ -140,7 +141,7 @@ class DisclosureTest {
   @Test
   void options_nobody_chose_are_counted_as_none() {
     assertThat(
-            disclosure(people(5, CHOICE, _ -> new Value.Pick("bad"))).of(CHOICE, As.CONFIDENTIAL))
+            disclosure(people(5, CHOICE, _ -> new Value.Pick("bad"))).of(CHOICE, CHOICE.id(), As.CONFIDENTIAL))
         .isEqualTo(new Shown.Choices(Map.of("good", 0, "bad", 5)));
   }
 
@@ -159,7 +160,7 @@ class DisclosureTest {
                             Map.of("seen", 5),
                             "pace",
                             i == 4 ? Map.of("felt", 1) : Map.of())));
-    assertThat(disclosure(answers).of(MATRIX, As.CONFIDENTIAL))
+    assertThat(disclosure(answers).of(MATRIX, MATRIX.id(), As.CONFIDENTIAL))
         .isInstanceOfSatisfying(
             Shown.Ratings.class,
             r -> {
@@ -208,10 +209,10 @@ class DisclosureTest {
   void those_farthest_out_are_all_who_share_the_lowest_or_the_highest_number() {
     var scores = List.of(5, 2, 9, 2, 6);
     var answers = people(5, SCALE, i -> new Value.Score(scores.get(i)));
-    assertThat(disclosure(answers).farthest("score"))
+    assertThat(disclosure(answers).farthest("score", As.CONFIDENTIAL))
         .containsExactly(new PersonId("p1"), new PersonId("p2"), new PersonId("p3"));
-    assertThat(disclosure(people(5, SCALE, _ -> new Value.Score(4))).farthest("score")).isEmpty();
-    assertThat(disclosure(Answers.NONE).farthest("score")).isEmpty();
+    assertThat(disclosure(people(5, SCALE, _ -> new Value.Score(4))).farthest("score", As.CONFIDENTIAL)).isEmpty();
+    assertThat(disclosure(Answers.NONE).farthest("score", As.CONFIDENTIAL)).isEmpty();
   }
 
   @Test

@@ -148,6 +148,7 @@ final class Simulation {
             id,
             TENANT,
             dialog,
+            Map.of(),
             new Conversation("flaky", "g" + index),
             "opgaven",
             dk.traedesten.dialog.As.NAMED,

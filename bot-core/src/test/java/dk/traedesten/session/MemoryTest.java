@@ -13,7 +13,8 @@ class MemoryTest {
   private static final Instant THEN = Instant.parse("2026-11-23T08:00:00Z");
 
   private static Memory.Point point(String series, int score) {
-    return new Memory.Point(THEN, series, 1, Distribution.of(List.of(score), 1, 10), Set.of(), 1);
+    return new Memory.Point(
+        THEN, SessionId.parse("g.s" + score), series, false, 1, Distribution.of(List.of(score), 1, 10), Set.of(), 1);
   }
 
   @Test

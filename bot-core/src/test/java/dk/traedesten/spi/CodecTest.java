@@ -18,6 +18,7 @@ import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
 import java.time.Instant;
@@ -98,7 +99,7 @@ class CodecTest {
     var due = LocalDate.of(2026, 12, 1);
     List<Remembered> all =
         List.of(
-            new Memory.Point(at, "commitment", 2, spread, people, 9),
+            new Memory.Point(at, SessionId.parse("g.s"), "commitment", true, 2, spread, people, 9),
             new Memory.Wording(at, "joint", "Vi ringer »først«"),
             new Memory.Planned(at, new Action("a1", "hvad", new PersonId("a"), "", "", "", due)));
     assertThat(all.stream().map(Object::getClass))
@@ -138,16 +139,16 @@ class CodecTest {
     var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
     assertThatThrownBy(() -> Codec.readSession(later.getBytes(UTF_8)))
         .hasMessage(
-            "a stored session is of document version 7 and cannot be read by this release, which reads version 1; start the release that wrote it, nothing has been changed");
+            "a stored session is of document version 7 and cannot be read by this release, which reads version 2; start the release that wrote it, nothing has been changed");
   }
 
   @Test
   void a_document_of_another_version_is_not_read_even_when_it_looks_the_same() {
     Session session = EveryState.sessions().values().iterator().next();
     var other =
-        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":1", "\"version\":2");
+        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":2", "\"version\":3");
     assertThatThrownBy(() -> Codec.readSession(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
-        .hasMessageContaining("document version 2");
+        .hasMessageContaining("document version 3");
   }
 }

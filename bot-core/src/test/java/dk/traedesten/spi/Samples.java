@@ -149,6 +149,7 @@ public final class Samples {
               Duration.ofMinutes(10),
               Duration.ofMinutes(20),
               title,
+              Optional.empty(),
               List.of(As.NAMED),
               List.of(),
               List.of());
@@ -157,6 +158,7 @@ public final class Samples {
               id,
               tenant,
               dialog,
+              Map.of(),
               new Conversation("web", id.group().value()),
               topic,
               As.NAMED,
@@ -166,7 +168,7 @@ public final class Samples {
               Thresholds.USUAL,
               NOON,
               Memory.EMPTY);
-      return new Session.Inviting(brief, new Roster(new PersonId("anna"), List.of()));
+      return new Session.Inviting(brief, new Roster(new PersonId("anna"), List.of()), "secret");
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds steps in a dialog by their id.
-final class Steps {
-  private Steps() {}
+final class Places {
+  private Places() {}
 
   static Optional<Step> find(Dialog dialog, String id) {
     return all(dialog.steps()).filter(step -> step.id().equals(id)).findFirst();
@@ -19,7 +19,7 @@ final class Steps {
   private static Stream<Step> all(List<Step> steps) {
     return steps.stream()
         .flatMap(
-            step -> Stream.concat(Stream.of(step), step.within().stream().flatMap(Steps::all)));
+            step -> Stream.concat(Stream.of(step), step.within().stream().flatMap(Places::all)));
   }
 
   /// Where the innermost repetition around something stands, seen from a course that is beside it

@@ -1,0 +1,93 @@
+package dk.traedesten.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.GroupSize;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Setting;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+  private static final Conversation PLACE = new Conversation("test", "group");
+  private static final Dialog USING = dialog("using", "part");
+  private static final Dialog PART = dialog("part");
+
+  private static Dialog dialog(String id, String... others) {
+    var words = Text.same(id);
+    return new Dialog(
+        id,
+        1,
+        words,
+        words,
+        "s0/test",
+        new GroupSize(2, 10),
+        Duration.ofMinutes(5),
+        Duration.ofMinutes(10),
+        words,
+        Optional.empty(),
+        List.of(As.NAMED, As.ANONYMOUS),
+        List.of(new Setting("length", words, List.of(new Option("short", words)))),
+        List.of(others).stream()
+            .<Step>map(other ->
+                new Step.Use(
+                    "use", other, Optional.empty(), Optional.empty(), Map.of(), Map.of()))
+            .toList());
+  }
+
+  private static Optional<NotStarted> fault(
+      String topic, As mode, Map<String, String> settings, Map<String, Dialog> parts) {
+    return new Start(
+            new SessionId(new GroupId("g"), "t"),
+            new Tenant("test"),
+            USING,
+            parts,
+            PLACE,
+            topic,
+            mode,
+            settings,
+            Language.DA,
+            ZoneOffset.UTC,
+            Thresholds.USUAL,
+            new Participant(new PersonId("a"), "Anna", PLACE, Language.DA, Presence.INVITED),
+            List.of())
+        .fault();
+  }
+
+  @Test
+  void wish_that_can_be_met_has_no_fault() {
+    var parts = Map.of("part", PART);
+    assertThat(fault("x".repeat(200), As.ANONYMOUS, Map.of("length", "short"), parts)).isEmpty();
+    assertThat(fault("x", As.NAMED, Map.of(), parts)).isEmpty();
+  }
+
+  @Test
+  void wish_that_cannot_be_met_is_told_why() {
+    var parts = Map.of("part", PART);
+    assertThat(fault(" ", As.NAMED, Map.of(), parts)).contains(NotStarted.NO_TOPIC);
+    assertThat(fault("x".repeat(201), As.NAMED, Map.of(), parts)).contains(NotStarted.NO_TOPIC);
+    assertThat(fault("x", As.CONFIDENTIAL, Map.of(), parts)).contains(NotStarted.NOT_A_MODE);
+    assertThat(fault("x", As.NAMED, Map.of("length", "long"), parts))
+        .contains(NotStarted.NOT_A_SETTING);
+    assertThat(fault("x", As.NAMED, Map.of("colour", "short"), parts))
+        .contains(NotStarted.NOT_A_SETTING);
+    assertThat(fault("x", As.NAMED, Map.of(), Map.of())).contains(NotStarted.A_PART_IS_MISSING);
+  }
+}
