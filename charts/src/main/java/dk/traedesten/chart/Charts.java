@@ -54,6 +54,10 @@ public final class Charts {
       case Chart.Radar radar -> RadarSheet.of(radar, sheet);
       case Chart.Scatter scatter -> ScatterSheet.of(scatter, sheet);
       case Chart.Trend trend -> TrendSheet.of(trend, sheet);
+      case Chart.HeatMap map -> HeatMapSheet.of(map, sheet);
+      case Chart.Gap gap -> GapSheet.of(gap, sheet);
+      case Chart.Quadrant quadrant -> QuadrantSheet.of(quadrant, sheet);
+      case Chart.Timeline timeline -> TimelineSheet.of(timeline, sheet);
     };
   }
 
@@ -65,7 +69,20 @@ public final class Charts {
           said.plus(" ", Said.number(h.spread().from(), h.low()))
               .plus(", ", Said.number(h.spread().to(), h.high()));
       case Chart.Scatter s -> said.plus("\n", Said.ends(s.across())).plus("\n", Said.ends(s.up()));
-      case Chart.Bars _, Chart.Radar _, Chart.Trend _ -> said;
+      case Chart.Quadrant q ->
+          q.zones().stream()
+              .reduce((a, b) -> a.plus("; ", b))
+              .map(zones -> said.plus("\n", zones))
+              .orElse(said)
+              .plus("\n", Said.ends(q.across()))
+              .plus("\n", Said.ends(q.up()));
+      case Chart.Bars _,
+          Chart.Radar _,
+          Chart.Trend _,
+          Chart.HeatMap _,
+          Chart.Gap _,
+          Chart.Timeline _ ->
+          said;
     };
   }
 }

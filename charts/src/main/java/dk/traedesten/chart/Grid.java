@@ -27,7 +27,8 @@ record Grid(Pen pen, AxesChart<?, ?> chart, Theme theme) {
     }
   }
 
-  private static int every(int from, int to) {
+  /// How far the numbers stand apart, so that there is room for them.
+  static int every(int from, int to) {
     return Math.ceilDiv(to - from + 1, MOST);
   }
 }

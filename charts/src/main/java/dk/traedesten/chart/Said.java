@@ -2,7 +2,9 @@ package dk.traedesten.chart;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Chart.Axis;
+import dk.traedesten.message.Chart.HeatMap;
 import dk.traedesten.result.Distribution;
+import java.util.Locale;
 
 /// The few words the pictures themselves say.
 final class Said {
@@ -42,6 +44,50 @@ final class Said {
     return new Text(
         "Medianen hver gang, og hvor mange der svarede.",
         "The median each time, and how many answered.");
+  }
+
+  static Text now(Distribution spread) {
+    return new Text("Nu: ", "Now: ").plus("", median(spread).map(Said::lower));
+  }
+
+  static Text before(Distribution spread) {
+    return new Text("Runden før: ", "The round before: ").plus("", median(spread).map(Said::lower));
+  }
+
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static Text baseline(double n) {
+    return new Text("Udgangspunktet: ", "The baseline: ").plus("", written(n));
+  }
+
+  static Text darker(HeatMap map) {
+    return new Text(
+        "Gennemsnittet, fra %d til %d: jo højere, jo kraftigere farve"
+            .formatted(map.from(), map.to()),
+        "The mean, from %d to %d: the higher, the stronger the colour"
+            .formatted(map.from(), map.to()));
+  }
+
+  static Text notShown() {
+    return new Text("Vises ikke: ingen eller for få svar", "Not shown: no answers, or too few");
+  }
+
+  static Text happened() {
+    return new Text("Det skete", "It happened");
+  }
+
+  static Text wentWell() {
+    return new Text("Gik godt", "Went well");
+  }
+
+  static Text wentBadly() {
+    return new Text("Gik skidt", "Went badly");
+  }
+
+  static Text nothing() {
+    return new Text("Her er ikke noget at vise endnu.", "There is nothing to show here yet.");
   }
 
   static Text number(double n, Text label) {

@@ -45,7 +45,11 @@ final class Sheet {
   }
 
   Sheet numbered(int number, Text text, Color color) {
-    return add(Words.numbered(number, in(text), Fonts.plain(14), color));
+    return marked(String.valueOf(number), text, color);
+  }
+
+  Sheet marked(String mark, Text text, Color color) {
+    return add(Words.marked(mark, in(text), Fonts.plain(14), color));
   }
 
   Sheet add(Part part) {

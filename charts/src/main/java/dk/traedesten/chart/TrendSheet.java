@@ -1,6 +1,7 @@
 package dk.traedesten.chart;
 
 import dk.traedesten.message.Chart.Trend;
+import java.awt.geom.Line2D;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,16 +21,44 @@ final class TrendSheet {
   static Sheet of(Trend trend, Sheet sheet) {
     return sheet
         .heading(trend.title())
-        .note(Said.trendIsMedian())
+        .add(key(trend, sheet))
         .add(
             Plot.of(chart(trend, sheet.theme()), 26, 50)
                 .under((pen, chart) -> grid(pen, chart, trend, sheet.theme()))
                 .over((pen, chart) -> values(pen, chart, trend, sheet)));
   }
 
+  private static Part key(Trend trend, Sheet sheet) {
+    var words = sheet.in(Said.trendIsMedian());
+    return trend
+        .baseline()
+        .<Part>map(n ->
+            new Legend(sheet.theme())
+                .with((pen, x, y) -> moment(pen, x, y, sheet.theme()), words)
+                .with(
+                    (pen, x, y) -> baseline(pen, x - 9, x + 9, y, sheet.theme()),
+                    sheet.in(Said.baseline(n))))
+        .orElseGet(() -> Words.of(words, Fonts.plain(13), sheet.theme().quiet(), 14));
+  }
+
+  private static void moment(Pen pen, double x, double y, Theme theme) {
+    pen.draw(new Line2D.Double(x - 9, y, x + 9, y), theme.fjord(), 3);
+    pen.fill(Shapes.disc(x, y, 4.5), theme.fjord());
+  }
+
+  private static void baseline(Pen pen, double left, double right, double y, Theme theme) {
+    for (double x = left; x < right; x += 10) {
+      pen.draw(new Line2D.Double(x, y, Math.min(x + 6, right), y), theme.quiet(), 2);
+    }
+  }
+
   private static void grid(Pen pen, XYChart chart, Trend trend, Theme theme) {
     new Grid(pen, chart, theme)
         .level(trend.from(), trend.to(), 0, Plot.x(chart, trend.moments().size() - 0.5));
+    trend
+        .baseline()
+        .ifPresent(n ->
+            baseline(pen, 0, Plot.x(chart, trend.moments().size() - 0.5), Plot.y(chart, n), theme));
   }
 
   private static XYChart chart(Trend trend, Theme theme) {

@@ -4,11 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 
-/// Words over the width of the sheet, with a number in front when they explain one.
+/// Words over the width of the sheet, with a mark in front when they explain one.
 ///
+/// @param mark a number or a letter; may be empty
 /// @param after room below them
 /// @param right whether they end at the right side
-record Words(String number, List<String> lines, Font font, Color color, double after, boolean right)
+record Words(String mark, List<String> lines, Font font, Color color, double after, boolean right)
     implements Part {
   private static final double INDENT = 26;
 
@@ -17,17 +18,11 @@ record Words(String number, List<String> lines, Font font, Color color, double a
   }
 
   Words atTheRight() {
-    return new Words(number, lines, font, color, after, true);
+    return new Words(mark, lines, font, color, after, true);
   }
 
-  static Words numbered(int number, String words, Font font, Color color) {
-    return new Words(
-        String.valueOf(number),
-        Wrap.lines(words, font, Sheet.INSIDE - INDENT),
-        font,
-        color,
-        3,
-        false);
+  static Words marked(String mark, String words, Font font, Color color) {
+    return new Words(mark, Wrap.lines(words, font, Sheet.INSIDE - INDENT), font, color, 3, false);
   }
 
   @Override
@@ -37,9 +32,9 @@ record Words(String number, List<String> lines, Font font, Color color, double a
 
   @Override
   public void draw(Pen pen) {
-    double indent = number.isEmpty() ? 0 : INDENT;
+    double indent = mark.isEmpty() ? 0 : INDENT;
     double base = lineHeight() * 0.78;
-    pen.writeUpTo(number, Sheet.MARGIN + indent - 8, base, font, color);
+    pen.writeUpTo(mark, Sheet.MARGIN + indent - 8, base, font, color);
     for (var line : lines) {
       if (right) {
         pen.writeUpTo(line, Sheet.MARGIN + Sheet.INSIDE, base, font, color);

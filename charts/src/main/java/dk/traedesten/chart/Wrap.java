@@ -9,6 +9,9 @@ import java.util.List;
 final class Wrap {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+  /// Danish words grow long: one that is broken says so.
+  private static final String HYPHEN = "-";
+
   private Wrap() {}
 
   static List<String> lines(String words, Font font, double width) {
@@ -26,7 +29,7 @@ final class Wrap {
       line = word;
       while (width(line, font) > width) {
         int fits = fits(line, font, width);
-        lines.add(line.substring(0, fits));
+        lines.add(line.substring(0, fits) + HYPHEN);
         line = line.substring(fits);
       }
     }
@@ -43,7 +46,7 @@ final class Wrap {
     int end = word.offsetByCodePoints(0, 1);
     while (end < word.length()) {
       int next = word.offsetByCodePoints(end, 1);
-      if (width(word.substring(0, next), font) > width) {
+      if (width(word.substring(0, next) + HYPHEN, font) > width) {
         break;
       }
       end = next;

@@ -9,6 +9,7 @@ import dk.traedesten.message.Chart.Point;
 import dk.traedesten.result.Distribution;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +26,19 @@ final class Examples {
               "Hvor stærkt er dit commitment lige nu?", "How strong is your commitment right now?"),
           Distribution.of(List.of(3, 7, 7, 8, 10), 1, 10),
           new Text("næsten intet", "hardly any"),
-          new Text("helt og fuldt", "full and whole"));
+          new Text("helt og fuldt", "full and whole"),
+          Optional.empty());
+
+  /// The same question asked again after the talk.
+  static final Chart AGAIN =
+      new Chart.Histogram(
+          new Text(
+              "Hvor stærkt er dit commitment nu, hvor I har talt sammen?",
+              "How strong is your commitment now that you have talked?"),
+          Distribution.of(List.of(6, 7, 8, 8, 8, 9, 9, 9, 9, 9, 9, 10), 1, 10),
+          new Text("næsten intet", "hardly any"),
+          new Text("helt og fuldt", "full and whole"),
+          Optional.of(Distribution.of(List.of(2, 3, 3, 6, 7, 7, 8, 8, 8, 8, 9, 10), 1, 10)));
 
   static final Chart BARS =
       new Chart.Bars(
@@ -95,23 +108,29 @@ final class Examples {
               point("Fælles kalender", 2, 3.5, true),
               point("Ny organisation", 5, 1.5, false)));
 
-  static final Chart TREND = trend(6);
+  static final Chart TREND = trend(6, Optional.empty());
 
   static List<Chart> all() {
-    return Stream.concat(Stream.of(HISTOGRAM, BARS, RADAR, SCATTER, TREND), odd()).toList();
+    return Stream.of(
+            Stream.of(HISTOGRAM, AGAIN, BARS, RADAR, SCATTER, TREND, trend(5, Optional.of(4.5))),
+            Maps.all(),
+            odd())
+        .flatMap(charts -> charts)
+        .toList();
   }
 
   /// The smallest, the longest, and words that are not meant well.
   private static Stream<Chart> odd() {
     var same = Distribution.of(List.of(5, 5, 5), 1, 5);
     return Stream.of(
-        trend(1),
-        trend(52),
+        trend(1, Optional.of(6.0)),
+        trend(52, Optional.of(7.0)),
         new Chart.Histogram(
             Text.same("0–100"),
             Distribution.of(List.of(0, 50, 100), 0, 100),
             SCALE_LOW,
-            SCALE_HIGH),
+            SCALE_HIGH,
+            Optional.of(Distribution.of(List.of(0, 1, 100), 0, 100))),
         new Chart.Bars(Text.same("En"), List.of(new Bar(Text.same("x".repeat(300)), same))),
         new Chart.Radar(Text.same("Én akse"), List.of(new Bar(Text.same("kun én"), same))),
         new Chart.Radar(
@@ -124,7 +143,7 @@ final class Examples {
             List.of()));
   }
 
-  private static Chart trend(int weeks) {
+  private static Chart trend(int weeks, Optional<Double> baseline) {
     return new Chart.Trend(
         new Text("Commitment uge for uge", "Commitment week by week"),
         1,
@@ -133,7 +152,8 @@ final class Examples {
             .mapToObj(w ->
                 new Moment(
                     LocalDate.of(2026, 11, 2).plusWeeks(w), 6 + (w * 7 % 5) / 2.0, 5 - w % 2, 5))
-            .toList());
+            .toList(),
+        baseline);
   }
 
   private static Bar bar(String da, String en, Integer... answers) {
