@@ -1,7 +1,6 @@
 package dk.traedesten.dialog;
 
-
-import java.util.Collections;
+import dk.traedesten.result.InOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +16,21 @@ public record Catalogue(List<Dialog> dialogs) {
     return dialogs.stream().filter(d -> d.id().equals(id)).findFirst();
   }
 
-  /// The other exercises an exercise uses, and those they use in turn, by id. One that is not in the
-  /// catalogue is left out.
+  /// The other exercises an exercise uses, and those they use in turn, by id. One that is not in
+  /// the catalogue is left out.
   public Map<String, Dialog> parts(Dialog dialog) {
     var parts = new LinkedHashMap<String, Dialog>();
     collect(dialog, parts);
     parts.remove(dialog.id());
-    return Collections.unmodifiableMap(parts);
+    return InOrder.copy(parts);
   }
 
   private void collect(Dialog dialog, Map<String, Dialog> parts) {
-    dialog.uses()
-        .forEach(id -> find(id)
-            .filter(part -> parts.putIfAbsent(id, part) == null)
-            .ifPresent(part -> collect(part, parts)));
+    dialog
+        .uses()
+        .forEach(id ->
+            find(id)
+                .filter(part -> parts.putIfAbsent(id, part) == null)
+                .ifPresent(part -> collect(part, parts)));
   }
 }

@@ -10,8 +10,7 @@ public enum NotStarted {
   NOT_A_MODE(
       "Det løfte om svarene kan øvelsen ikke holde. Vælg et af dem, der vises.",
       "The exercise cannot keep that promise about answers. Choose one of those shown."),
-  NOT_A_SETTING(
-      "Den indstilling har øvelsen ikke.", "The exercise does not have that setting."),
+  NOT_A_SETTING("Den indstilling har øvelsen ikke.", "The exercise does not have that setting."),
   A_PART_IS_MISSING(
       "Øvelsen bruger en anden øvelse, som ikke findes i kataloget.",
       "The exercise uses another one that is not in the catalogue.");

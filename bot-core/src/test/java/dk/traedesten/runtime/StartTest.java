@@ -47,8 +47,7 @@ class StartTest {
         List.of(new Setting("length", words, List.of(new Option("short", words)))),
         List.of(others).stream()
             .<Step>map(other ->
-                new Step.Use(
-                    "use", other, Optional.empty(), Optional.empty(), Map.of(), Map.of()))
+                new Step.Use("use", other, Optional.empty(), Optional.empty(), Map.of(), Map.of()))
             .toList());
   }
 
