@@ -21,11 +21,25 @@ export function remember(key, value) {
 
 const unsent = new Map();
 
-/** What a person has typed into a form and not sent. */
-export function draft(form) {
-  if (unsent.has(form)) return unsent.get(form);
-  const kept = storage((s) => JSON.parse(s.getItem(DRAFT + form)), null);
-  return kept?.values ?? {};
+/** What a person has typed into a form and not sent; nothing when there is none. */
+export const draft = (form) => unsent.get(form) ?? stored(form)?.values;
+
+const stored = (form) => storage((s) => JSON.parse(s.getItem(DRAFT + form)), null);
+
+/** Forms whose draft the bot has from this very page, with the answer that stood in them then. */
+const handedOver = new Map();
+
+/** Whether the bot has it as well. */
+export const isKept = (form) => stored(form)?.kept === true;
+
+/** Whether it was this page that gave it to the bot, and no answer has come since. */
+export const isOurs = (form, given) => handedOver.get(form) === JSON.stringify(given);
+
+export function markKept(form, given) {
+  const now = stored(form);
+  if (!now) return;
+  handedOver.set(form, JSON.stringify(given));
+  storage((s) => s.setItem(DRAFT + form, JSON.stringify({ ...now, kept: true })));
 }
 
 export function keepDraft(form, values) {
@@ -35,6 +49,7 @@ export function keepDraft(form, values) {
 
 export function dropDraft(form) {
   unsent.delete(form);
+  handedOver.delete(form);
   storage((s) => s.removeItem(DRAFT + form));
 }
 

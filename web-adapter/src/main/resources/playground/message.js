@@ -2,6 +2,7 @@
 // typing is touched when the message around it changes.
 
 import { el } from './dom.js';
+import { menu } from './menu.js';
 import { pressed } from './press.js';
 import { question } from './question.js';
 import { dayAndTime, language, listed, say, t, time } from './text.js';
@@ -24,7 +25,7 @@ export function redraw(drawn, line, who) {
   stamp.textContent = time(line.at);
   const look = `${language()} ${light()} ${who}`;
   const next = line.blocks.map((block, i) => {
-    const as = `${look} ${JSON.stringify(block)}`;
+    const as = `${look} ${JSON.stringify(block, butDraft)}`;
     const before = drawn.blocks.find((b) => b.as === as && !b.taken);
     if (before) before.taken = true;
     return before ?? { as, node: draw(block, line, who, i) };
@@ -33,6 +34,9 @@ export function redraw(drawn, line, who) {
   drawn.blocks = next;
   settle(drawn.node.querySelector('.blocks'), next.map((b) => b.node).filter(Boolean));
 }
+
+/** A draft comes from a page that shows it already: it is no reason to draw the form anew under somebody's hands. */
+const butDraft = (name, value) => (name === 'draft' ? undefined : value);
 
 /** Brings the children into this order and moves none that stands right: a moved one would lose focus. */
 function settle(parent, children) {
@@ -54,13 +58,18 @@ const kinds = {
   progress,
   chart,
   table,
-  buttons: ({ buttons }, line, who) => el('div', { class: 'row buttons' }, buttons.map((b) =>
-    el('button', {
-      type: 'button', class: b.main ? 'main' : 'plain',
-      data: { verb: b.verb, moment: b.moment, focus: `${line.conversation} ${line.key}/${b.verb}` },
-      on: { click: (e) => pressed(e.currentTarget, b, line, who) },
-    }, t(b.label)))),
+  buttons: ({ buttons }, line, who) => el('div', { class: 'row buttons' }, buttons.map((b) => button(b, line, who))),
+  menu: ({ buttons }, line, who) => buttons.length > 0
+    && menu(buttons.map((b) => button(b, line, who)), `${line.conversation} ${line.key}`),
 };
+
+function button(b, line, who) {
+  return el('button', {
+    type: 'button', class: b.main ? 'main' : 'plain',
+    data: { verb: b.verb, moment: b.moment, focus: `${line.conversation} ${line.key}/${b.verb}` },
+    on: { click: (e) => pressed(e.currentTarget, b, line, who) },
+  }, t(b.label));
+}
 
 function progress({ in: inside, of, missing, closes }) {
   const words = say('answered', inside, of);

@@ -6,8 +6,14 @@ import { language, t } from './text.js';
 import { toast } from './toast.js';
 import { freshId, send } from './wire.js';
 
+/** What cannot be undone is asked once more. */
+const ASKED_TWICE = {
+  end: ['sure', 'sureText', 'endIt'],
+  'delete-mine': ['sureDelete', 'sureDeleteText', 'deleteIt'],
+};
+
 export async function pressed(button, { verb, moment }, line, person) {
-  if (verb === 'end' && !(await confirmed())) return;
+  if (ASKED_TWICE[verb] && !(await confirmed(...ASKED_TWICE[verb]))) return;
   const id = freshId();
   const answered = await busy(button, () => (verb === 'join'
     ? send('join', { id, person, session: line.session, language: language() })

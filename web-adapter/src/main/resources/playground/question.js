@@ -3,14 +3,15 @@
 import { el } from './dom.js';
 import { clearFault, fault } from './fields/frame.js';
 import { fields } from './fields/all.js';
-import { draft, dropDraft, keepDraft } from './kept.js';
+import { stop, typed } from './drafts.js';
+import { draft, dropDraft, isKept, isOurs, keepDraft } from './kept.js';
 import { say, t } from './text.js';
 import { freshId, send } from './wire.js';
 
 /** A form that knows how to be drawn; `who` tells the person who is filling it in. */
 export function question(block, line, who, place) {
   const form = `${who} ${line.session} ${block.moment}`;
-  const values = { ...block.given, ...draft(form) };
+  const values = standing(block, form);
   const path = `${place}/${block.moment}`;
   const frames = el('div', { class: 'fields' });
   const state = { form, values, frames, block, line, who };
@@ -31,6 +32,17 @@ export function question(block, line, who, place) {
   return node;
 }
 
+/**
+ * What stands in the form: what was typed here, unless the bot has had it and now has something else,
+ * from another device; else what the bot has kept; else the answer.
+ */
+function standing(block, form) {
+  const here = draft(form);
+  if (here && (!isKept(form) || isOurs(form, block.given))) return { ...here };
+  if (here) dropDraft(form);
+  return { ...(Object.keys(block.draft).length ? block.draft : block.given) };
+}
+
 function frame(field, state, path) {
   const kind = fields[field.kind];
   const node = kind.render({
@@ -41,12 +53,15 @@ function frame(field, state, path) {
       if (value === undefined) delete state.values[field.id];
       else state.values[field.id] = value;
       keepDraft(state.form, { ...state.values });
+      typed(state.form, {
+        person: state.who, session: state.line.session, moment: state.block.moment, given: () => given(state), answer: state.block.given,
+      });
       clearFault(state.frames.querySelector(`[data-field="${CSS.escape(field.id)}"]`) ?? state.frames);
     },
     again: () => {
       const next = frame(field, state, path);
       state.frames.querySelector(`[data-field="${CSS.escape(field.id)}"]`).replaceWith(next);
-      next.querySelector('input, button')?.focus();
+      (next.querySelector('input:checked') ?? next.querySelector('input, select, button'))?.focus();
     },
   });
   return node;
@@ -63,12 +78,16 @@ function given({ block, values }) {
 
 async function answer(state, button, said) {
   const sent = JSON.stringify(state.values);
+  stop(state.form);
   const answered = await busy(button, () => send('answer', {
     id: freshId(), person: state.who, session: state.line.session, moment: state.block.moment, given: given(state),
   }));
   if (answered === undefined) return;
   if (answered.outcome === 'accepted') {
-    if (JSON.stringify(state.values) === sent) dropDraft(state.form);
+    if (JSON.stringify(state.values) === sent) {
+      stop(state.form);
+      dropDraft(state.form);
+    }
     said.hidden = true;
     return;
   }
@@ -76,6 +95,7 @@ async function answer(state, button, said) {
 }
 
 async function skip(button, state, said) {
+  stop(state.form);
   const answered = await busy(button, () => send('press', {
     id: freshId(), person: state.who, session: state.line.session, verb: 'skip', moment: state.block.moment,
   }));

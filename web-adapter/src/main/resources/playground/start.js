@@ -22,7 +22,7 @@ export async function openStart(facilitator) {
     return;
   }
   const wish = {
-    id: freshId(), dialog: offer.dialogs[0], facilitator, mode: offer.dialogs[0].modes[0], settings: {},
+    id: freshId(), dialog: offer.dialogs[0], facilitator, mode: offer.dialogs[0].modes[0], settings: {}, part: 'member',
     invited: new Set(everyone().map((p) => p.id)), topic: '', gather: true,
   };
   const dialog = el('dialog', { class: 'start', 'aria-labelledby': 'start-title', data: { dialog: 'start' } });
@@ -71,7 +71,9 @@ function exercises(offer, wish, redo) {
 
 const size = ({ from, to }) => (from === to ? say('peopleExactly', from) : say('people', from, to));
 
-const modeLine = { open: 'modeOpen', named: 'modeNamed', confidential: 'modeConfidential' };
+const modeLine = { open: 'modeOpen', named: 'modeNamed', confidential: 'modeConfidential', anonymous: 'modeAnonymous' };
+
+const partLine = { member: 'partMember', apart: 'partApart', spectator: 'partSpectator' };
 
 function choices(wish, warn, redo) {
   const topic = el('input', {
@@ -89,6 +91,12 @@ function choices(wish, warn, redo) {
         name: fresh('mode'), className: 'options', chosen: wish.mode, focus: 'start/mode',
         options: wish.dialog.modes.map((m) => ({ value: m, label: say(modeLine[m]) })),
         choose: (m) => { wish.mode = m; warn(); },
+      })),
+    el('fieldset', { class: 'field', data: { startField: 'part' } }, el('legend', {}, say('part', person(wish.facilitator).name)),
+      radios({
+        name: fresh('part'), className: 'options', chosen: wish.part, focus: 'start/part',
+        options: Object.entries(partLine).map(([value, line]) => ({ value, label: say(line) })),
+        choose: (part) => { wish.part = part; warn(); },
       })),
     ...wish.dialog.settings.map((s) => setting(s, wish)),
     invited(wish, warn),
@@ -124,9 +132,11 @@ function cautions({ thresholds }, wish) {
   const all = [];
   if (people < from) all.push(say('needs', from, people));
   if (people > to) all.push(say('tooMany', to, people));
-  if (wish.mode === 'confidential') {
-    if (people < thresholds.numbers) all.push(say('fewNumbers', thresholds.numbers, people));
-    else if (people < thresholds.comments) all.push(say('fewWords', thresholds.comments, people));
+  // Answers that are shown apart do not hide the others'.
+  const together = people - (wish.part === 'member' ? 0 : 1);
+  if (wish.mode === 'confidential' || wish.mode === 'anonymous') {
+    if (together < thresholds.numbers) all.push(say('fewNumbers', thresholds.numbers, together));
+    else if (together < thresholds.comments) all.push(say('fewWords', thresholds.comments, together));
   }
   return all;
 }
@@ -135,7 +145,7 @@ async function go(submit, said) {
   const { dialog, wish } = open;
   const answered = await busy(submit, () => send('start', {
     id: wish.id, dialog: wish.dialog.id, facilitator: wish.facilitator, invited: guests(wish),
-    topic: wish.topicBox.value, mode: wish.mode, settings: wish.settings, language: language(),
+    topic: wish.topicBox.value, mode: wish.mode, part: wish.part, settings: wish.settings, language: language(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Europe/Copenhagen', gather: wish.gather,
   }));
   if (answered === undefined) return;

@@ -43,7 +43,7 @@ export function event(name, data) {
   }
 }
 
-const FACILITATORS = new Set(['begin', 'next', 'extend', 'nudge', 'end']);
+const FACILITATORS = new Set(['begin', 'next', 'extend', 'nudge', 'undo', 'go-to', 'use-names', 'resume', 'end']);
 
 /** Whether a line holds the facilitator's buttons, which are kept in sight. */
 export const controls = (line) =>

@@ -45,18 +45,25 @@ export async function send(what, body) {
   }
 }
 
+/** Sends something once. What was answered, or nothing when it did not get through. */
+export async function offer(what, body, options) {
+  const answer = await once(what, body, options);
+  return answer?.broken ? undefined : answer;
+}
+
 function recovered() {
   failing -= 1;
   if (failing === 0) tell(false);
 }
 
 /** The answer; nothing when nobody answered or too much was going on; broken when it went wrong there. */
-async function once(what, body) {
+async function once(what, body, options = {}) {
   try {
     const response = await fetch(what, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
+      ...options,
     });
     if ([502, 503, 504].includes(response.status)) return undefined;
     if (response.status >= 500) return { broken: true };

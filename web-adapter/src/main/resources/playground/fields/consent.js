@@ -3,13 +3,14 @@
 import { el, fresh } from '../dom.js';
 import { say } from '../text.js';
 import { group, radios } from './frame.js';
+import { clearing } from './scale.js';
 import { box } from './words.js';
 
 const LONGEST = 1000;
 
 export const clean = (value) => value && { ...value, objection: value.given ? '' : value.objection.trim() };
 
-export function render({ field, value, change, focus }) {
+export function render({ field, value, change, focus, again }) {
   let objection = value?.objection ?? '';
   const { control, extras } = box({
     lines: true, longest: LONGEST, text: objection, label: say('objection'), focus: `${focus}/objection`,
@@ -22,5 +23,6 @@ export function render({ field, value, change, focus }) {
       name: fresh('consent'), className: 'options', chosen: value?.given, focus,
       options: [{ value: true, label: say('consentYes') }, { value: false, label: say('consentNo') }],
       choose: (given) => { why.hidden = given; change({ kind: 'consent', given, objection }); },
-    }), why);
+    }), why,
+    field.optional && value && clearing(() => { change(undefined); again(); }, focus));
 }

@@ -7,7 +7,7 @@ export const clean = (value) => value;
 
 export function render({ field, value, change, focus }) {
   const input = el('input', {
-    type: 'date', min: field.earliest, value: value?.date ?? '', data: { focus },
+    type: 'date', min: field.earliest, max: field.latest, value: value?.date ?? '', data: { focus },
     on: { input: () => change(input.value ? { kind: 'day', date: input.value } : undefined) },
   });
   return single(field, input);

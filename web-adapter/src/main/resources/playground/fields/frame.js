@@ -47,8 +47,8 @@ export function radios({ name, options, chosen, choose, focus, className }) {
   return el('div', { class: className },
     options.map(({ value, label, title }) => {
       const radio = el('input', {
-        type: 'radio', name, value: String(value), checked: value === chosen,
-        data: { focus: `${focus}/${value}`, option: String(value) }, on: { change: () => choose(value) },
+        type: 'radio', name, value: String(value ?? ''), checked: value === chosen, 'aria-label': value === undefined ? title : undefined,
+        data: { focus: `${focus}/${value ?? ''}`, option: String(value ?? '') }, on: { change: () => choose(value) },
       });
       return el('label', { class: 'choice', title }, radio, el('span', {}, label));
     }));

@@ -15,8 +15,9 @@ export function render({ field, value, change, focus, again }) {
     field.optional && value && clearing(() => { change(undefined); again(); }, focus));
 }
 
-export function row({ from, to, chosen, choose, focus }) {
-  const options = [];
+/** `blank` adds a choice for none. */
+export function row({ from, to, chosen, choose, focus, blank }) {
+  const options = blank ? [{ value: undefined, label: '–', title: say('blank') }] : [];
   for (let n = from; n <= to; n += 1) options.push({ value: n, label: String(n) });
   const buttons = radios({ name: fresh('scale'), options, chosen, choose, focus, className: options.length > 7 ? 'scale long' : 'scale' });
   buttons.style.setProperty('--all', options.length);

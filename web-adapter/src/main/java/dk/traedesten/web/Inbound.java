@@ -1,5 +1,6 @@
 package dk.traedesten.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
@@ -7,6 +8,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Participant.Part;
 import dk.traedesten.session.SessionId;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +30,17 @@ sealed interface Inbound {
   /// An exercise is wanted.
   ///
   /// @param id becomes the token of the session
+  /// @param part how the facilitator takes part
   /// @param gather whether everyone who is invited joins at once
   record Start(
       String id,
       String dialog,
       PersonId facilitator,
-      List<PersonId> invited,
+      Part part,
+      @JsonProperty(required = true) List<PersonId> invited,
       String topic,
       As mode,
-      Map<String, String> settings,
+      @JsonProperty(required = true) Map<String, String> settings,
       Language language,
       String zone,
       boolean gather)
@@ -58,9 +62,29 @@ sealed interface Inbound {
 
   /// A form was filled in.
   record Answer(
-      String id, PersonId person, SessionId session, String moment, Map<String, Value> given)
+      String id,
+      PersonId person,
+      SessionId session,
+      String moment,
+      @JsonProperty(required = true) Map<String, Value> given)
       implements Inbound {
     public Answer {
+      check(id);
+      given = InOrder.copy(given);
+    }
+  }
+
+  /// A form is being filled in and is not sent yet.
+  ///
+  /// @param given what stands in it; empty when it was emptied again
+  record Draft(
+      String id,
+      PersonId person,
+      SessionId session,
+      String moment,
+      @JsonProperty(required = true) Map<String, Value> given)
+      implements Inbound {
+    public Draft {
       check(id);
       given = InOrder.copy(given);
     }

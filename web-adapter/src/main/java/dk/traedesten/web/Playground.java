@@ -6,6 +6,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.Reply;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.Timers;
 import jakarta.servlet.http.HttpServlet;
@@ -78,6 +79,7 @@ public final class Playground implements AutoCloseable {
     servlets.put("/playground/start", act(Inbound.Start.class, this::start));
     servlets.put("/playground/press", act(Inbound.Press.class, this::press));
     servlets.put("/playground/answer", act(Inbound.Answer.class, this::answer));
+    servlets.put("/playground/draft", act(Inbound.Draft.class, this::draft));
     servlets.put("/playground/join", act(Inbound.Join.class, this::join));
     servlets.put("/playground/people", act(Inbound.NewPerson.class, this::add));
     servlets.put("/playground/let-time-pass", act(Inbound.LetTimePass.class, this::pass));
@@ -98,6 +100,7 @@ public final class Playground implements AutoCloseable {
   private void start(Inbound.Start wish, HttpServletResponse response) throws IOException {
     switch (starting.start(wish)) {
       case Starting.Outcome.Refused(var why) -> Told.refused(response, why);
+      case Starting.Outcome.NotAsWished(var why) -> Told.refused(response, 422, why.words());
       case Starting.Outcome.Replied(_, var session) ->
           Told.json(response, new Started("accepted", session.toString()));
     }
@@ -131,6 +134,26 @@ public final class Playground implements AutoCloseable {
             answer.session(),
             "web:" + answer.id(),
             new Event.Answered(answer.person(), answer.moment(), answer.given())));
+  }
+
+  /// Kept in the session, and where a page that is opened later finds it.
+  private void draft(Inbound.Draft draft, HttpServletResponse response) throws IOException {
+    var who = people.find(draft.person());
+    if (who.isEmpty()) {
+      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      return;
+    }
+    var reply =
+        conductor.handle(
+            Starting.TENANT,
+            draft.session(),
+            "web:" + draft.id(),
+            new Event.Drafted(draft.person(), draft.moment(), draft.given()));
+    if (reply instanceof Reply.Accepted) {
+      channel.keep(
+          who.get().chat(), draft.session(), new Shown.Draft(draft.moment(), draft.given()));
+    }
+    Told.replied(response, reply);
   }
 
   private void join(Inbound.Join join, HttpServletResponse response) throws IOException {

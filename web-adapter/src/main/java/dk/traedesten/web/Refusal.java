@@ -31,16 +31,6 @@ enum Refusal {
       404, "Den øvelse findes ikke i kataloget.", "There is no such exercise in the catalogue."),
   NO_SUCH_CHART(404, "Der er ingen figur på det sted.", "There is no picture in that place."),
   NO_SUCH_PAGE(404, "Den side findes ikke.", "There is no such page."),
-  NO_TOPIC(
-      422,
-      "Skriv i højst 200 tegn, hvad øvelsen handler om.",
-      "Write in at most 200 characters what the exercise is about."),
-  NOT_A_MODE(
-      422,
-      "Det løfte om svarene kan øvelsen ikke holde. Vælg et af dem, der vises.",
-      "The exercise cannot keep that promise about answers. Choose one of those shown."),
-  NOT_A_SETTING(
-      422, "Den indstilling har øvelsen ikke.", "The exercise does not have that setting."),
   NOT_A_ZONE(422, "Den tidszone kendes ikke.", "That time zone is not known."),
   NO_NAME(
       422,

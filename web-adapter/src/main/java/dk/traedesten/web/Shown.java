@@ -1,16 +1,63 @@
 package dk.traedesten.web;
 
 import dk.traedesten.dialog.Mappers;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.SessionId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /// A message as it stands in a conversation.
 ///
 /// @param at when it was last changed, in the playground's time
-record Shown(SessionId session, Message message, Instant at) {
+/// @param draft what stands in its form and is not sent yet
+record Shown(SessionId session, Message message, Instant at, Optional<Draft> draft) {
+
+  /// What a person has begun to fill in.
+  ///
+  /// @param moment the moment of the form
+  record Draft(String moment, Map<String, Value> given) {
+    Draft {
+      given = InOrder.copy(given);
+    }
+  }
+
+  Shown(SessionId session, Message message, Instant at) {
+    this(session, message, at, Optional.empty());
+  }
+
+  /// The form of a moment, when it stands in the message.
+  Optional<Block.Question> form(String moment) {
+    return message.blocks().stream()
+        .flatMap(b -> b instanceof Block.Question form ? Stream.of(form) : Stream.of())
+        .filter(form -> form.moment().equals(moment))
+        .findFirst();
+  }
+
+  Shown with(Draft next) {
+    return new Shown(session, message, at, Optional.of(next).filter(d -> !d.given().isEmpty()));
+  }
+
+  /// This message in place of an earlier one. What had been begun stays in its form unless the
+  /// answer in it is another one now.
+  Shown after(Shown earlier) {
+    return earlier
+        .draft()
+        .filter(d ->
+            session.equals(earlier.session())
+                && form(d.moment()).isPresent()
+                && form(d.moment())
+                    .map(Block.Question::given)
+                    .equals(earlier.form(d.moment()).map(Block.Question::given)))
+        .map(this::with)
+        .orElse(this);
+  }
+
   byte[] written() {
     return Mappers.JSON.writeValueAsBytes(this);
   }

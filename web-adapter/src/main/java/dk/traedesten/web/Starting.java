@@ -2,11 +2,10 @@ package dk.traedesten.web;
 
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
-import dk.traedesten.dialog.Option;
 import dk.traedesten.engine.Event;
-import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.NotStarted;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.GroupId;
@@ -16,9 +15,6 @@ import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +23,6 @@ import java.util.function.Supplier;
 final class Starting {
   static final Tenant TENANT = new Tenant("playground");
   private static final GroupId GROUP = new GroupId("playground");
-  private static final int LONGEST_TOPIC = 200;
 
   private final Supplier<Catalogue> catalogue;
   private final People people;
@@ -47,6 +42,8 @@ final class Starting {
     record Replied(Reply reply, SessionId session) implements Outcome {}
 
     record Refused(Refusal why) implements Outcome {}
+
+    record NotAsWished(NotStarted why) implements Outcome {}
   }
 
   Outcome start(Inbound.Start wish) {
@@ -54,33 +51,47 @@ final class Starting {
     if (dialog.isEmpty()) {
       return new Outcome.Refused(Refusal.NO_SUCH_DIALOG);
     }
-    return refuses(wish, dialog.get())
-        .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> start(wish, dialog.get()));
+    var facilitator = people.find(wish.facilitator());
+    if (facilitator.isEmpty()
+        || wish.invited().stream().anyMatch(id -> people.find(id).isEmpty())) {
+      return new Outcome.Refused(Refusal.NO_SUCH_PERSON);
+    }
+    return zone(wish)
+        .map(zone -> start(start(wish, dialog.get(), zone, facilitator.get()), wish))
+        .orElseGet(() -> new Outcome.Refused(Refusal.NOT_A_ZONE));
   }
 
-  private Outcome start(Inbound.Start wish, Dialog dialog) {
-    var session = new SessionId(GROUP, wish.id());
-    var invited = invited(wish).stream().flatMap(id -> participant(wish, id).stream()).toList();
-    var reply =
-        conductor.start(
-            new Start(
-                session,
-                TENANT,
-                dialog,
-                WebChannel.GROUP,
-                wish.topic().strip(),
-                wish.mode(),
-                wish.settings(),
-                wish.language(),
-                ZoneId.of(wish.zone()),
-                thresholds,
-                participant(wish, wish.facilitator()).orElseThrow(),
-                invited));
-    if (wish.gather()) {
-      invited.forEach(person -> join(session, "gather-" + wish.id(), person));
+  private Outcome start(Start start, Inbound.Start wish) {
+    var fault = start.fault();
+    if (fault.isPresent()) {
+      return new Outcome.NotAsWished(fault.get());
     }
-    return new Outcome.Replied(reply, session);
+    var reply = conductor.start(start);
+    if (wish.gather()) {
+      start.invited().forEach(person -> join(start.id(), "gather-" + wish.id(), person));
+    }
+    return new Outcome.Replied(reply, start.id());
+  }
+
+  private Start start(Inbound.Start wish, Dialog dialog, ZoneId zone, Person facilitator) {
+    return new Start(
+        new SessionId(GROUP, wish.id()),
+        TENANT,
+        dialog,
+        catalogue.get().parts(dialog),
+        WebChannel.GROUP,
+        wish.topic().strip(),
+        wish.mode(),
+        wish.settings(),
+        wish.language(),
+        zone,
+        thresholds,
+        facilitator.participant(wish.language()).as(wish.part()),
+        wish.invited().stream()
+            .filter(id -> !id.equals(wish.facilitator()))
+            .flatMap(id -> people.find(id).stream())
+            .map(person -> person.participant(wish.language()))
+            .toList());
   }
 
   Reply join(SessionId session, String id, Participant person) {
@@ -91,42 +102,11 @@ final class Starting {
         new Event.Joined(person.now(Presence.JOINED)));
   }
 
-  private Optional<Refusal> refuses(Inbound.Start wish, Dialog dialog) {
-    var asked = new ArrayList<>(wish.invited());
-    asked.add(wish.facilitator());
-    if (asked.stream().anyMatch(id -> people.find(id).isEmpty())) {
-      return Optional.of(Refusal.NO_SUCH_PERSON);
-    }
-    if (wish.topic().isBlank() || wish.topic().length() > LONGEST_TOPIC) {
-      return Optional.of(Refusal.NO_TOPIC);
-    }
-    if (!dialog.modes().contains(wish.mode())) {
-      return Optional.of(Refusal.NOT_A_MODE);
-    }
-    if (!wish.settings().entrySet().stream().allMatch(chosen -> known(chosen, dialog))) {
-      return Optional.of(Refusal.NOT_A_SETTING);
-    }
+  private static Optional<ZoneId> zone(Inbound.Start wish) {
     try {
-      ZoneId.of(wish.zone());
-      return Optional.empty();
+      return Optional.of(ZoneId.of(wish.zone()));
     } catch (DateTimeException e) {
-      return Optional.of(Refusal.NOT_A_ZONE);
+      return Optional.empty();
     }
-  }
-
-  private static boolean known(Map.Entry<String, String> chosen, Dialog dialog) {
-    return dialog.settings().stream()
-        .filter(s -> s.setting().equals(chosen.getKey()))
-        .flatMap(s -> s.options().stream())
-        .map(Option::id)
-        .anyMatch(chosen.getValue()::equals);
-  }
-
-  private static List<PersonId> invited(Inbound.Start wish) {
-    return wish.invited().stream().filter(id -> !id.equals(wish.facilitator())).toList();
-  }
-
-  private Optional<Participant> participant(Inbound.Start wish, PersonId id) {
-    return people.find(id).map(person -> person.participant(wish.language()));
   }
 }

@@ -16,7 +16,11 @@ final class Told {
   private Told() {}
 
   static void refused(HttpServletResponse response, Refusal why) throws IOException {
-    send(response, why.status(), Map.of("error", why.words()));
+    refused(response, why.status(), why.words());
+  }
+
+  static void refused(HttpServletResponse response, int status, Text why) throws IOException {
+    send(response, status, Map.of("error", why));
   }
 
   static void replied(HttpServletResponse response, Reply reply) throws IOException {

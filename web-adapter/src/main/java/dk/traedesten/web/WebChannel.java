@@ -1,10 +1,12 @@
 package dk.traedesten.web;
 
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Shelf;
+import dk.traedesten.web.Shown.Draft;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -35,9 +37,27 @@ public final class WebChannel implements Channel {
   @Override
   public Receipt deliver(Delivery delivery, Optional<String> earlier) {
     var shown = new Shown(delivery.session(), delivery.message(), clock.instant());
-    shelf.put(shelf(delivery.to()), delivery.key(), shown.written());
-    pages.push("message", Renderer.render(delivery.to(), delivery.key(), shown));
+    pages.push(
+        "message",
+        Renderer.render(delivery.to(), delivery.key(), put(delivery.to(), delivery.key(), shown)));
     return new Receipt.Delivered(delivery.key());
+  }
+
+  private synchronized Shown put(Conversation to, String key, Shown shown) {
+    var next = Optional.ofNullable(read(to).get(key)).map(shown::after).orElse(shown);
+    shelf.put(shelf(to), key, next.written());
+    return next;
+  }
+
+  /// Keeps what stands in a form and is not sent yet. The page it comes from has it already, so no
+  /// page is told; one that is opened later finds it.
+  synchronized void keep(Conversation chat, SessionId session, Draft draft) {
+    read(chat)
+        .forEach((key, shown) -> {
+          if (shown.session().equals(session) && shown.form(draft.moment()).isPresent()) {
+            shelf.put(shelf(chat), key, shown.with(draft).written());
+          }
+        });
   }
 
   /// What stands in a conversation now, oldest first.

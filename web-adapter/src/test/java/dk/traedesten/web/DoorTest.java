@@ -25,7 +25,7 @@ class DoorTest {
   private static final String WISH =
       "{"
           + ID
-          + ",\"dialog\":\"%s\",\"facilitator\":\"%s\",\"invited\":[%s],\"topic\":\"%s\",\"mode\":\"%s\",\"settings\":{%s},\"language\":\"da\",\"zone\":\"%s\",\"gather\":true}";
+          + ",\"dialog\":\"%s\",\"facilitator\":\"%s\",\"part\":\"member\",\"invited\":[%s],\"topic\":\"%s\",\"mode\":\"%s\",\"settings\":{%s},\"language\":\"da\",\"zone\":\"%s\",\"gather\":true}";
 
   @AfterAll
   static void close() {
@@ -118,6 +118,14 @@ class DoorTest {
             404),
         Arguments.of("join", "{" + ID + "," + WHO + ",\"language\":\"tlh\"}", 400),
         Arguments.of("join", "{" + ID + "," + WHO + ",\"language\":\"da\"}", 404),
+        Arguments.of("draft", "{" + ID + "," + WHO + ",\"moment\":\"m\"}", 400),
+        Arguments.of("draft", "{" + ID + "," + WHO + ",\"moment\":\"m\",\"given\":{}}", 404),
+        Arguments.of(
+            "draft",
+            "{"
+                + ID
+                + ",\"person\":\"nobody\",\"session\":\"playground.x\",\"moment\":\"m\",\"given\":{}}",
+            404),
         Arguments.of("people", "{" + ID + ",\"name\":\"  \",\"title\":\"\"}", 422),
         Arguments.of(
             "people", "{" + ID + ",\"name\":\"" + "x".repeat(61) + "\",\"title\":\"\"}", 422),

@@ -99,7 +99,13 @@ final class KitchenSink {
                     new Text("Forlad øvelsen", "Leave the exercise"),
                     Verb.LEAVE,
                     "invitation",
-                    false))));
+                    false))),
+        new Block.Menu(
+            List.of(
+                new Block.Button(
+                    new Text("Hvem ser det?", "Who sees this?"), Verb.WHO_SEES, "kitchen", false),
+                new Block.Button(
+                    new Text("Mine svar", "My answers"), Verb.MY_ANSWERS, "kitchen", false))));
   }
 
   static Chart histogram() {
@@ -107,7 +113,8 @@ final class KitchenSink {
         new Text("Hvor stærkt er dit commitment?", "How strong is your commitment?"),
         Distribution.of(List.of(3, 7, 7, 8, 10), 1, 10),
         new Text("næsten intet", "hardly any"),
-        new Text("helt og fuldt", "full and whole"));
+        new Text("helt og fuldt", "full and whole"),
+        Optional.of(Distribution.of(List.of(3, 4, 7, 8, 9), 1, 10)));
   }
 
   static List<Field> fields() {
@@ -155,30 +162,62 @@ final class KitchenSink {
         new Field.ChoiceField(
             "choice", new Text("Kan vores tillid bære?", "Can our trust carry it?"), true, FOUR),
         new Field.SeveralField(
-            "several", new Text("Hvilke siger det samme?", "Which say the same?"), FOUR, 2, 3),
+            "several",
+            new Text("Hvilke siger det samme?", "Which say the same?"),
+            true,
+            FOUR,
+            2,
+            3),
+        new Field.RankingField(
+            "ranking", new Text("Hvad er vigtigst?", "What matters most?"), false, FOUR),
         new Field.MatrixField(
             "matrix",
             new Text(
                 "Hvad koster det, og hvad giver det?", "What does it cost, and what does it give?"),
             false,
             FOUR.subList(0, 3),
-            List.of(effort, gain)),
+            List.of(effort, gain),
+            false),
         new Field.MatrixField(
             "rows",
             new Text("Én kolonne", "One column"),
             true,
             FOUR.subList(0, 2),
-            List.of(effort)),
-        new Field.DotsField("dots", new Text("Sæt dine prikker", "Place your dots"), FOUR, 3, 2),
+            List.of(effort),
+            true),
+        new Field.MatrixField(
+            "units",
+            new Text("Hvor trækker det?", "Where does it pull?"),
+            true,
+            FOUR.subList(0, 3),
+            List.of(
+                unit("children", "Børne- og familierådgivningen", "Children and families"),
+                unit("schools", "Skolerne", "Schools"),
+                unit("health", "Sundhed", "Health"),
+                unit("jobs", "Beskæftigelsesforvaltningen", "Employment")),
+            true),
+        new Field.DotsField(
+            "dots", new Text("Sæt dine prikker", "Place your dots"), true, FOUR, 3, 2),
         new Field.PersonField(
             "person",
             new Text("Ansvarlig", "Owner"),
+            true,
             List.of(
                 option("anna", "Anna Lund", "Anna Lund"), option("bo", "Bo Krogh", "Bo Krogh"))),
         new Field.DayField(
-            "day", new Text("Følg op den", "Follow up on"), LocalDate.of(2026, 11, 24)),
+            "day",
+            new Text("Følg op den", "Follow up on"),
+            true,
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2031, 11, 24)),
         new Field.ConsentField(
-            "consent", new Text("Kan du leve med forslaget?", "Can you live with the proposal?")));
+            "consent",
+            new Text("Kan du leve med forslaget?", "Can you live with the proposal?"),
+            true));
+  }
+
+  private static Column unit(String id, String da, String en) {
+    return new Column(id, new Text(da, en), 1, 5, LOW, HIGH);
   }
 
   private static Option option(String id, String da, String en) {

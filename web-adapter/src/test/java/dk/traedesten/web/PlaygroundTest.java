@@ -3,6 +3,9 @@ package dk.traedesten.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.dialog.Language;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,85 @@ class PlaygroundTest {
   }
 
   @Test
+  void facilitator_who_only_facilitates_is_asked_nothing() {
+    var session = page.post("start", wish(true, "spectator")).json().path("session").asString();
+    begin(session);
+    assertThat(blocks("anna", "question")).isEmpty();
+    assertThat(blocks("group", "progress").getFirst().path("of").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void draft_is_found_by_a_page_that_is_opened_later_and_is_no_answer() {
+    var session = start(true);
+    begin(session);
+    assertThat(draft(session, "bo", 4).outcome()).isEqualTo("accepted");
+    restart();
+    assertThat(question("bo").path("draft").path("score").path("number").asInt()).isEqualTo(4);
+    assertThat(question("bo").path("given").isEmpty()).isTrue();
+    assertThat(question("camilla").path("draft").isEmpty()).isTrue();
+    assertThat(blocks("group", "progress").getFirst().path("in").asInt()).isZero();
+  }
+
+  @Test
+  void draft_is_gone_when_it_was_emptied_answered_or_came_too_late() {
+    var session = start(true);
+    begin(session);
+    draft(session, "bo", 4);
+    page.post("draft", said("bo", session, Map.of("moment", "number", "given", Map.of())));
+    assertThat(question("bo").path("draft").isEmpty()).isTrue();
+    draft(session, "bo", 4);
+    answer(session, "bo", 5);
+    assertThat(question("bo").path("draft").isEmpty()).isTrue();
+    assertThat(question("bo").path("given").path("score").path("number").asInt()).isEqualTo(5);
+    page.post("press", said("anna", session, Map.of("verb", "next", "moment", "number")));
+    assertThat(draft(session, "camilla", 4).status()).isEqualTo(200);
+    assertThat(blocks("camilla", "question")).isEmpty();
+  }
+
+  @Test
+  void draft_outlives_its_message_said_again_with_the_same_answer() {
+    var session = start(true);
+    begin(session);
+    answer(session, "bo", 5);
+    draft(session, "bo", 2);
+    var chat = new Conversation("web", "bo");
+    room.channel()
+        .read(chat)
+        .forEach((key, shown) ->
+            room.channel()
+                .deliver(
+                    new Delivery(
+                        "again",
+                        Starting.TENANT,
+                        shown.session(),
+                        chat,
+                        key,
+                        shown.message(),
+                        Language.EN),
+                    Optional.empty()));
+    assertThat(question("bo").path("draft").path("score").path("number").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void things_seldom_needed_are_sent_as_a_menu() {
+    var session = start(true);
+    begin(session);
+    var verbs =
+        blocks("bo", "menu").getFirst().path("buttons").valueStream().map(b -> b.path("verb"));
+    assertThat(verbs.map(JsonNode::asString)).contains("who-sees", "my-answers", "leave");
+    var pressed =
+        page.post("press", said("anna", session, Map.of("verb", "hand-over", "moment", "number")));
+    assertThat(pressed.outcome()).isEqualTo("accepted");
+    var aside = blocks("anna", "question").getLast();
+    assertThat(aside.path("moment").asString()).isEqualTo("aside:hand-over");
+    var given = Map.of("choice", Map.of("kind", "person", "who", "bo"));
+    var handed =
+        page.post(
+            "answer", said("anna", session, Map.of("moment", "aside:hand-over", "given", given)));
+    assertThat(handed.outcome()).isEqualTo("accepted");
+  }
+
+  @Test
   void wish_sent_twice_starts_one_exercise() {
     var wish = wish(true);
     page.post("start", wish);
@@ -233,17 +316,23 @@ class PlaygroundTest {
   }
 
   private static Map<String, Object> wish(boolean gather) {
-    return Map.of(
-        "id", id(),
-        "dialog", "tiny",
-        "facilitator", "anna",
-        "invited", List.of("bo", "camilla", "david", "emma"),
-        "topic", "Sammen om de unge",
-        "mode", "named",
-        "settings", Map.of("length", "long"),
-        "language", "da",
-        "zone", "Europe/Copenhagen",
-        "gather", gather);
+    return wish(gather, "member");
+  }
+
+  private static Map<String, Object> wish(boolean gather, String part) {
+    var wish = new LinkedHashMap<String, Object>();
+    wish.put("id", id());
+    wish.put("dialog", "tiny");
+    wish.put("facilitator", "anna");
+    wish.put("part", part);
+    wish.put("invited", List.of("bo", "camilla", "david", "emma"));
+    wish.put("topic", "Sammen om de unge");
+    wish.put("mode", "named");
+    wish.put("settings", Map.of("length", "long"));
+    wish.put("language", "da");
+    wish.put("zone", "Europe/Copenhagen");
+    wish.put("gather", gather);
+    return wish;
   }
 
   private Visitor.Said begin(String session) {
@@ -253,6 +342,10 @@ class PlaygroundTest {
 
   private Visitor.Said answer(String session, String who, int score) {
     return page.post("answer", answering(session, who, score));
+  }
+
+  private Visitor.Said draft(String session, String who, int score) {
+    return page.post("draft", answering(session, who, score));
   }
 
   private static Map<String, Object> answering(String session, String who, int score) {

@@ -30,6 +30,7 @@ final class TinyDialog {
           Duration.ofMinutes(5),
           Duration.ofMinutes(10),
           new Text("Hvad handler det om?", "What is it about?"),
+          Optional.empty(),
           List.of(As.NAMED, As.CONFIDENTIAL),
           List.of(
               new Setting(
@@ -47,13 +48,21 @@ final class TinyDialog {
                           "score",
                           new Text("Hvor mange?", "How many?"),
                           false,
+                          Optional.empty(),
                           1,
                           5,
                           new Text("få", "few"),
                           new Text("mange", "many"),
-                          Optional.empty()),
+                          Optional.empty(),
+                          false,
+                          false),
                       new Prompt.FreeText(
-                          "why", new Text("Hvorfor?", "Why?"), true, Size.LINE, Optional.empty())),
+                          "why",
+                          new Text("Hvorfor?", "Why?"),
+                          true,
+                          Optional.empty(),
+                          Size.LINE,
+                          Optional.empty())),
                   new Until.AnyOf(
                       List.of(new Until.Everyone(), new Until.After(Duration.ofHours(24))))),
               new Step.Reveal(
