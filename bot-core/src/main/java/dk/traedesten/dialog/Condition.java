@@ -47,6 +47,7 @@ public record Condition(@JsonValue String expression) {
   /// @param agreed the joint wordings the group remembers, by id with `_` for `-`: ask with
   ///   `has(agreed.when_it_slips)`
   /// @param setting the facilitator's choices at the start
+  /// @param each the id of what the innermost repetition is at, `each == "fagland"`; empty outside
   /// @param people how many take part, `group.size`
   public record Facts(
       Map<String, Map<String, Double>> results,
@@ -54,6 +55,7 @@ public record Condition(@JsonValue String expression) {
       Map<String, Map<String, Double>> baseline,
       Map<String, Boolean> agreed,
       Map<String, String> setting,
+      String each,
       int people) {}
 
   /// Whether it is so.
@@ -92,6 +94,7 @@ public record Condition(@JsonValue String expression) {
     values.put("baseline", facts.baseline());
     values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
+    values.put("each", facts.each());
     values.put("group", Map.of("size", (double) facts.people()));
     var ast = compiler(facts).compile(expression).getAst();
     return (boolean) RUNTIME.createProgram(ast).eval(values);
@@ -107,6 +110,7 @@ public record Condition(@JsonValue String expression) {
             .addVar("baseline", MapType.create(SimpleType.STRING, NUMBERS))
             .addVar("agreed", MapType.create(SimpleType.STRING, SimpleType.BOOL))
             .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
+            .addVar("each", SimpleType.STRING)
             .addVar("group", NUMBERS);
     facts.results().keySet().forEach(prompt -> builder.addVar(prompt, NUMBERS));
     return builder.build();

@@ -59,6 +59,7 @@ final class DialogCheck {
         all(place + "/otherwise", branch.otherwise(), around);
       }
       case Step.Repeat repeat -> {
+        names.enter();
         all(place + "/steps", repeat.steps(), around.in(repeat));
         steps.checkAfter(place, repeat);
         names.leave(repeat);

@@ -24,6 +24,9 @@ final class Fillable implements Predicate<String> {
     if (name.equals("each")) {
       return !around.repeats().isEmpty();
     }
+    if (around.roles().contains(name)) {
+      return true;
+    }
     int dot = name.lastIndexOf('.');
     return name.equals("topic")
         || name.equals("group.size")

@@ -26,9 +26,25 @@ final class Names {
   /// What was named in a repetition that is over: there is one of it for each time.
   private final Set<String> repeated = new HashSet<>();
 
+  private final Set<String> within = new HashSet<>();
+  private int depth;
+
+  /// Goes into a repetition.
+  void enter() {
+    depth++;
+  }
+
   /// Adds a step's name; false when the name is taken.
   boolean add(Step step) {
+    if (depth > 0) {
+      within.add(step.id());
+    }
     return known.putIfAbsent(step.id(), new Named.OfStep(step)) == null;
+  }
+
+  /// Whether it was named within a repetition, one that is over or the one that is checked now.
+  boolean isWithinRepetition(String id) {
+    return within.contains(id) || isRepeated(id);
   }
 
   /// Adds a prompt's name; false when the name is taken by anything but its own step, which a step
@@ -51,6 +67,7 @@ final class Names {
   /// Goes out of a repetition. What it named cannot be used any more, but for rounds, where the
   /// last one counts.
   void leave(Step.Repeat repeat) {
+    depth--;
     if (!(repeat.over() instanceof Over.Rounds)) {
       forget(repeat.steps());
     }

@@ -96,7 +96,7 @@ record References(Names names, Complaints complaints) {
   /// A collected list within a repetition that is over.
   void repeated(String place, String id) {
     complaints.require(
-        names.isRepeated(id)
+        names.isWithinRepetition(id)
             && names.everyStep(id).filter(Step.Collect.class::isInstance).isPresent(),
         place,
         "`%s` is no collected list within a repetition above".formatted(id),

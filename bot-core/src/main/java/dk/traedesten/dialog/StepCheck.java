@@ -363,7 +363,7 @@ final class StepCheck {
             complaints.add(
                 place,
                 "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
-                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>` or `group.size`; write whole numbers as 4.0 beside + - * / =="));
+                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item) or `group.size`; write whole numbers as 4.0 beside + - * / =="));
   }
 
   private Condition.Facts everything() {
@@ -377,7 +377,7 @@ final class StepCheck {
     }
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
-    return new Condition.Facts(results, before, before, Map.of(), settings, dialog.group().from());
+    return new Condition.Facts(results, before, before, Map.of(), settings, "", dialog.group().from());
   }
 
   private static Map<String, Double> numbers(Prompt prompt) {

@@ -10,6 +10,7 @@ import dk.traedesten.session.Participant;
 import dk.traedesten.session.Scope.Frame.Turn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who is meant by an audience, here and now.
@@ -41,6 +42,13 @@ final class Audiences {
       return roster.find(roster.facilitator()).stream().toList();
     }
     return audience.isRole() ? role(course, audience.word()) : roster.answering();
+  }
+
+  /// The names of those who have a role, as a text says them; empty when there is no such role.
+  static String names(Course course, String role) {
+    return course.at().depth() == 0
+        ? ""
+        : role(course, role).stream().map(Participant::name).collect(Collectors.joining(", "));
   }
 
   /// The person whose turn it is in the innermost repetition over people.

@@ -32,6 +32,10 @@ final class Fill {
           .map(turn -> turn.element().words().in(language))
           .orElse("…");
     }
+    var role = Audiences.names(course, place);
+    if (!role.isEmpty()) {
+      return role;
+    }
     if (place.startsWith("before.")) {
       return course.brief().before().wording(place.substring("before.".length())).orElse("…");
     }

@@ -22,7 +22,15 @@ final class Known {
         before(course, Point::baseline),
         agreed(course),
         course.brief().settings(),
+        each(course),
         course.roster().present().size());
+  }
+
+  private static String each(Course course) {
+    return course.scope().turns().stream()
+        .reduce((_, inner) -> inner)
+        .map(turn -> turn.element().id())
+        .orElse("");
   }
 
   /// A number that a text may name: `score.median`, `group.size`.

@@ -39,11 +39,11 @@ final class Lines {
   static final Text CLOSED =
       new Text(
           "Trinnet er lukket. Det videre forløb står i gruppens kanal.",
-          "This step is closed. You will find what follows in the group's channel.");
+          "This step is closed. You will find what follows in the group’s channel.");
   static final Text CLOSED_WITH_YOURS =
       new Text(
           "Tak, dit svar er talt med. Det videre forløb står i gruppens kanal.",
-          "Thank you, your answer counts. You will find what follows in the group's channel.");
+          "Thank you, your answer counts. You will find what follows in the group’s channel.");
   static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   static final Text REMINDER =
       new Text(
@@ -182,8 +182,7 @@ final class Lines {
   static final Text ONLY_YOU = new Text("Kun du ser dette.", "Only you see this.");
   static final Text WITHHELD =
       new Text(
-          "Det er svaret med løfte om ikke at blive vist for gruppen.",
-          "This was answered with the promise not to be shown to the group.");
+          "Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
   static final Text ALIKE =
       new Text(
           "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",
@@ -311,6 +310,11 @@ final class Lines {
     return new Text(
         "I svarer sammen: %s. Alle i gruppen kan skrive og rette.".formatted(names),
         "You answer together: %s. Anyone in the group may write and change.".formatted(names));
+  }
+
+  static Text onlyTo(String name) {
+    return new Text(
+        "Svarene er kun vist for " + name + ".", "The answers are shown to " + name + " only.");
   }
 
   static Text saidYes(int yes) {

@@ -135,7 +135,8 @@ final class Lists {
 
   /// A list within a repetition over items, a column for each item.
   static List<Block> sideBySide(Course course, String id) {
-    var times = Times.of(course, id);
+    var times =
+        Times.of(course, id).stream().filter(time -> !time.course().list(id).isEmpty()).toList();
     var columns =
         times.stream()
             .map(time -> time.course().list(id).stream().map(e -> Text.same(e.words())).toList())

@@ -10,6 +10,8 @@ import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Menu;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
@@ -134,10 +136,11 @@ final class Personal {
         .findFirst();
   }
 
-  /// One own answer beside its question.
-  static Table row(Course course, Prompt prompt, Value value) {
-    return new Table(
-        List.of(Fill.in(course, prompt.text()), Lines.ANSWER),
-        List.of(List.of(Text.same(""), Cells.said(course, prompt, value))));
+  /// One own answer under its question.
+  static List<Block> own(Course course, Prompt prompt, Value value) {
+    var said = Cells.said(course, prompt, value).in(course.brief().language());
+    return List.of(
+        new Paragraph(Fill.in(course, prompt.text())),
+        new Quotes(List.of(new Quote(said, Optional.empty()))));
   }
 }

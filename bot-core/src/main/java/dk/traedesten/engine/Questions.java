@@ -1,6 +1,6 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -10,10 +10,13 @@ import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Asking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What a question looks like: to the one who is asked, and to the group that waits.
 final class Questions {
@@ -76,13 +79,25 @@ final class Questions {
         new Disclosure(
             asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
     for (var prompt : course.step().prompts()) {
-      if (Prompts.promised(course, prompt) == As.OPEN) {
-        Results.blocks(course, prompt, soFar.of(prompt, prompt.id(), As.OPEN)).stream()
-            .filter(Block.Quotes.class::isInstance)
-            .forEach(blocks::add);
+      var open = soFar.openly(Prompts.promised(course, prompt), prompt.id());
+      if (!open.isEmpty()) {
+        blocks.add(new Paragraph(Fill.in(course, prompt.text())));
+        blocks.add(quotes(course, prompt, open));
       }
     }
     return blocks;
+  }
+
+  /// Each open answer with its name.
+  private static Block.Quotes quotes(Course course, Prompt prompt, Map<PersonId, Value> open) {
+    var language = course.brief().language();
+    return new Block.Quotes(
+        open.entrySet().stream()
+            .map(e ->
+                new Block.Quote(
+                    Cells.said(course, prompt, e.getValue()).in(language),
+                    Optional.of(Results.name(course, e.getKey()))))
+            .toList());
   }
 
   static List<Field> fields(Course course) {

@@ -27,7 +27,7 @@ public sealed interface Rejection {
   enum Because implements Rejection {
     NOT_HERE(
         "Du er ikke med i denne øvelse. Tryk på Vær med i gruppens kanal, hvis du vil.",
-        "You are not part of this exercise. Press Join in the group's channel if you would like to."),
+        "You are not part of this exercise. Press Join in the group’s channel if you would like to."),
     NOT_FOR_YOU(
         "Det her spørgsmål er kun til den, der faciliterer.",
         "This question is for the facilitator only."),
@@ -41,7 +41,7 @@ public sealed interface Rejection {
     ALREADY_BEGUN("Øvelsen er allerede i gang.", "The exercise is already under way."),
     SESSION_IS_OVER(
         "Øvelsen er slut. Resultatet står i gruppens kanal.",
-        "The exercise is over. You will find the result in the group's channel."),
+        "The exercise is over. You will find the result in the group’s channel."),
     NO_TIME_LIMIT(
         "Der er ingen tidsfrist på dette trin, så der er ikke noget at forlænge.",
         "This step has no deadline, so there is nothing to extend."),
@@ -86,7 +86,7 @@ public sealed interface Rejection {
         "There is no example here. Answer as it comes to you."),
     ANSWERS_GONE(
         "De enkelte svar er slettet. Tilbage er kun det, der står i gruppens kanal.",
-        "The single answers are deleted. Only what stands in the group's channel is left."),
+        "The single answers are deleted. Only what stands in the group’s channel is left."),
     FACILITATOR_STAYS(
         "Du faciliterer øvelsen, så du kan ikke forlade den. Giv den videre først, eller slut den.",
         "You facilitate the exercise, so you cannot leave it. Hand it over first, or end it.");

@@ -43,7 +43,7 @@ final class Results {
       case Shown.TooFew(var answered, var needed) ->
           List.of(text, new Note(Lines.tooFew(answered, needed)));
       case Shown.Alike _ -> List.of(text, new Note(Lines.ALIKE));
-      case Shown.Withheld _ -> List.of(text, new Note(Lines.WITHHELD));
+      case Shown.Withheld _ -> List.of(new Note(withheld(course, prompt)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);
       case Shown.Ratings ratings when prompt instanceof Prompt.Matrix matrix ->
@@ -57,6 +57,21 @@ final class Results {
           List.of(text, new Note(Lines.saidYes(given)), quotes(course, objections));
       case Shown.Scores _, Shown.Ratings _ -> List.of();
     };
+  }
+
+  /// Who has got to see what the group does not.
+  private static Text withheld(Course course, Prompt prompt) {
+    return Prompts.find(course.dialog(), prompt.id())
+        .map(asked ->
+            switch (asked.as(course)) {
+              case TURN_ONLY ->
+                  Lines.onlyTo(
+                      Audiences.turn(course).map(course.roster()::name).orElse("…"));
+              case FACILITATOR_ONLY ->
+                  Lines.onlyTo(course.roster().name(course.roster().facilitator()));
+              case OWN_ONLY, OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> Lines.WITHHELD;
+            })
+        .orElse(Lines.WITHHELD);
   }
 
   /// The rows of a matrix as bars, one for each cell.

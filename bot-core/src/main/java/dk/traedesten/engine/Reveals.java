@@ -51,7 +51,10 @@ final class Reveals {
 
   private static List<Block> blocks(Course course, Step.Reveal reveal) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, reveal.text()))));
-    reveal.show().forEach(display -> blocks.addAll(Displays.blocks(course, display)));
+    reveal.show().stream()
+        .flatMap(display -> Displays.blocks(course, display).stream())
+        .filter(block -> !(block instanceof Note && blocks.contains(block)))
+        .forEach(blocks::add);
     return blocks;
   }
 
@@ -149,7 +152,7 @@ final class Reveals {
           var own = course.answers().own(person.id()).get(key);
           if (own != null) {
             told.computeIfAbsent(person.id(), _ -> new ArrayList<>())
-                .add(Personal.row(course, asked.prompt(), own));
+                .addAll(Personal.own(course, asked.prompt(), own));
           }
         }
       }

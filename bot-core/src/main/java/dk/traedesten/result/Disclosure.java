@@ -108,6 +108,11 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
     return as == As.OPEN ? Optional.ofNullable(answers.own(who).get(key)) : Optional.empty();
   }
 
+  /// What each person answered openly, in the order of their ids: empty under any other promise.
+  public Map<PersonId, Value> openly(As as, String key) {
+    return as == As.OPEN ? InOrder.copy(all(key)) : Map.of();
+  }
+
   /// Those whose score is farthest down or up, so that each can be invited in private to speak.
   /// Empty when all scored alike, or when nobody may know who scored what.
   public Set<PersonId> farthest(String key, As as) {

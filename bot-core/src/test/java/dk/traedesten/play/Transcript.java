@@ -5,10 +5,13 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
+import dk.traedesten.session.Session;
 import dk.traedesten.spi.Delivery;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +27,7 @@ public final class Transcript {
   private final Random random = new Random(7);
   private final StringJoiner lines = new StringJoiner("\n", "", "\n");
   private final Set<String> joined = new HashSet<>();
+  private final Map<String, Integer> added = new HashMap<>();
   private int read;
 
   public Transcript(Stage stage, Language language) {
@@ -49,7 +53,7 @@ public final class Transcript {
   private boolean someoneAnswers() {
     for (var person : stage.people()) {
       for (var question : stage.questions(person.id())) {
-        if (joinsAgain(question)) {
+        if (joinsAgain(question) || hasAddedEnough(question, person)) {
           continue;
         }
         if (question.given().isEmpty()
@@ -68,6 +72,13 @@ public final class Transcript {
   /// The facilitator of this tale joins two entries of each list, then goes on.
   private boolean joinsAgain(Question question) {
     return question.fields().getFirst().id().equals("alike") && !joined.add(question.moment());
+  }
+
+  /// Each adds one entry to a list that is collected, or it would be a long tale.
+  private boolean hasAddedEnough(Question question, Participant person) {
+    return stage.session() instanceof Session.Running(_, Moment.Collecting(var moment))
+        && moment.equals(question.moment())
+        && added.merge(moment + " " + person.id().value(), 1, Integer::sum) > 1;
   }
 
   private boolean facilitatorGoesOn() {
@@ -90,8 +101,7 @@ public final class Transcript {
   }
 
   private boolean waitsForDates() {
-    return stage.session() instanceof dk.traedesten.session.Session.Running running
-        && running.moment() instanceof dk.traedesten.session.Moment.Following;
+    return stage.session() instanceof Session.Running(_, Moment.Following _);
   }
 
   private boolean timePasses() {

@@ -2,6 +2,7 @@ package dk.traedesten.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
@@ -65,7 +66,9 @@ class EveryDialogTest {
     var dialog = read(file);
     for (int seed = 0; seed < WALKS; seed++) {
       var random = new Random(seed);
-      var stage = new Stage(random.nextInt(Math.max(2, dialog.group().from()), 9));
+      int least = Math.max(2, dialog.group().from());
+      var stage = new Stage(random.nextInt(least, Math.min(8, dialog.group().to()) + 1));
+      stage.uses(parts(dialog));
       stage.start(dialog, settings(dialog, random));
       stage.gather();
       try {
@@ -74,6 +77,15 @@ class EveryDialogTest {
         throw new AssertionError("%s with seed %d".formatted(file, seed), e);
       }
       assertThat(stage.session()).isInstanceOf(Finished.class);
+    }
+  }
+
+  /// The other exercises it uses.
+  static Map<String, Dialog> parts(Dialog dialog) {
+    try {
+      return new Catalogue(files().stream().map(EveryDialogTest::read).toList()).parts(dialog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

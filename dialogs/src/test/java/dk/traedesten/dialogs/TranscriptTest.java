@@ -24,6 +24,7 @@ class TranscriptTest {
     var dialog = EveryDialogTest.read(file);
     for (var language : Language.values()) {
       var stage = new Stage(5);
+      stage.uses(EveryDialogTest.parts(dialog));
       stage.start(dialog, Map.of());
       var written = new Transcript(stage, language).write(dialog.title().in(language));
       keptAs(dialog.id() + "." + language.name().toLowerCase(Locale.ROOT) + ".md", written);
