@@ -49,6 +49,6 @@ class DialogsTest {
     var catalogue = Dialogs.read(Optional.of(own), faults::add);
     assertThat(catalogue.find("egen")).isPresent();
     assertThat(catalogue.find("puls").orElseThrow().title().da()).isEqualTo("Ugentlig puls");
-    assertThat(faults).singleElement().asString().contains("puls.yaml:29", "`to`", "write");
+    assertThat(faults).singleElement().asString().contains("puls.yaml:30", "`to`", "write");
   }
 }
