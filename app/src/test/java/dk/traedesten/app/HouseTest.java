@@ -25,7 +25,8 @@ class HouseTest {
 
   @Test
   void every_room_is_seen_from_here() {
-    for (var room : List.of("app", "web", "slack", "teams", "redis", "chart", "engine")) {
+    for (var room :
+        List.of("app", "web", "slack", "teams", "redis", "chart", "workbench", "engine")) {
       assertThat(HOUSE)
           .as(room)
           .anyMatch(c -> c.getPackageName().startsWith("dk.traedesten." + room));
@@ -56,6 +57,18 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "io.micrometer..")
         .because("the app puts the rooms together; a room is given what it needs by constructor")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_workbench_knows_the_core_alone() {
+    noClasses()
+        .that()
+        .resideInAPackage("dk.traedesten.workbench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(all(List.of("web", "slack", "teams", "redis", "chart", "app")))
+        .because("an exercise is written and tried without any channel or store")
         .check(HOUSE);
   }
 
