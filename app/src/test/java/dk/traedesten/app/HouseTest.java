@@ -90,6 +90,7 @@ class HouseTest {
     known("com.slack..", "slack");
     known("com.microsoft..", "teams");
     known("org.knowm..", "chart");
+    known("net.sourceforge.plantuml..", "workbench");
   }
 
   private static void known(String library, String room) {

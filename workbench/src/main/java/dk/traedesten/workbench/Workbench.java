@@ -12,6 +12,7 @@ public final class Workbench {
   public static final String USAGE =
       """
       ./run dialogs check FILE…      reads dialog files and says what is wrong in them
+      ./run dialogs draw FILE        draws it: Mermaid, or --svg OUT.svg; --en in English
       ./run dialogs new ID           writes a start file, ID.yaml
       ./run dialogs schema           prints what lets an editor complete and check
       """;
@@ -29,6 +30,7 @@ public final class Workbench {
     var rest = words.subList(1, words.size());
     return switch (words.getFirst()) {
       case "check" -> rest.isEmpty() ? notUnderstood(bench) : check(rest, bench);
+      case "draw" -> Drawing.run(rest, bench).orElseGet(() -> notUnderstood(bench));
       case "new" -> one(rest, bench, id -> NewExercise.write(id, Path.of(""), bench));
       case "schema" -> schema(bench);
       default -> notUnderstood(bench);
