@@ -2,6 +2,7 @@ package dk.traedesten.workbench;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -37,6 +38,14 @@ final class Descriptions {
   String of(String word) {
     asked.add(word);
     return lines.getOrDefault(word, "");
+  }
+
+  /// The words within a word, in the order of their lines.
+  List<String> under(String word) {
+    return lines.keySet().stream()
+        .filter(w -> w.startsWith(word + "."))
+        .map(w -> w.substring(word.length() + 1))
+        .toList();
   }
 
   /// What was asked for and has no line.

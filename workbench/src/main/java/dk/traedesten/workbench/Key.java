@@ -7,17 +7,39 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// One key that can be written: a component of a record, as the reader names it.
 ///
 /// @param verb whether it comes first and says which kind of thing this is
 /// @param needed whether it must be there
 record Key(String name, Type type, boolean verb, boolean needed) {
+  /// Lists that may not be empty. The reader takes a list that is not there for an empty one, and
+  /// it is the check that asks for more; a test holds this to what the check says.
+  private static final Set<String> NEEDED =
+      Set.of(
+          "dialog.modes",
+          "dialog.steps",
+          "setting.options",
+          "step.ask.prompts",
+          "step.reveal.show",
+          "step.talk.prompts",
+          "step.branch.then",
+          "prompt.choice.options",
+          "prompt.matrix.columns",
+          "display.radar.radar");
 
   /// The keys of a record, in the order in which they are declared.
   static List<Key> of(Class<?> kind) {
     var components = List.of(kind.getRecordComponents());
-    return components.stream().map(c -> of(c, c == components.getFirst())).toList();
+    return components.stream()
+        .map(c -> of(c, c == components.getFirst()))
+        .map(key -> NEEDED.contains(Word.of(kind) + "." + key.name()) ? key.asNeeded() : key)
+        .toList();
+  }
+
+  private Key asNeeded() {
+    return new Key(name, type, verb, true);
   }
 
   private static Key of(RecordComponent component, boolean first) {

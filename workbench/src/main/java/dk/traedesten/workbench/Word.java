@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What things of the language are called, in its schema and its descriptions: `dialog`,
@@ -22,12 +23,17 @@ final class Word {
 
   /// The key with which a kind begins.
   static String verb(Class<?> kind) {
-    return Key.of(kind).getFirst().name();
+    return first(kind).map(JsonProperty::value).orElseThrow();
+  }
+
+  private static Optional<JsonProperty> first(Class<?> type) {
+    return Optional.ofNullable(
+        type.getRecordComponents()[0].getAccessor().getAnnotation(JsonProperty.class));
   }
 
   /// Whether it is one kind of a family: a record that begins with its verb.
   static boolean isKind(Class<?> type) {
-    return type.isRecord() && type.getInterfaces().length == 1 && Key.of(type).getFirst().verb();
+    return type.isRecord() && type.getInterfaces().length == 1 && first(type).isPresent();
   }
 
   /// The kinds of a family, in the order in which they are declared.

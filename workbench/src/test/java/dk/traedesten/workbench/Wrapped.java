@@ -2,7 +2,7 @@ package dk.traedesten.workbench;
 
 /// A few steps as a whole dialog.
 final class Wrapped {
-  private static final String HEAD =
+  static final String HEAD =
       """
       id: lille
       version: 1
