@@ -13,6 +13,8 @@ public final class Workbench {
       """
       ./run dialogs check FILE…      reads dialog files and says what is wrong in them
       ./run dialogs draw FILE        draws it: Mermaid, or --svg OUT.svg; --en in English
+      ./run dialogs play FILE        walks through it in the terminal; --script FILE plays lines from
+                                     a file; --people 3, --mode named, --set form=long, --en
       ./run dialogs new ID           writes a start file, ID.yaml
       ./run dialogs schema           prints what lets an editor complete and check
       """;
@@ -31,6 +33,7 @@ public final class Workbench {
     return switch (words.getFirst()) {
       case "check" -> rest.isEmpty() ? notUnderstood(bench) : check(rest, bench);
       case "draw" -> Drawing.run(rest, bench).orElseGet(() -> notUnderstood(bench));
+      case "play" -> Playing.run(rest, in, bench).orElseGet(() -> notUnderstood(bench));
       case "new" -> one(rest, bench, id -> NewExercise.write(id, Path.of(""), bench));
       case "schema" -> schema(bench);
       default -> notUnderstood(bench);

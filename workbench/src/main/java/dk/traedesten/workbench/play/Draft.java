@@ -1,0 +1,41 @@
+package dk.traedesten.workbench.play;
+
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Value;
+import java.util.Map;
+import java.util.Optional;
+
+/// A form that is being filled in, one field after the other.
+///
+/// @param at the number of the field that is asked now, from 0
+record Draft(Question question, int at, Map<String, Value> given) {
+  Draft {
+    given = InOrder.copy(given);
+  }
+
+  static Draft of(Question question) {
+    return new Draft(question, 0, Map.of());
+  }
+
+  /// The field that is asked now; empty when the form is full.
+  Optional<Field> field() {
+    return at < question.fields().size()
+        ? Optional.of(question.fields().get(at))
+        : Optional.empty();
+  }
+
+  /// What stands in that field already: an earlier answer, or a suggestion.
+  Optional<Value> kept() {
+    return field().flatMap(field -> Optional.ofNullable(question.given().get(field.id())));
+  }
+
+  Draft with(Value value) {
+    return new Draft(question, at + 1, InOrder.with(given, question.fields().get(at).id(), value));
+  }
+
+  Draft without() {
+    return new Draft(question, at + 1, given);
+  }
+}
