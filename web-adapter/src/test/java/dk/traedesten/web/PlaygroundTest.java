@@ -7,11 +7,14 @@ import dk.traedesten.spi.InMemoryStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -186,6 +189,24 @@ class PlaygroundTest {
       page.post("let-time-pass", Map.of("id", id()));
       assertThat(event(stream, "clock")).contains("\"passed\":false");
     }
+  }
+
+  @Test
+  void page_that_has_gone_away_is_no_error() throws IOException, InterruptedException {
+    var at = room.at("/playground/stream");
+    try (var socket = new Socket(at.getHost(), at.getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /playground/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+      event(new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)), "open");
+    }
+    var ended = "";
+    while (ended.isEmpty()) {
+      // Whoever is gone is noticed when something is written to them.
+      room.channel().pages().push("clock", "now");
+      ended = Optional.ofNullable(room.ended().poll(100, TimeUnit.MILLISECONDS)).orElse("");
+    }
+    assertThat(ended).isEqualTo("/playground/stream");
   }
 
   @Test
