@@ -155,6 +155,23 @@ class PlaygroundTest {
   }
 
   @Test
+  void time_passes_once_for_each_wish_however_often_it_is_sent() {
+    var session = start(true);
+    begin(session);
+    answer(session, "bo", 4);
+    var before = now();
+    var wish = Map.of("id", id());
+    page.post("let-time-pass", wish);
+    // With something new to wait for.
+    begin(start(true));
+    restart();
+    assertThat(page.post("let-time-pass", wish).json().path("passed").asBoolean()).isTrue();
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(24);
+    page.post("let-time-pass", Map.of("id", id()));
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(48);
+  }
+
+  @Test
   void everything_is_still_there_after_a_restart() {
     page.post("people", Map.of("id", id(), "name", "Frede Bæk", "title", "Plejehjemsleder"));
     var session = start(true);
