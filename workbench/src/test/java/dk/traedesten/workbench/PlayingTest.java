@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,5 +182,46 @@ class PlayingTest {
                 "form=short"))
         .isZero();
     assertThat(said()).contains("Hvad du svarer, vises aldrig for dine kolleger");
+  }
+
+  @Test
+  void whatever_is_typed_it_goes_on() {
+    var words =
+        List.of(
+            "",
+            "1",
+            "2 1",
+            "1 1 1 1",
+            "ja",
+            "+3",
+            "2026-12-01",
+            "ord; flere ord",
+            "/next",
+            "/skip",
+            "/as Bo",
+            "/as Anna",
+            "/as Emma",
+            "/wait",
+            "/wait 1d",
+            "/form 1",
+            "/form 2",
+            "/leave",
+            "/join",
+            "/show",
+            "/extend",
+            "/nudge",
+            "/hej",
+            "/",
+            "{topic}",
+            "99999999999");
+    for (int seed = 0; seed < 40; seed++) {
+      var random = new Random(seed);
+      var lines = new StringJoiner("\n");
+      for (int i = 0; i < 150; i++) {
+        lines.add(words.get(random.nextInt(words.size())));
+      }
+      assertThat(typed(lines.toString(), "play", EVERYTHING)).as("seed %d", seed).isZero();
+    }
+    assertThat(wrong()).isEmpty();
   }
 }

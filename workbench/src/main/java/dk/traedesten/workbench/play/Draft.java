@@ -19,20 +19,22 @@ record Draft(Question question, int at, Map<String, Value> given) {
     return new Draft(question, 0, Map.of());
   }
 
-  /// The field that is asked now; empty when the form is full.
-  Optional<Field> field() {
-    return at < question.fields().size()
-        ? Optional.of(question.fields().get(at))
-        : Optional.empty();
+  /// The field that is asked now.
+  Field field() {
+    return question.fields().get(at);
+  }
+
+  boolean isFull() {
+    return at == question.fields().size();
   }
 
   /// What stands in that field already: an earlier answer, or a suggestion.
   Optional<Value> kept() {
-    return field().flatMap(field -> Optional.ofNullable(question.given().get(field.id())));
+    return Optional.ofNullable(question.given().get(field().id()));
   }
 
   Draft with(Value value) {
-    return new Draft(question, at + 1, InOrder.with(given, question.fields().get(at).id(), value));
+    return new Draft(question, at + 1, InOrder.with(given, field().id(), value));
   }
 
   Draft without() {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A whole walk: an exercise, some people, and lines from a terminal or a script.
 ///
@@ -98,9 +99,9 @@ public record Play(
     return walk;
   }
 
-  private static java.util.Optional<String> next(BufferedReader lines) {
+  private static Optional<String> next(BufferedReader lines) {
     try {
-      return java.util.Optional.ofNullable(lines.readLine());
+      return Optional.ofNullable(lines.readLine());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
