@@ -76,4 +76,16 @@ class NewExerciseTest {
       assertThat(files).isEmpty();
     }
   }
+
+  @Test
+  void what_the_guide_quotes_is_what_the_check_says() throws IOException {
+    var broken = NewExercise.text("kaffemoede").replace("from: 1\n", "from: one\n");
+    assertThat(DialogReader.read("kaffemoede.yaml", broken))
+        .isInstanceOfSatisfying(
+            Outcome.Broken.class,
+            b ->
+                assertThat(Path.of("../docs/write-an-exercise.md"))
+                    .content()
+                    .contains(b.faults().getFirst().toString().replace("\r\n", "\n")));
+  }
 }
