@@ -70,7 +70,8 @@ class PlaygroundTest {
     answer(session, "emma", 2);
     var chart = blocks("group", "chart").getFirst();
     assertThat(chart.path("title").path("en").asString()).isEqualTo("How many?");
-    assertThat(chart.path("words").path("da").asString()).contains("2 × 1, 4 × 4");
+    assertThat(chart.path("words").path("da").asString())
+        .contains("2\u00A0×\u00A01, 4\u00A0×\u00A04");
   }
 
   @Test
