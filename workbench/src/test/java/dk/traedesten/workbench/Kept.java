@@ -15,13 +15,13 @@ final class Kept {
   static void assertKept(String file, String made) {
     var kept = Path.of(file);
     try {
-      if (Boolean.getBoolean("accept")) {
+      if (System.getProperties().containsKey("accept.workbench")) {
         Files.createDirectories(kept.toAbsolutePath().getParent());
         Files.writeString(kept, made);
       }
       assertThat(made)
           .as(
-              "%s; when the change is meant, accept it with ./test -pl workbench -am -Daccept=true",
+              "%s; when the change is meant, accept it with ./test -pl workbench -am -Daccept.workbench",
               file)
           .isEqualTo(Files.exists(kept) ? Files.readString(kept) : "");
     } catch (IOException e) {

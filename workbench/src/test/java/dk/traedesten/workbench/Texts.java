@@ -5,7 +5,7 @@ final class Texts {
   static final String INTRO =
       """
       <!-- Made from the types, descriptions.txt and the examples. To change it, change those and run
-           ./test -pl workbench -am -Daccept=true -->
+           ./test -pl workbench -am -Daccept.workbench -->
 
       # The dialog language
 
