@@ -1,6 +1,5 @@
 package dk.traedesten.app;
 
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
@@ -26,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import(PlaygroundAssembly.class)
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
 
   /// It is closed with its ground, after everything that stands on it.
   @Bean(destroyMethod = "")
@@ -51,8 +51,14 @@ class Assembly {
   }
 
   @Bean
-  Catalogue catalogue(Ground ground) {
-    return ground.catalogue();
+  Dialogs dialogs(Ground ground) {
+    return ground.dialogs();
+  }
+
+  /// Whoever writes an exercise sees it in the list without a new start.
+  @Bean
+  DialogWatch dialogWatch(Dialogs dialogs) {
+    return new DialogWatch(dialogs, NOW_AND_THEN, () -> {});
   }
 
   /// Rung when there may be something to deliver.

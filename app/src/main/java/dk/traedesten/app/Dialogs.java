@@ -15,22 +15,71 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Reads the exercises that come along, and the organisation's own: one of theirs with the same id
-/// takes the place of ours, and one that is broken is refused with its errors while everything else
-/// works.
-final class Dialogs {
-  private Dialogs() {}
+/// The exercises that can be started now: those that come along, and the organisation's own. One of
+/// theirs with the same id takes the place of ours, and one that is broken is refused with its
+/// errors while everything else works.
+final class Dialogs implements Supplier<Catalogue> {
+  private final Map<String, Dialog> builtIn;
+  private final Optional<OwnDialogs> own;
+  private volatile Catalogue now;
+
+  private Dialogs(Map<String, Dialog> builtIn, Optional<OwnDialogs> own) {
+    this.builtIn = builtIn;
+    this.own = own;
+    this.now = together();
+  }
 
   /// Reads them all.
   ///
-  /// @param refused is told each fault of a file that is left out
-  static Catalogue read(Optional<Path> own, Consumer<Fault> refused) {
-    var all = new LinkedHashMap<String, Dialog>();
-    builtIn(all);
-    own.ifPresent(folder -> own(folder, all, refused));
+  /// @param folder the organisation's own
+  /// @param refused is told each fault of a file that cannot be used
+  static Dialogs read(Optional<Path> folder, Consumer<Fault> refused) {
+    var own = folder.map(f -> new OwnDialogs(there(f), refused));
+    var dialogs = new Dialogs(builtIn(), own);
+    try {
+      dialogs.readAgain();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return dialogs;
+  }
+
+  private static Path there(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Configuration.Unusable(
+          "TRAEDESTEN_DIALOGS", folder.toString(), "the path of a folder that is there");
+    }
+    return folder;
+  }
+
+  /// The exercises as they are at this moment. What a session has begun with stays with it.
+  @Override
+  public Catalogue get() {
+    return now;
+  }
+
+  /// The folder of the organisation's own.
+  Optional<Path> folder() {
+    return own.map(OwnDialogs::folder);
+  }
+
+  /// Reads the organisation's own again.
+  ///
+  /// @throws IOException when their folder is away; then everything stays as it was
+  synchronized void readAgain() throws IOException {
+    if (own.isPresent()) {
+      own.get().read();
+      now = together();
+    }
+  }
+
+  private Catalogue together() {
+    var all = new LinkedHashMap<>(builtIn);
+    own.ifPresent(theirs -> theirs.all().forEach(dialog -> all.put(dialog.id(), dialog)));
     return new Catalogue(
         all.values().stream().sorted(Comparator.comparing(Dialogs::place)).toList());
   }
@@ -47,7 +96,8 @@ final class Dialogs {
     };
   }
 
-  private static void builtIn(Map<String, Dialog> all) {
+  private static Map<String, Dialog> builtIn() {
+    var all = new LinkedHashMap<String, Dialog>();
     try {
       for (Resource file :
           new PathMatchingResourcePatternResolver().getResources("classpath*:dialogs/*.yaml")) {
@@ -61,22 +111,6 @@ final class Dialogs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void own(Path folder, Map<String, Dialog> all, Consumer<Fault> refused) {
-    if (!Files.isDirectory(folder)) {
-      throw new Configuration.Unusable(
-          "TRAEDESTEN_DIALOGS", folder.toString(), "the path of a folder that is there");
-    }
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        switch (DialogReader.read(file.toString(), Files.readString(file))) {
-          case Outcome.Good(var dialog) -> all.put(dialog.id(), dialog);
-          case Outcome.Broken(var faults) -> faults.forEach(refused);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return all;
   }
 }

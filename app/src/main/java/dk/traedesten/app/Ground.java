@@ -1,6 +1,5 @@
 package dk.traedesten.app;
 
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.embedded.EmbeddedRedis;
@@ -12,23 +11,27 @@ import org.slf4j.LoggerFactory;
 /// assembled, so that what is wrong with it is said in one line.
 ///
 /// @param server the Redis of our own, where no other one is named
-record Ground(Catalogue catalogue, Optional<EmbeddedRedis> server, Redis redis)
+record Ground(Dialogs dialogs, Optional<EmbeddedRedis> server, Redis redis)
     implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Ground.class);
 
   static Ground lay(Configuration configuration) {
-    var catalogue =
+    var dialogs =
         Dialogs.read(
-            configuration.dialogs(), fault -> LOG.error("This exercise is left out. {}", fault));
+            configuration.dialogs(),
+            fault ->
+                LOG.error(
+                    "An exercise is refused as it is written now; what was offered before stays. {}",
+                    fault));
     if (configuration.redis().isPresent()) {
       return new Ground(
-          catalogue, Optional.empty(), open(configuration.redis().get(), configuration));
+          dialogs, Optional.empty(), open(configuration.redis().get(), configuration));
     }
     var server = EmbeddedRedis.open(configuration.data());
     try {
       var redis = open(RedisUrl.parse(server.url().toString()), configuration);
       server.ended().thenAccept(Lifeline::cut);
-      return new Ground(catalogue, Optional.of(server), redis);
+      return new Ground(dialogs, Optional.of(server), redis);
     } catch (RuntimeException refused) {
       server.close();
       throw refused;

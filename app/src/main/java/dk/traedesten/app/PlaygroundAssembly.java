@@ -1,6 +1,5 @@
 package dk.traedesten.app;
 
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
@@ -52,7 +51,7 @@ class PlaygroundAssembly {
       WebChannel channel,
       Conductor conductor,
       Redis redis,
-      Catalogue catalogue,
+      Dialogs dialogs,
       PlaygroundClock clock,
       TimerPump pump,
       Bell bell,
@@ -62,7 +61,7 @@ class PlaygroundAssembly {
         conductor,
         redis.shelf(),
         redis.timers(),
-        () -> catalogue,
+        dialogs,
         Thresholds.USUAL,
         clock,
         () -> {

@@ -14,7 +14,7 @@ public final class Traedesten {
   public static void main(String[] args) {
     try {
       if (args.length > 0) {
-        System.exit(Commands.run(args, System.out, System.err));
+        System.exit(Commands.run(args, System.in, System.out, System.err));
       }
       start(System.getenv(), System.out);
     } catch (RuntimeException failure) {

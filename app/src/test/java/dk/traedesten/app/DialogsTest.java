@@ -22,7 +22,7 @@ class DialogsTest {
 
   @Test
   void five_come_along_with_the_shortest_first() {
-    assertThat(Dialogs.read(Optional.empty(), DialogsTest::nothingIsRefused).dialogs())
+    assertThat(Dialogs.read(Optional.empty(), DialogsTest::nothingIsRefused).get().dialogs())
         .extracting(Dialog::id)
         .containsExactly("check-in", "commitment", "proevehandling", "5f", "puls");
   }
@@ -33,6 +33,7 @@ class DialogsTest {
     Files.writeString(own.resolve("puls.yaml"), ours.replace("Ugentlig puls", "Vores puls"));
     assertThat(
             Dialogs.read(Optional.of(own), DialogsTest::nothingIsRefused)
+                .get()
                 .find("puls")
                 .orElseThrow()
                 .title()
@@ -46,9 +47,9 @@ class DialogsTest {
     Files.writeString(own.resolve("egen.yaml"), good.replace("id: puls", "id: egen"));
     Files.writeString(own.resolve("puls.yaml"), good.replace("to: 10", "to: ten"));
     var faults = new ArrayList<Fault>();
-    var catalogue = Dialogs.read(Optional.of(own), faults::add);
+    var catalogue = Dialogs.read(Optional.of(own), faults::add).get();
     assertThat(catalogue.find("egen")).isPresent();
     assertThat(catalogue.find("puls").orElseThrow().title().da()).isEqualTo("Ugentlig puls");
-    assertThat(faults).singleElement().asString().contains("puls.yaml:29", "`to`", "write");
+    assertThat(faults).singleElement().asString().contains("puls.yaml:30", "`to`", "write");
   }
 }

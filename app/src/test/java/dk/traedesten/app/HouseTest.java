@@ -25,7 +25,8 @@ class HouseTest {
 
   @Test
   void every_room_is_seen_from_here() {
-    for (var room : List.of("app", "web", "slack", "teams", "redis", "chart", "engine")) {
+    for (var room :
+        List.of("app", "web", "slack", "teams", "redis", "chart", "workbench", "engine")) {
       assertThat(HOUSE)
           .as(room)
           .anyMatch(c -> c.getPackageName().startsWith("dk.traedesten." + room));
@@ -60,6 +61,18 @@ class HouseTest {
   }
 
   @Test
+  void the_workbench_knows_the_core_alone() {
+    noClasses()
+        .that()
+        .resideInAPackage("dk.traedesten.workbench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(all(List.of("web", "slack", "teams", "redis", "chart", "app")))
+        .because("an exercise is written and tried without any channel or store")
+        .check(HOUSE);
+  }
+
+  @Test
   void nothing_knows_the_app() {
     noClasses()
         .that()
@@ -77,6 +90,7 @@ class HouseTest {
     known("com.slack..", "slack");
     known("com.microsoft..", "teams");
     known("org.knowm..", "chart");
+    known("net.sourceforge.plantuml..", "workbench");
   }
 
   private static void known(String library, String room) {

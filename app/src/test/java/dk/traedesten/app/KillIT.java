@@ -31,7 +31,7 @@ class KillIT {
       visitor.until("four of five", b -> kind(b, "progress") && b.get("in").asInt() == 4);
       visitor.answer(session, people.get(4), "level", Visitor.score(3));
       var chart = visitor.until("the picture", b -> kind(b, "chart"));
-      assertThat(chart.get("words").get("en").asString()).contains("median 7", "5 answers");
+      assertThat(chart.get("words").get("en").asString()).contains("Median 7", "5 answers");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
 
 /// Five people in a real browser, from the start of an exercise to its result.
 class PlaygroundIT {
@@ -104,6 +107,27 @@ class PlaygroundIT {
             .anyMatch(b -> "halvvejs gennem en tanke".equals(b.getDomProperty("value"))));
   }
 
+  @Test
+  void a_short_word_hides_no_name_in_the_tabs() {
+    for (Runnable size : List.<Runnable>of(page::wide, page::narrow)) {
+      size.run();
+      page.click("[data-action=pass]");
+      page.until(() -> !page.one("#toast").getText().isEmpty());
+      var word = page.one("#toast").getRect();
+      assertThat(page.all(".tab"))
+          .hasSize(6)
+          .extracting(WebElement::getRect)
+          .noneMatch(tab -> overlap(tab, word));
+    }
+  }
+
+  private static boolean overlap(Rectangle a, Rectangle b) {
+    return a.x < b.x + b.width
+        && b.x < a.x + a.width
+        && a.y < b.y + b.height
+        && b.y < a.y + a.height;
+  }
+
   private String group() {
     return String.valueOf(
         page.one("[data-conversation='web:group']").getDomProperty("textContent"));
@@ -132,7 +156,7 @@ class PlaygroundIT {
         !e.findElements(By.xpath("ancestor::fieldset[@data-field='" + field + "']")).isEmpty());
   }
 
-  private void tabUntil(java.util.function.Predicate<org.openqa.selenium.WebElement> there) {
+  private void tabUntil(java.util.function.Predicate<WebElement> there) {
     for (int i = 0; i < 150; i++) {
       var active = page.driver().switchTo().activeElement();
       if (there.test(active)) {

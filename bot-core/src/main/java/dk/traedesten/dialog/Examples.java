@@ -14,6 +14,8 @@ final class Examples {
           "write a list under `%s:`, each part beginning with `- `".formatted(key);
       case "then", "otherwise" ->
           "write steps under `%s:`, each beginning with `- `".formatted(key);
+      case "version", "from" -> "write for instance `%s: 1`".formatted(key);
+      case "to" -> "write for instance `to: 10`";
       case "until" -> "write for instance `until: everyone`";
       case "takes", "up-to", "patience" -> "write for instance `%s: PT30M`".formatted(key);
       case "group" -> "write for instance `group: {from: 2, to: 30}`";

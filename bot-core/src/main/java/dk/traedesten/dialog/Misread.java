@@ -74,15 +74,7 @@ final class Misread {
     var name = name(e);
     return switch (e) {
       case UnrecognizedPropertyException unknown ->
-          new Words(
-              "`%s` is not known here".formatted(unknown.getPropertyName()),
-              "write one of: "
-                  + String.join(
-                      ", ",
-                      unknown.getKnownPropertyIds().stream()
-                          .map(String::valueOf)
-                          .sorted()
-                          .toList()));
+          new Words("`%s` is not known here".formatted(unknown.getPropertyName()), known(unknown));
       case InvalidFormatException wrong when "".equals(wrong.getValue()) ->
           new Words("`%s` is missing or empty".formatted(name), Examples.of(name));
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
@@ -93,7 +85,8 @@ final class Misread {
       case ValueInstantiationException wrong when wrong.getCause() != null ->
           Words.of(String.valueOf(wrong.getCause().getMessage()), Examples.of(name));
       case MismatchedInputException _ when e.getPath().isEmpty() -> whole(problem);
-      case MismatchedInputException _ when problem.contains("Null value") ->
+      case MismatchedInputException _
+          when problem.contains("Null value") || problem.contains("`null`") ->
           new Words("`%s` is missing or empty".formatted(name), Examples.of(name));
       case MismatchedInputException wrong when wrong.getTargetType() == int.class ->
           notANumber(name);
@@ -102,6 +95,14 @@ final class Misread {
       case MismatchedInputException _ -> Words.of(problem, Examples.of(name));
       default -> yaml(problem);
     };
+  }
+
+  private static String known(UnrecognizedPropertyException unknown) {
+    var keys = unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+    var advice = "write one of: " + String.join(", ", keys);
+    return unknown.getReferringClass() == Text.class
+        ? advice + "; if it is part of the text, put the text in quotes, for its comma or colon"
+        : advice;
   }
 
   private static Words notANumber(String name) {

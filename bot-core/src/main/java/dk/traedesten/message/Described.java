@@ -3,12 +3,16 @@ package dk.traedesten.message;
 import dk.traedesten.dialog.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A chart in words, for those who do not see it and for those who want to be sure.
 public final class Described {
+  /// What belongs together stays on one line.
+  private static final String TIMES = "\u00A0×\u00A0";
+
   private Described() {}
 
   /// What the chart shows, as one or more sentences.
@@ -41,10 +45,10 @@ public final class Described {
                 .mapToObj(n ->
                     spread.counts().get(n - spread.from()) == 0
                         ? null
-                        : n + " × " + spread.counts().get(n - spread.from()))
+                        : n + TIMES + spread.counts().get(n - spread.from()))
                 .filter(Objects::nonNull)
                 .toList());
-    var now = Wording.median(spread).plus(" ", Wording.counted(counts));
+    var now = Wording.median(spread).map(Described::begun).plus(" ", Wording.counted(counts));
     return h.before().map(before -> now.plus(" ", Wording.before(before))).orElse(now);
   }
 
@@ -87,6 +91,11 @@ public final class Described {
     return h.bad().isEmpty()
         ? words
         : words.plus(" ", Wording.wentBadly(String.join("; ", h.bad())));
+  }
+
+  /// Words that begin a sentence.
+  private static String begun(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static Text bar(Chart.Bar bar) {

@@ -73,7 +73,7 @@ class AskingTest {
     var stage = asked(2, EVERYONE);
     score(stage, "Anna", 7);
     score(stage, "Bo", 3);
-    assertThat(text(stage.group())).contains("median 5").contains("| 7 | Anna |");
+    assertThat(text(stage.group())).contains("Median 5").contains("| 7 | Anna |");
   }
 
   @Test
@@ -301,7 +301,7 @@ class AskingTest {
     var stage = asked(3, EVERYONE);
     score(stage, "Bo", 7);
     stage.press(stage.facilitator(), Verb.END, "level");
-    assertThat(text(stage.group())).contains("median 7").contains("The exercise is over");
+    assertThat(text(stage.group())).contains("Median 7").contains("The exercise is over");
     assertThat(stage.questions(stage.person("Camilla"))).isEmpty();
   }
 

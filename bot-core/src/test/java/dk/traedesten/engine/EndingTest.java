@@ -82,7 +82,7 @@ class EndingTest {
     var sitting = Sitting.of(2, Meeting.askForScore("everyone") + steps);
     sitting.answer("Anna", "score", new Value.Score(7));
     sitting.press("Anna", Verb.END);
-    assertThat(sitting.group()).contains("**Inside**").contains("median 7");
+    assertThat(sitting.group()).contains("**Inside**").contains("Median 7");
   }
 
   @Test

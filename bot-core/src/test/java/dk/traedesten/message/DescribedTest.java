@@ -27,9 +27,11 @@ class DescribedTest {
   void a_histogram_says_its_middle_its_ends_and_every_number_that_was_chosen() {
     var chart = new Chart.Histogram(T, SPREAD, T, T, Optional.empty());
     assertThat(en(chart))
-        .isEqualTo("median 3, from 2 to 8 (4 answers). Spread: 2 × 1, 3 × 2, 8 × 1.");
+        .isEqualTo(
+            "Median 3, from 2 to 8 (4 answers). Spread: 2\u00A0×\u00A01, 3\u00A0×\u00A02, 8\u00A0×\u00A01.");
     assertThat(da(chart))
-        .isEqualTo("median 3, fra 2 til 8 (4 svar). Fordelt: 2 × 1, 3 × 2, 8 × 1.");
+        .isEqualTo(
+            "Median 3, fra 2 til 8 (4 svar). Fordelt: 2\u00A0×\u00A01, 3\u00A0×\u00A02, 8\u00A0×\u00A01.");
   }
 
   @Test

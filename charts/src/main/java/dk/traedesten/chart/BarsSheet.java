@@ -49,7 +49,7 @@ final class BarsSheet {
   /// Lines behind the bars only, not behind the questions.
   private static void grid(Pen pen, XYChart chart, List<Row> rows, int from, int to, Theme theme) {
     for (var row : rows) {
-      boolean last = row == rows.getLast();
+      boolean last = row.equals(rows.getLast());
       double bottom = row.middle() + BAR / 2;
       new Grid(pen, chart, theme).upright(from, to, row.middle() - BAR / 2, bottom, last);
     }

@@ -17,7 +17,7 @@ final class Wrap {
   static List<String> lines(String words, Font font, double width) {
     var lines = new ArrayList<String>();
     var line = "";
-    for (var word : words.strip().split("\\s+")) {
+    for (var word : words.strip().split("\\s+", -1)) {
       var longer = line.isEmpty() ? word : line + " " + word;
       if (width(longer, font) <= width) {
         line = longer;

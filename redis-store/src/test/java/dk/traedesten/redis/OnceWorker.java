@@ -129,7 +129,7 @@ final class OnceWorker {
       }
       LockSupport.parkNanos(claimed.isEmpty() ? 5_000_000 : 0);
       var everything = world.scard(DELIVERED) == SESSIONS * EVENTS;
-      done.set(Instant.now().isAfter(end) || everything && redis.timers().next().isEmpty());
+      done.set(Instant.now().isAfter(end) || (everything && redis.timers().next().isEmpty()));
     }
   }
 

@@ -52,13 +52,14 @@ final class OpenPage implements Runnable {
         var next = line.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
         write(out, next == null ? ": still here\n\n" : next);
       }
+      complete();
     } catch (IOException | IllegalStateException e) {
-      // The page is gone, or the container took the stream away: both end it.
+      // The page is gone, and the container ends the stream: see GonePage.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      complete();
     } finally {
       pages.closed(this);
-      complete();
     }
   }
 

@@ -12,7 +12,6 @@ import dk.traedesten.spi.Timers;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,15 +21,13 @@ import java.util.function.Supplier;
 /// The whole playground: the group's channel, everyone's private chat, and what people do there. It
 /// gives servlets with their paths; whoever runs it registers them with asynchronous support.
 public final class Playground implements AutoCloseable {
-  private static final Duration A_LITTLE_LATER = Duration.ofSeconds(1);
-
   private record Now(Instant now, boolean passed) {}
 
   private record Started(String outcome, String session) {}
 
   private final WebChannel channel;
   private final Conductor conductor;
-  private final Timers timers;
+  private final Passing passing;
   private final PlaygroundClock clock;
   private final Runnable pump;
   private final People people;
@@ -54,11 +51,11 @@ public final class Playground implements AutoCloseable {
       Set<String> hosts) {
     this.channel = channel;
     this.conductor = conductor;
-    this.timers = timers;
     this.clock = clock;
     this.pump = pump;
     this.catalogue = catalogue;
     this.thresholds = thresholds;
+    passing = new Passing(shelf, timers, clock);
     people = new People(shelf);
     starting = new Starting(catalogue, people, conductor, thresholds);
     door = new Door(hosts);
@@ -187,10 +184,9 @@ public final class Playground implements AutoCloseable {
   }
 
   private void pass(Inbound.LetTimePass wish, HttpServletResponse response) throws IOException {
-    var next = timers.next();
-    next.ifPresent(at -> clock.passTo(at.plus(A_LITTLE_LATER)));
+    var passed = passing.pass(wish.id());
     pump.run();
-    var now = new Now(clock.instant(), next.isPresent());
+    var now = new Now(clock.instant(), passed);
     channel.pages().push("clock", now);
     Told.json(response, now);
   }

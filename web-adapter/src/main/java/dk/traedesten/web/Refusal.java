@@ -7,11 +7,11 @@ enum Refusal {
   STRANGE_HOST(
       421,
       "Legepladsen svarer kun på denne maskines egen adresse, for eksempel http://127.0.0.1:8080/.",
-      "The playground answers only on this machine's own address, for instance http://127.0.0.1:8080/."),
+      "The playground answers only on this machine’s own address, for instance http://127.0.0.1:8080/."),
   OTHER_SITE(
       403,
       "Det kom fra en anden side end legepladsens egen.",
-      "That came from another page than the playground's own."),
+      "That came from another page than the playground’s own."),
   NOT_JSON_TYPE(
       415,
       "Send det som JSON med Content-Type: application/json.",
@@ -48,6 +48,9 @@ enum Refusal {
       "A lot is going on right now. The page tries again by itself.");
 
   private final int status;
+
+  /// Two strings in a record, which cannot change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Text words;
 
   Refusal(int status, String da, String en) {

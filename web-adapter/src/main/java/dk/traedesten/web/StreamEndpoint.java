@@ -31,6 +31,7 @@ final class StreamEndpoint extends HttpServlet {
     response.setHeader("X-Accel-Buffering", "no");
     var context = request.startAsync();
     context.setTimeout(0);
+    context.addListener(new GonePage());
     Thread.ofVirtual().name("playground-page").start(new OpenPage(context, pages));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.stream.Stream;
@@ -283,7 +284,7 @@ class DoorTest {
   /// With a Host of our choice, which the JDK's client does not let one say.
   private static int statusFor(String host, String path) throws IOException {
     var at = ROOM.at(path);
-    try (var socket = new Socket("127.0.0.1", at.getPort())) {
+    try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), at.getPort())) {
       socket
           .getOutputStream()
           .write(
@@ -291,7 +292,7 @@ class DoorTest {
                   .formatted(path, host, at.getPort())
                   .getBytes(UTF_8));
       var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-      return Integer.parseInt(answer.readLine().split(" ")[1]);
+      return Integer.parseInt(answer.readLine().split(" ", 3)[1]);
     }
   }
 }

@@ -10,12 +10,14 @@ import dk.traedesten.spi.InMemoryStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,7 +73,8 @@ class PlaygroundTest {
     answer(session, "emma", 2);
     var chart = blocks("group", "chart").getFirst();
     assertThat(chart.path("title").path("en").asString()).isEqualTo("How many?");
-    assertThat(chart.path("words").path("da").asString()).contains("2 × 1, 4 × 4");
+    assertThat(chart.path("words").path("da").asString())
+        .contains("2\u00A0×\u00A01, 4\u00A0×\u00A04");
   }
 
   @Test
@@ -235,6 +238,23 @@ class PlaygroundTest {
   }
 
   @Test
+  void time_passes_once_for_each_wish_however_often_it_is_sent() {
+    var session = start(true);
+    begin(session);
+    answer(session, "bo", 4);
+    var before = now();
+    var wish = Map.of("id", id());
+    page.post("let-time-pass", wish);
+    // With something new to wait for.
+    begin(start(true));
+    restart();
+    assertThat(page.post("let-time-pass", wish).json().path("passed").asBoolean()).isTrue();
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(24);
+    page.post("let-time-pass", Map.of("id", id()));
+    assertThat(java.time.Duration.between(before, now()).toHours()).isEqualTo(48);
+  }
+
+  @Test
   void everything_is_still_there_after_a_restart() {
     page.post("people", Map.of("id", id(), "name", "Frede Bæk", "title", "Plejehjemsleder"));
     var session = start(true);
@@ -269,6 +289,24 @@ class PlaygroundTest {
       page.post("let-time-pass", Map.of("id", id()));
       assertThat(event(stream, "clock")).contains("\"passed\":false");
     }
+  }
+
+  @Test
+  void page_that_has_gone_away_is_no_error() throws IOException, InterruptedException {
+    var at = room.at("/playground/stream");
+    try (var socket = new Socket(at.getHost(), at.getPort())) {
+      socket
+          .getOutputStream()
+          .write("GET /playground/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+      event(new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)), "open");
+    }
+    var ended = "";
+    while (ended.isEmpty()) {
+      // Whoever is gone is noticed when something is written to them.
+      room.channel().pages().push("clock", "now");
+      ended = Optional.ofNullable(room.ended().poll(100, TimeUnit.MILLISECONDS)).orElse("");
+    }
+    assertThat(ended).isEqualTo("/playground/stream");
   }
 
   @Test

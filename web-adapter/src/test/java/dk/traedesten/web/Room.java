@@ -8,6 +8,10 @@ import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Shelf;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,11 +21,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.AbstractAccessLogValve;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 
 /// A playground on a real HTTP server, over a store in memory.
 final class Room implements AutoCloseable {
@@ -33,6 +41,7 @@ final class Room implements AutoCloseable {
   }
 
   private final Tomcat tomcat = new Tomcat();
+  private final Ended ended = new Ended();
   private final WebChannel channel;
   private final Playground playground;
 
@@ -97,7 +106,46 @@ final class Room implements AutoCloseable {
           Tomcat.addServlet(context, "at " + path, servlet).setAsyncSupported(true);
           context.addServletMappingDecoded(path, "at " + path);
         });
+    setErrorPage(context);
+    tomcat.getHost().getPipeline().addValve(ended);
     tomcat.start();
+  }
+
+  /// What the server is done with, each as its path, behind its error page if it had one.
+  BlockingQueue<String> ended() {
+    return ended.requests;
+  }
+
+  /// An error page such as the app has.
+  private void setErrorPage(StandardContext context) {
+    var errors =
+        new HttpServlet() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected void service(HttpServletRequest request, HttpServletResponse response) {
+            response.setContentType("text/html");
+            ended.requests.add("error page");
+          }
+        };
+    Tomcat.addServlet(context, "errors", errors).setAsyncSupported(true);
+    context.addServletMappingDecoded("/error", "errors");
+    var page = new ErrorPage();
+    page.setLocation("/error");
+    context.addErrorPage(page);
+  }
+
+  private static final class Ended extends AbstractAccessLogValve {
+    private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+
+    Ended() {
+      setPattern("%U");
+    }
+
+    @Override
+    protected void log(CharArrayWriter request) {
+      requests.add(request.toString());
+    }
   }
 
   URI at(String path) {

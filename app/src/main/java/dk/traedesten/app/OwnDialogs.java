@@ -1,0 +1,97 @@
+package dk.traedesten.app;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.DialogReader;
+import dk.traedesten.dialog.DialogReader.Outcome;
+import dk.traedesten.dialog.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// The organisation's own exercises: the files of one folder, read again and again.
+///
+/// A file that is broken is refused with its errors, once, and what it held before stays.
+final class OwnDialogs {
+  /// A file as it was last seen.
+  ///
+  /// @param text what it held, whether or not that could be used
+  /// @param dialog the newest of it that could be used
+  private record Seen(String text, Optional<Dialog> dialog) {}
+
+  private final Path folder;
+  private final Consumer<Fault> refused;
+  private Map<Path, Seen> seen = Map.of();
+
+  OwnDialogs(Path folder, Consumer<Fault> refused) {
+    this.folder = folder;
+    this.refused = refused;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Collection<Dialog> all() {
+    return seen.values().stream().flatMap(s -> s.dialog().stream()).toList();
+  }
+
+  /// Reads what has changed since it was read last.
+  ///
+  /// @throws IOException when the folder is not there, or closed; then everything stays as it was
+  void read() throws IOException {
+    var now = new TreeMap<Path, Seen>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(OwnDialogs::isDialog).toList()) {
+        look(file).ifPresent(it -> now.put(file, it));
+      }
+    }
+    seen = now;
+  }
+
+  /// Editors keep their own files beside the one that is written.
+  private static boolean isDialog(Path file) {
+    var name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.startsWith(".") && !Files.isDirectory(file);
+  }
+
+  private Optional<Seen> look(Path file) {
+    var before = Optional.ofNullable(seen.get(file));
+    try {
+      var text = Files.readString(file);
+      return before.filter(s -> s.text().equals(text)).or(() -> Optional.of(read(file, text)));
+    } catch (NoSuchFileException goneMeanwhile) {
+      return Optional.empty();
+    } catch (IOException e) {
+      return before
+          .filter(s -> s.text().equals(e.toString()))
+          .or(() -> Optional.of(refuse(file, e.toString(), List.of(unreadable(file)))));
+    }
+  }
+
+  private Seen read(Path file, String text) {
+    return switch (DialogReader.read(file.toString(), text)) {
+      case Outcome.Good(var dialog) -> new Seen(text, Optional.of(dialog));
+      case Outcome.Broken(var faults) -> refuse(file, text, faults);
+    };
+  }
+
+  private Seen refuse(Path file, String text, List<Fault> faults) {
+    faults.forEach(refused);
+    return new Seen(text, Optional.ofNullable(seen.get(file)).flatMap(Seen::dialog));
+  }
+
+  private static Fault unreadable(Path file) {
+    return new Fault(
+        file.toString(),
+        1,
+        "the file cannot be read",
+        "save it as UTF-8, and let the bot's user read it");
+  }
+}

@@ -1,0 +1,48 @@
+package dk.traedesten.workbench;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.DialogReader;
+import dk.traedesten.dialog.DialogReader.Outcome;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Where the workbench stands: what it says, and what it says when something is wrong.
+record Bench(PrintStream out, PrintStream err) {
+
+  /// Says what is wrong.
+  ///
+  /// @return the exit status for it
+  int refuse(String why) {
+    err.println(why);
+    return 1;
+  }
+
+  /// A dialog from its file; empty when something is wrong with it, which is then said.
+  Optional<Dialog> read(String file) {
+    return text(file)
+        .flatMap(text ->
+            switch (DialogReader.read(file, text)) {
+              case Outcome.Good(var dialog) -> Optional.of(dialog);
+              case Outcome.Broken(var faults) -> {
+                faults.forEach(err::println);
+                yield Optional.empty();
+              }
+            });
+  }
+
+  /// The text of a file; empty when it cannot be read, which is then said.
+  Optional<String> text(String file) {
+    try {
+      return Optional.of(Files.readString(Path.of(file)));
+    } catch (NoSuchFileException e) {
+      refuse("%s is not there".formatted(file));
+    } catch (IOException e) {
+      refuse("%s cannot be read: save it as UTF-8".formatted(file));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,94 @@
+package dk.traedesten.workbench;
+
+import dk.traedesten.workbench.Part.Box;
+import dk.traedesten.workbench.Part.Fork;
+import dk.traedesten.workbench.Part.Loop;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sketch as a Mermaid flowchart: text that GitHub, GitLab and many editors show as a picture.
+final class Mermaid {
+  /// An open end that waits for what comes next.
+  ///
+  /// @param way what stands on its arrow; may be empty
+  private record End(String node, String way) {}
+
+  private final StringBuilder lines = new StringBuilder("flowchart TD\n");
+  private final Sketch sketch;
+  private int nodes;
+
+  private Mermaid(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  static String of(Sketch sketch) {
+    return new Mermaid(sketch).write();
+  }
+
+  private String write() {
+    var start = node("([\"%s\"])", quoted(sketch.title()));
+    var ends = parts(sketch.parts(), List.of(new End(start, "")));
+    arrows(ends, node("((( )))", ""));
+    return lines.toString();
+  }
+
+  private List<End> parts(List<Part> parts, List<End> from) {
+    var ends = from;
+    for (var part : parts) {
+      ends = part(part, ends);
+    }
+    return ends;
+  }
+
+  private List<End> part(Part part, List<End> from) {
+    return switch (part) {
+      case Box(var verb, var words, var notes) -> {
+        var box =
+            node(
+                "[\"<b>%s</b> %s%s\"]",
+                quoted(verb),
+                quoted(words),
+                notes.isEmpty() ? "" : "<br/><i>" + quoted(notes) + "</i>");
+        arrows(from, box);
+        yield List.of(new End(box, ""));
+      }
+      case Fork(var question, var yes, var no) -> {
+        var fork = node("{\"%s\"}", quoted(question));
+        arrows(from, fork);
+        var ends = new ArrayList<>(parts(yes, List.of(new End(fork, sketch.yes()))));
+        ends.addAll(parts(no, List.of(new End(fork, sketch.no()))));
+        yield ends;
+      }
+      case Loop(var each, var again) -> {
+        var loop = node("{{\"↻ %s\"}}", quoted(each));
+        arrows(from, loop);
+        arrows(parts(again, List.of(new End(loop, ""))), loop);
+        yield List.of(new End(loop, ""));
+      }
+    };
+  }
+
+  private String node(String shape, Object... words) {
+    var name = "n" + nodes++;
+    lines.append("  ").append(name).append(shape.formatted(words)).append('\n');
+    return name;
+  }
+
+  private void arrows(List<End> from, String to) {
+    for (var end : from) {
+      var way = end.way().isEmpty() ? "" : "|" + end.way() + "|";
+      lines.append("  %s -->%s %s%n".formatted(end.node(), way, to));
+    }
+  }
+
+  /// Quotes, brackets and the like as Mermaid writes them within a text.
+  private static String quoted(String words) {
+    return words
+        .replace("#", "#35;")
+        .replace("&", "#amp;")
+        .replace("\"", "#quot;")
+        .replace("<", "#lt;")
+        .replace(">", "#gt;")
+        .replace("`", "#96;");
+  }
+}

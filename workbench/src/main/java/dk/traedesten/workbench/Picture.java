@@ -1,0 +1,95 @@
+package dk.traedesten.workbench;
+
+import dk.traedesten.workbench.Part.Box;
+import dk.traedesten.workbench.Part.Fork;
+import dk.traedesten.workbench.Part.Loop;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
+
+/// A sketch as a picture, drawn by PlantUML, which lays activities out without any other program.
+final class Picture {
+  private static final String STYLE =
+      """
+      @startuml
+      skinparam defaultFontName sans-serif
+      skinparam defaultFontSize 13
+      skinparam wrapWidth 330
+      skinparam activity {
+        BackgroundColor #F6F4EE
+        BorderColor #6B6B63
+        DiamondBackgroundColor #FFFFFF
+        DiamondBorderColor #6B6B63
+      }
+      """;
+
+  private final StringBuilder lines = new StringBuilder(STYLE);
+  private final Sketch sketch;
+
+  private Picture(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  /// Writes the picture as SVG.
+  static void write(Sketch sketch, OutputStream to) throws IOException {
+    write(sketch, FileFormat.SVG, to);
+  }
+
+  static void write(Sketch sketch, FileFormat format, OutputStream to) throws IOException {
+    new SourceStringReader(new Picture(sketch).source())
+        .outputImage(to, new FileFormatOption(format, false));
+  }
+
+  private String source() {
+    lines.append("title ").append(quoted(sketch.title())).append("\nstart\n");
+    parts(sketch.parts());
+    return lines.append("stop\n@enduml\n").toString();
+  }
+
+  private void parts(List<Part> parts) {
+    parts.forEach(this::part);
+  }
+
+  private void part(Part part) {
+    switch (part) {
+      case Box(var verb, var words, var notes) -> {
+        line(":**%s** %s", quoted(verb), quoted(words));
+        line("<size:11><color:#5A5A52>%s</color></size>;", quoted(notes));
+      }
+      case Fork(var question, var yes, var no) -> {
+        line("if (%s) then (%s)", quoted(question), quoted(sketch.yes()));
+        parts(yes);
+        line("else (%s)", quoted(sketch.no()));
+        parts(no);
+        line("endif");
+      }
+      case Loop(var each, var again) -> {
+        line("while (%s)", quoted(each));
+        parts(again);
+        line("endwhile");
+      }
+    }
+  }
+
+  private void line(String pattern, Object... words) {
+    lines.append(pattern.formatted(words)).append('\n');
+  }
+
+  /// What people wrote, so that no sign in it means anything to PlantUML.
+  private static String quoted(String words) {
+    var quoted = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c) || c == ' ' || c == ',') {
+            quoted.appendCodePoint(c);
+          } else {
+            quoted.append("<U+%04X>".formatted(c));
+          }
+        });
+    return quoted.toString();
+  }
+}

@@ -1,0 +1,86 @@
+package dk.traedesten.workbench.play;
+
+import dk.traedesten.engine.To;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The forms and buttons before each person, and what each has begun to write.
+final class Papers {
+  /// A form of a person, however often it is shown.
+  private record Form(PersonId who, String moment, List<String> fields) {
+    static Form of(PersonId who, Question question) {
+      return new Form(who, question.moment(), question.fields().stream().map(Field::id).toList());
+    }
+  }
+
+  private final Table table;
+  private final Map<PersonId, Draft> drafts = new HashMap<>();
+  private final Map<Form, Map<String, Value>> sent = new HashMap<>();
+
+  Papers(Table table) {
+    this.table = table;
+  }
+
+  /// What a person is filling in: what was begun, as long as it is still asked; else the first form
+  /// that waits for them.
+  Optional<Draft> draft(PersonId who) {
+    return Optional.ofNullable(drafts.get(who))
+        .filter(begun -> forms(who).stream().anyMatch(q -> same(who, q, begun.question())))
+        .or(() -> waiting(who).map(Draft::of));
+  }
+
+  void begin(PersonId who, Draft draft) {
+    drafts.put(who, draft);
+  }
+
+  /// What a person wrote is in.
+  void sent(PersonId who, Draft draft) {
+    sent.put(Form.of(who, draft.question()), draft.given());
+  }
+
+  void putAway(PersonId who) {
+    drafts.remove(who);
+  }
+
+  /// Every form a person could fill in, their own first, then the group's.
+  List<Question> forms(PersonId who) {
+    return before(who, Question.class).toList();
+  }
+
+  /// The newest button of a kind.
+  Optional<Button> button(PersonId who, Verb verb) {
+    return before(who, Block.Buttons.class)
+        .flatMap(b -> b.buttons().stream())
+        .filter(b -> b.verb() == verb)
+        .reduce((_, last) -> last);
+  }
+
+  /// A form waits until what was sent stands in it.
+  private Optional<Question> waiting(PersonId who) {
+    return forms(who).stream()
+        .filter(q -> !q.given().equals(sent.get(Form.of(who, q))))
+        .findFirst();
+  }
+
+  private static boolean same(PersonId who, Question a, Question b) {
+    return Form.of(who, a).equals(Form.of(who, b));
+  }
+
+  private <B extends Block> Stream<B> before(PersonId who, Class<B> kind) {
+    return Stream.of(new To.Only(who), new To.Group())
+        .flatMap(to -> table.standing(to).stream())
+        .flatMap(m -> m.blocks().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+}

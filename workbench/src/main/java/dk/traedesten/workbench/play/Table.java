@@ -1,0 +1,163 @@
+package dk.traedesten.workbench.play;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Effect;
+import dk.traedesten.engine.Engine;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Inbound;
+import dk.traedesten.engine.To;
+import dk.traedesten.engine.Transition;
+import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// The group around the engine: what stands before each of them, and the timers that run. Nothing
+/// is stored and nothing is sent.
+final class Table {
+  static final List<String> NAMES =
+      List.of("Anna", "Bo", "Camilla", "David", "Emma", "Frede", "Gerda", "Hans", "Ida", "Jens");
+
+  /// What came of something that happened.
+  sealed interface News {
+    /// Somebody sees something, in the place of what had the same key.
+    record Seen(To to, String key, Message message) implements News {}
+
+    /// Somebody is told no.
+    record Refused(PersonId who, Text why) implements News {}
+  }
+
+  private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
+  private final Map<String, Instant> timers = new TreeMap<>();
+  private Session session;
+  private Instant now;
+  private int happened;
+
+  private Table(Transition start, Instant now) {
+    this.session = start.session();
+    this.now = now;
+    take(start);
+  }
+
+  /// The group meets, everyone joins, and the first person begins.
+  static Table open(Brief brief, int people) {
+    var all = IntStream.range(0, people).mapToObj(i -> person(i, brief.language())).toList();
+    var table =
+        new Table(Engine.start(brief, new Roster(all.getFirst().id(), all)), brief.startedAt());
+    all.stream().skip(1).forEach(p -> table.press(p.id(), Verb.JOIN, "invitation"));
+    return table;
+  }
+
+  private static Participant person(int index, Language language) {
+    var name = index < NAMES.size() ? NAMES.get(index) : "Person " + (index + 1);
+    var id = "p" + index;
+    return new Participant(
+        new PersonId(id),
+        name,
+        new Conversation("play", id),
+        language,
+        index == 0 ? Presence.JOINED : Presence.INVITED);
+  }
+
+  List<News> press(PersonId who, Verb verb, String moment) {
+    return happens(new Event.Pressed(who, verb, moment));
+  }
+
+  List<News> happens(Event event) {
+    now = now.plusSeconds(1);
+    return take(Engine.handle(session, new Inbound("in-" + happened++, now, event)));
+  }
+
+  private List<News> take(Transition transition) {
+    session = transition.session();
+    var news = new ArrayList<News>();
+    for (var effect : transition.effects()) {
+      switch (effect) {
+        case Effect.Show(var to, var key, var message) -> {
+          shown.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
+          news.add(new News.Seen(to, key, message));
+        }
+        case Effect.Schedule(var timer, var at) -> timers.put(timer, at);
+        case Effect.Cancel(var timer) -> timers.remove(timer);
+        case Effect.Decline(var who, var why) -> news.add(new News.Refused(who, why.words()));
+        // There is no next time at this table.
+        case Effect.Remember _ -> {}
+      }
+    }
+    return news;
+  }
+
+  /// Lets time pass to the next timer; nothing when none runs.
+  Optional<List<News>> waitForNext() {
+    return next().map(this::fire);
+  }
+
+  /// Lets so much time pass, and everything happen that is due on the way.
+  List<News> waitFor(Duration time) {
+    var news = new ArrayList<News>();
+    var until = now.plus(time);
+    for (var due = next();
+        due.filter(t -> !t.getValue().isAfter(until)).isPresent();
+        due = next()) {
+      news.addAll(fire(due.get()));
+    }
+    now = until.isAfter(now) ? until : now;
+    return news;
+  }
+
+  private Optional<Map.Entry<String, Instant>> next() {
+    return timers.entrySet().stream()
+        .min(
+            Map.Entry.<String, Instant>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()));
+  }
+
+  private List<News> fire(Map.Entry<String, Instant> timer) {
+    now = timer.getValue().isAfter(now) ? timer.getValue() : now;
+    timers.remove(timer.getKey());
+    return happens(new Event.TimeUp(timer.getKey()));
+  }
+
+  Session session() {
+    return session;
+  }
+
+  boolean isOver() {
+    return session instanceof Session.Finished;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /// What stands before somebody now, oldest first.
+  List<Message> standing(To to) {
+    return List.copyOf(shown.getOrDefault(to, Map.of()).values());
+  }
+
+  Optional<Participant> find(String name) {
+    return session.roster().people().stream()
+        .filter(p -> p.name().equalsIgnoreCase(name))
+        .min(Comparator.comparing(Participant::id));
+  }
+
+  String name(PersonId who) {
+    return session.roster().name(who);
+  }
+}

@@ -1,0 +1,5 @@
+/// The tests of what helps those who write exercises.
+@NullMarked
+package dk.traedesten.workbench;
+
+import org.jspecify.annotations.NullMarked;
