@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,14 +74,18 @@ final class Dialogs implements Supplier<Catalogue> {
   /// @throws IOException when their folder is away; then everything stays as it was
   synchronized void readAgain() throws IOException {
     if (own.isPresent()) {
-      own.get().read();
+      own.get().read(this::together);
       now = together();
     }
   }
 
   private Catalogue together() {
+    return together(own.map(OwnDialogs::all).orElse(List.of()));
+  }
+
+  private Catalogue together(Collection<Dialog> theirs) {
     var all = new LinkedHashMap<>(builtIn);
-    own.ifPresent(theirs -> theirs.all().forEach(dialog -> all.put(dialog.id(), dialog)));
+    theirs.forEach(dialog -> all.put(dialog.id(), dialog));
     return new Catalogue(
         all.values().stream().sorted(Comparator.comparing(Dialogs::place)).toList());
   }

@@ -1,9 +1,11 @@
 package dk.traedesten.app;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
 import dk.traedesten.dialog.Fault;
+import dk.traedesten.dialog.Links;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The organisation's own exercises: the files of one folder, read again and again.
 ///
@@ -22,8 +26,17 @@ final class OwnDialogs {
   /// A file as it was last seen.
   ///
   /// @param text what it held, whether or not that could be used
+  /// @param wanted what stands in it now, when it can be read
   /// @param dialog the newest of it that could be used
-  private record Seen(String text, Optional<Dialog> dialog) {}
+  private record Seen(String text, Optional<Dialog> wanted, Optional<Dialog> dialog) {
+    boolean isWaiting() {
+      return wanted.isPresent() && !wanted.equals(dialog);
+    }
+
+    Seen used() {
+      return new Seen(text, wanted, wanted);
+    }
+  }
 
   private final Path folder;
   private final Consumer<Fault> refused;
@@ -42,17 +55,36 @@ final class OwnDialogs {
     return seen.values().stream().flatMap(s -> s.dialog().stream()).toList();
   }
 
-  /// Reads what has changed since it was read last.
+  /// Reads what has changed since it was read last. One that uses an exercise which is not there
+  /// waits for it.
   ///
+  /// @param others all exercises, with these own ones among them
   /// @throws IOException when the folder is not there, or closed; then everything stays as it was
-  void read() throws IOException {
+  void read(Function<Collection<Dialog>, Catalogue> others) throws IOException {
+    var before = seen;
     var now = new TreeMap<Path, Seen>();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(OwnDialogs::isDialog).toList()) {
         look(file).ifPresent(it -> now.put(file, it));
       }
     }
+    var wanted = now.values().stream().flatMap(s -> s.wanted().stream()).toList();
+    var all = others.apply(wanted);
+    now.replaceAll((file, it) -> it.isWaiting() ? linked(file, it, all, before.get(file)) : it);
     seen = now;
+  }
+
+  /// Uses what stands in a file now, when the exercises it uses are there.
+  private Seen linked(Path file, Seen it, Catalogue all, @Nullable Seen before) {
+    var faults =
+        Links.faults(file.toString(), it.text(), it.wanted().orElseThrow(), all);
+    if (faults.isEmpty()) {
+      return it.used();
+    }
+    if (before == null || !before.text().equals(it.text())) {
+      faults.forEach(refused);
+    }
+    return it;
   }
 
   /// Editors keep their own files beside the one that is written.
@@ -77,14 +109,18 @@ final class OwnDialogs {
 
   private Seen read(Path file, String text) {
     return switch (DialogReader.read(file.toString(), text)) {
-      case Outcome.Good(var dialog) -> new Seen(text, Optional.of(dialog));
+      case Outcome.Good(var dialog) -> new Seen(text, Optional.of(dialog), earlier(file));
       case Outcome.Broken(var faults) -> refuse(file, text, faults);
     };
   }
 
   private Seen refuse(Path file, String text, List<Fault> faults) {
     faults.forEach(refused);
-    return new Seen(text, Optional.ofNullable(seen.get(file)).flatMap(Seen::dialog));
+    return new Seen(text, Optional.empty(), earlier(file));
+  }
+
+  private Optional<Dialog> earlier(Path file) {
+    return Optional.ofNullable(seen.get(file)).flatMap(Seen::dialog);
   }
 
   private static Fault unreadable(Path file) {

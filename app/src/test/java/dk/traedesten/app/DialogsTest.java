@@ -21,10 +21,11 @@ class DialogsTest {
   }
 
   @Test
-  void five_come_along_with_the_shortest_first() {
+  void those_that_come_along_begin_with_the_five_it_is_named_for() {
     assertThat(Dialogs.read(Optional.empty(), DialogsTest::nothingIsRefused).get().dialogs())
         .extracting(Dialog::id)
-        .containsExactly("check-in", "commitment", "proevehandling", "5f", "puls");
+        .startsWith("check-in", "commitment", "proevehandling", "5f", "puls")
+        .contains("rundbord", "borgerrejse", "borgerland");
   }
 
   @Test
@@ -51,5 +52,27 @@ class DialogsTest {
     assertThat(catalogue.find("egen")).isPresent();
     assertThat(catalogue.find("puls").orElseThrow().title().da()).isEqualTo("Ugentlig puls");
     assertThat(faults).singleElement().asString().contains("puls.yaml:30", "`to`", "write");
+  }
+
+  @Test
+  void one_that_uses_another_waits_until_that_one_is_there() throws IOException {
+    var puls = Files.readString(Path.of("../dialogs/puls.yaml"));
+    Files.writeString(
+        own.resolve("egen.yaml"),
+        puls.replace("id: puls", "id: egen")
+            + """
+
+              - use: later
+                of: anden
+            """);
+    var faults = new ArrayList<Fault>();
+    var dialogs = Dialogs.read(Optional.of(own), faults::add);
+    assertThat(dialogs.get().find("egen")).isEmpty();
+    assertThat(faults).singleElement().asString().contains("there is no exercise `anden`");
+    Files.writeString(own.resolve("anden.yaml"), puls.replace("id: puls", "id: anden"));
+    dialogs.readAgain();
+    assertThat(dialogs.get().parts(dialogs.get().find("egen").orElseThrow()))
+        .containsOnlyKeys("anden");
+    assertThat(faults).hasSize(1);
   }
 }
