@@ -147,7 +147,7 @@ final class Lines {
   static final Text DEPUTY = new Text("Vælg en stedfortræder", "Name a deputy");
   static final Text TAKE_OVER = new Text("Tag over", "Take over");
   static final Text USE_NAMES = new Text("Svar med navn i stedet", "Answer with names instead");
-  static final Text EXAMPLE = new Text("Vis et eksempel", "Show an example");
+  static final Text EXAMPLE = new Text("Hjælp til at svare", "Help with answering");
   static final Text WHO_SEES = new Text("Hvem ser det?", "Who sees this?");
   static final Text SNOOZE = new Text("Mind mig om en time", "Remind me in an hour");
   static final Text MY_ANSWERS = new Text("Mine svar", "My answers");

@@ -35,7 +35,7 @@ final class Personal {
   /// The things seldom needed, beside a question.
   static Menu menu(Course course, String moment) {
     var buttons = new ArrayList<Button>();
-    if (!examples(course).isEmpty()) {
+    if (!hints(course).isEmpty()) {
       buttons.add(new Button(Lines.EXAMPLE, Verb.EXAMPLE, moment, false));
     }
     buttons.add(new Button(Lines.WHO_SEES, Verb.WHO_SEES, moment, false));
@@ -69,19 +69,20 @@ final class Personal {
   }
 
   static Session example(Running s, PersonId who, Turn turn) {
-    var examples = examples(s.course());
-    if (examples.isEmpty()) {
+    var hints = hints(s.course());
+    if (hints.isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NO_EXAMPLE);
     }
     var blocks = new ArrayList<Block>(List.of(new Heading(Lines.EXAMPLE)));
-    examples.forEach(text -> blocks.add(new Paragraph(text)));
+    blocks.addAll(hints);
     turn.tell(who, "example", blocks);
     return s;
   }
 
-  private static List<Text> examples(Course course) {
+  /// Help with each question that is asked here.
+  private static List<Block> hints(Course course) {
     return course.step().prompts().stream()
-        .flatMap(p -> p instanceof Prompt.FreeText words ? words.example().stream() : Stream.of())
+        .flatMap(p -> Stream.<Block>of(new Note(Fill.in(course, p.text())), new Paragraph(Hints.of(p))))
         .toList();
   }
 

@@ -15,13 +15,15 @@ public enum NotStarted {
       "Øvelsen bruger en anden øvelse, som ikke findes i kataloget.",
       "The exercise uses another one that is not in the catalogue.");
 
-  private final Text words;
+  private final String da;
+  private final String en;
 
   NotStarted(String da, String en) {
-    words = new Text(da, en);
+    this.da = da;
+    this.en = en;
   }
 
   public Text words() {
-    return words;
+    return new Text(da, en);
   }
 }
