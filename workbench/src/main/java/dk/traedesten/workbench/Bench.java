@@ -3,6 +3,7 @@ package dk.traedesten.workbench;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
+import dk.traedesten.dialog.Links;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -21,17 +22,38 @@ record Bench(PrintStream out, PrintStream err) {
     return 1;
   }
 
-  /// A dialog from its file; empty when something is wrong with it, which is then said.
-  Optional<Dialog> read(String file) {
+  /// An exercise from its file, with those it uses; empty when something is wrong with it, which
+  /// is then said.
+  Optional<Exercise> read(String file) {
     return text(file)
         .flatMap(text ->
             switch (DialogReader.read(file, text)) {
-              case Outcome.Good(var dialog) -> Optional.of(dialog);
+              case Outcome.Good(var dialog) -> whole(file, text, dialog);
               case Outcome.Broken(var faults) -> {
                 faults.forEach(err::println);
                 yield Optional.empty();
               }
             });
+  }
+
+  private Optional<Exercise> whole(String file, String text, Dialog dialog) {
+    try {
+      var beside = new Beside(Path.of(file), dialog);
+      var faults = beside.faults();
+      if (faults.isEmpty()) {
+        faults = Links.faults(file, text, dialog, beside.catalogue());
+      }
+      if (faults.isEmpty()) {
+        return Optional.of(new Exercise(dialog, beside.catalogue().parts(dialog)));
+      }
+      faults.forEach(err::println);
+      err.printf(
+          "An exercise can use those that lie in the same folder as %s, and those that come along.%n",
+          file);
+    } catch (IOException e) {
+      refuse("the folder of %s cannot be read: %s".formatted(file, e.getMessage()));
+    }
+    return Optional.empty();
   }
 
   /// The text of a file; empty when it cannot be read, which is then said.

@@ -60,8 +60,15 @@ public final class DialogSchema {
       list.set("items", of(listed.get()));
       return list;
     }
+    var named = Key.named(type);
+    if (named.isPresent()) {
+      var map = object().put("type", "object");
+      map.set("propertyNames", name());
+      map.set("additionalProperties", of(named.get()));
+      return map;
+    }
     if (type == String.class) {
-      return object().put("type", "string").put("pattern", ID).put("maxLength", 40);
+      return name();
     }
     if (type == int.class || type == Integer.class) {
       return object().put("type", "integer");
@@ -70,6 +77,10 @@ public final class DialogSchema {
       return object().put("type", "boolean");
     }
     return reference((Class<?>) type);
+  }
+
+  private static ObjectNode name() {
+    return object().put("type", "string").put("pattern", ID).put("maxLength", 40);
   }
 
   private ObjectNode time() {

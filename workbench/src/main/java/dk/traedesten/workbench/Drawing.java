@@ -29,7 +29,7 @@ final class Drawing {
     return Optional.of(
         bench
             .read(rest.getFirst())
-            .map(dialog -> Sketch.of(dialog, language))
+            .map(exercise -> Sketch.of(exercise, language))
             .map(sketch ->
                 file.map(f -> svg(sketch, f, bench)).orElseGet(() -> print(sketch, bench)))
             .orElse(1));

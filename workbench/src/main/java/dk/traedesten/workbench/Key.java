@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +25,14 @@ record Key(String name, Type type, boolean verb, boolean needed) {
           "step.ask.prompts",
           "step.reveal.show",
           "step.talk.prompts",
+          "step.collect.prompts",
           "step.branch.then",
-          "prompt.choice.options",
+          "step.repeat.steps",
+          "step.apart.steps",
           "prompt.matrix.columns",
-          "display.radar.radar");
+          "display.radar.radar",
+          "display.quadrant.zones",
+          "display.map.zones");
 
   /// The keys of a record, in the order in which they are declared.
   static List<Key> of(Class<?> kind) {
@@ -51,7 +56,8 @@ record Key(String name, Type type, boolean verb, boolean needed) {
         first && named.isPresent(),
         type != boolean.class
             && inner(Optional.class, type).isEmpty()
-            && inner(List.class, type).isEmpty());
+            && inner(List.class, type).isEmpty()
+            && named(type).isEmpty());
   }
 
   /// What a list holds; empty when this is no list.
@@ -62,6 +68,13 @@ record Key(String name, Type type, boolean verb, boolean needed) {
   /// The `E` of a `List<E>`; empty when a type is no such list.
   static Optional<Type> listed(Type type) {
     return inner(List.class, type);
+  }
+
+  /// The `E` of a `Map<String, E>`, whose keys are names; empty when a type is no such map.
+  static Optional<Type> named(Type type) {
+    return type instanceof ParameterizedType generic && generic.getRawType() == Map.class
+        ? Optional.of(generic.getActualTypeArguments()[1])
+        : Optional.empty();
   }
 
   private static Optional<Type> inner(Class<?> of, Type type) {

@@ -2,9 +2,11 @@ package dk.traedesten.workbench;
 
 import dk.traedesten.workbench.Part.Box;
 import dk.traedesten.workbench.Part.Fork;
+import dk.traedesten.workbench.Part.Frame;
 import dk.traedesten.workbench.Part.Loop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A sketch as a Mermaid flowchart: text that GitHub, GitLab and many editors show as a picture.
 final class Mermaid {
@@ -48,7 +50,10 @@ final class Mermaid {
                 "[\"<b>%s</b> %s%s\"]",
                 quoted(verb),
                 quoted(words),
-                notes.isEmpty() ? "" : "<br/><i>" + quoted(notes) + "</i>");
+                notes.stream()
+                    .filter(note -> !note.isEmpty())
+                    .map(note -> "<br/><i>" + quoted(note) + "</i>")
+                    .collect(Collectors.joining()));
         arrows(from, box);
         yield List.of(new End(box, ""));
       }
@@ -64,6 +69,12 @@ final class Mermaid {
         arrows(from, loop);
         arrows(parts(again, List.of(new End(loop, ""))), loop);
         yield List.of(new End(loop, ""));
+      }
+      case Frame(var name, var inner) -> {
+        lines.append("  subgraph g%d[\"%s\"]\n".formatted(nodes++, quoted(name)));
+        var ends = parts(inner, from);
+        lines.append("  end\n");
+        yield ends;
       }
     };
   }

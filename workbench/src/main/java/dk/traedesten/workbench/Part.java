@@ -9,8 +9,12 @@ sealed interface Part {
   ///
   /// @param verb what the step does, in a word
   /// @param words what is said, cut to fit
-  /// @param notes who, under which promise, until when; may be empty
-  record Box(String verb, String words, String notes) implements Part {}
+  /// @param notes who, until when, under which promise; a line each
+  record Box(String verb, String words, List<String> notes) implements Part {
+    public Box {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /// Two ways, taken after a question.
   record Fork(String question, List<Part> yes, List<Part> no) implements Part {
@@ -25,6 +29,13 @@ sealed interface Part {
   /// @param each for what, or for how long
   record Loop(String each, List<Part> parts) implements Part {
     public Loop {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Parts that belong together, in a frame with a name: what small groups do apart.
+  record Frame(String name, List<Part> parts) implements Part {
+    public Frame {
       parts = List.copyOf(parts);
     }
   }

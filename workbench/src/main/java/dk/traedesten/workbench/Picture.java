@@ -2,6 +2,7 @@ package dk.traedesten.workbench;
 
 import dk.traedesten.workbench.Part.Box;
 import dk.traedesten.workbench.Part.Fork;
+import dk.traedesten.workbench.Part.Frame;
 import dk.traedesten.workbench.Part.Loop;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,8 +57,11 @@ final class Picture {
   private void part(Part part) {
     switch (part) {
       case Box(var verb, var words, var notes) -> {
-        line(":**%s** %s", quoted(verb), quoted(words));
-        line("<size:11><color:#5A5A52>%s</color></size>;", quoted(notes));
+        lines.append(":**%s** %s".formatted(quoted(verb), quoted(words)));
+        for (var note : notes) {
+          lines.append("\n<size:11><color:#5A5A52>%s</color></size>".formatted(quoted(note)));
+        }
+        line(";");
       }
       case Fork(var question, var yes, var no) -> {
         line("if (%s) then (%s)", quoted(question), quoted(sketch.yes()));
@@ -70,6 +74,11 @@ final class Picture {
         line("while (%s)", quoted(each));
         parts(again);
         line("endwhile");
+      }
+      case Frame(var name, var inner) -> {
+        line("partition \"%s\" {", quoted(name));
+        parts(inner);
+        line("}");
       }
     }
   }

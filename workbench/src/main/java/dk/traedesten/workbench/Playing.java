@@ -40,7 +40,7 @@ final class Playing {
   /// when it is written otherwise.
   static Optional<Integer> run(List<String> words, InputStream in, Bench bench) {
     return wish(words)
-        .map(wish -> bench.read(wish.file()).map(d -> play(d, wish, in, bench)).orElse(1));
+        .map(wish -> bench.read(wish.file()).map(e -> play(e, wish, in, bench)).orElse(1));
   }
 
   private static Optional<Wish> wish(List<String> words) {
@@ -76,7 +76,8 @@ final class Playing {
     return Optional.of(rest.remove(at));
   }
 
-  private static int play(Dialog dialog, Wish wish, InputStream in, Bench bench) {
+  private static int play(Exercise exercise, Wish wish, InputStream in, Bench bench) {
+    var dialog = exercise.dialog();
     var mode = mode(dialog, wish);
     if (mode.isEmpty()) {
       return bench.refuse(
@@ -91,7 +92,14 @@ final class Playing {
       }
     }
     var at = wish.script().isPresent() ? A_MONDAY : Instant.now();
-    var play = new Play(dialog, wish.people(), mode.get(), wish.settings(), wish.language(), at);
+    var play = new Play(
+            dialog,
+            exercise.parts(),
+            wish.people(),
+            mode.get(),
+            wish.settings(),
+            wish.language(),
+            at);
     if (wish.script().isPresent()) {
       return bench.text(wish.script().get()).map(s -> scripted(play, s, wish, bench)).orElse(1);
     }

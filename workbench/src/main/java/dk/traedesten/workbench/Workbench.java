@@ -56,6 +56,7 @@ public final class Workbench {
   private static int check(String file, Bench bench) {
     return bench
         .read(file)
+        .map(Exercise::dialog)
         .map(dialog -> {
           bench
               .out()

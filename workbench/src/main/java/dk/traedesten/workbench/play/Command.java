@@ -1,6 +1,5 @@
 package dk.traedesten.workbench.play;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.traedesten.message.Verb;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +10,7 @@ final class Command {
   private Command() {}
 
   static String of(Verb verb) {
-    try {
-      return "/" + Verb.class.getField(verb.name()).getAnnotation(JsonProperty.class).value();
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException(e);
-    }
+    return "/" + verb.word();
   }
 
   static Optional<Verb> verb(String command) {

@@ -19,6 +19,12 @@ record Draft(Question question, int at, Map<String, Value> given) {
     return new Draft(question, 0, Map.of());
   }
 
+  /// Whether it is a small form beside the exercise, which its person asked for: when to be back,
+  /// whom to hand over to.
+  boolean isAside() {
+    return question.moment().startsWith("aside:");
+  }
+
   /// The field that is asked now.
   Field field() {
     return question.fields().get(at);

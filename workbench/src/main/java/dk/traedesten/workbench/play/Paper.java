@@ -53,6 +53,10 @@ record Paper(Language language) {
           buttons.stream()
               .map(b -> "[" + say(b.label()) + ": " + Command.of(b.verb()) + "]")
               .collect(Collectors.joining(" "));
+      case Block.Menu(var buttons) ->
+          buttons.stream()
+              .map(b -> Command.of(b.verb()))
+              .collect(Collectors.joining(" ", "[" + say(Said.MORE) + ": ", "]"));
     };
   }
 

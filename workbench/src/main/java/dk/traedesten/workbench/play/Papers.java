@@ -8,6 +8,8 @@ import dk.traedesten.message.Field;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +26,30 @@ final class Papers {
   }
 
   private final Table table;
-  private final Map<PersonId, Draft> drafts = new HashMap<>();
+  private final Map<PersonId, Deque<Draft>> drafts = new HashMap<>();
   private final Map<Form, Map<String, Value>> sent = new HashMap<>();
 
   Papers(Table table) {
     this.table = table;
   }
 
-  /// What a person is filling in: what was begun, as long as it is still asked; else the first form
-  /// that waits for them.
+  /// What a person is filling in: what was begun last, as long as it is still asked; else the first
+  /// form that waits for them.
   Optional<Draft> draft(PersonId who) {
-    return Optional.ofNullable(drafts.get(who))
+    return begun(who).stream()
         .filter(begun -> forms(who).stream().anyMatch(q -> same(who, q, begun.question())))
+        .findFirst()
         .or(() -> waiting(who).map(Draft::of));
   }
 
+  /// Lays a form on top of what was begun before it.
   void begin(PersonId who, Draft draft) {
-    drafts.put(who, draft);
+    putAway(who, draft);
+    begun(who).push(draft);
+  }
+
+  private Deque<Draft> begun(PersonId who) {
+    return drafts.computeIfAbsent(who, _ -> new ArrayDeque<>());
   }
 
   /// What a person wrote is in.
@@ -48,8 +57,15 @@ final class Papers {
     sent.put(Form.of(who, draft.question()), draft.given());
   }
 
-  void putAway(PersonId who) {
-    drafts.remove(who);
+  void putAway(PersonId who, Draft draft) {
+    begun(who).removeIf(other -> same(who, other.question(), draft.question()));
+  }
+
+  /// A person does not want to fill in a form that they asked for.
+  void leave(PersonId who, Draft draft) {
+    putAway(who, draft);
+    var question = draft.question();
+    sent.put(Form.of(who, question), question.given());
   }
 
   /// Every form a person could fill in, their own first, then the group's.
@@ -59,10 +75,18 @@ final class Papers {
 
   /// The newest button of a kind.
   Optional<Button> button(PersonId who, Verb verb) {
-    return before(who, Block.Buttons.class)
-        .flatMap(b -> b.buttons().stream())
+    return before(who, Block.class)
+        .flatMap(Papers::buttons)
         .filter(b -> b.verb() == verb)
         .reduce((_, last) -> last);
+  }
+
+  private static Stream<Button> buttons(Block block) {
+    return switch (block) {
+      case Block.Buttons(var buttons) -> buttons.stream();
+      case Block.Menu(var buttons) -> buttons.stream();
+      default -> Stream.empty();
+    };
   }
 
   /// A form waits until what was sent stands in it.

@@ -4,8 +4,10 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Value;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,11 @@ import java.util.stream.IntStream;
 record Pen(Paper paper) {
   private static final Text LEAVE =
       new Text("; tom linje springer over", "; an empty line leaves it");
+
+  /// A field that reaches so far back asks for any day.
+  private static final Period A_LIFE = Period.ofYears(50);
+
+  private static final Text BLANK = new Text(", - hvor der intet er", ", - where there is none");
 
   /// A field as it is asked, and how to answer it.
   ///
@@ -35,7 +42,18 @@ record Pen(Paper paper) {
           case Field.ChoiceField f -> options(f.options());
           case Field.SeveralField f ->
               options(f.options())
-                  .plus("; ", new Text("numre med mellemrum", "numbers with spaces between"));
+                  .plus(
+                      "; ",
+                      new Text(
+                          "%s med mellemrum".formatted(howMany(f, "numre")),
+                          "%s with spaces between".formatted(howMany(f, "numbers"))));
+          case Field.RankingField f ->
+              options(f.options())
+                  .plus(
+                      "; ",
+                      new Text(
+                          "alle numrene, det vigtigste først",
+                          "all the numbers, the most important first"));
           case Field.MatrixField f -> matrix(f);
           case Field.DotsField f ->
               options(f.entries())
@@ -45,10 +63,7 @@ record Pen(Paper paper) {
                           "%d prikker: et nummer for hver".formatted(f.dots()),
                           "%d dots: a number for each".formatted(f.dots())));
           case Field.PersonField f -> options(f.people());
-          case Field.DayField f ->
-              new Text(
-                  "en dato, %s eller senere, eller +7 for en uge efter".formatted(f.earliest()),
-                  "a date, %s or later, or +7 for a week after it".formatted(f.earliest()));
+          case Field.DayField f -> day(f);
           case Field.ConsentField _ ->
               new Text("ja, eller din indvending", "yes, or your objection");
         };
@@ -68,10 +83,24 @@ record Pen(Paper paper) {
   }
 
   private static String numbered(
-      List<Option> options, java.util.function.Function<Option, String> words) {
+      List<Option> options, Function<Option, String> words) {
     return IntStream.range(0, options.size())
         .mapToObj(i -> (i + 1) + " " + words.apply(options.get(i)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static Text day(Field.DayField field) {
+    return field.earliest().plus(A_LIFE).isBefore(field.latest())
+        ? new Text("en dato som 2019-05-31", "a date such as 2019-05-31")
+        : new Text(
+            "en dato, %s eller senere, eller +7 for en uge efter".formatted(field.earliest()),
+            "a date, %s or later, or +7 for a week after it".formatted(field.earliest()));
+  }
+
+  private static String howMany(Field.SeveralField field, String numbers) {
+    return field.least() == field.most()
+        ? "%d %s".formatted(field.most(), numbers)
+        : "%d–%d %s".formatted(field.least(), field.most(), numbers);
   }
 
   private static Text matrix(Field.MatrixField field) {
@@ -87,6 +116,7 @@ record Pen(Paper paper) {
             "; ",
             new Text(
                 "%d tal med mellemrum".formatted(numbers),
-                "%d numbers with spaces between".formatted(numbers)));
+                "%d numbers with spaces between".formatted(numbers)))
+        .plus("", field.blanks() ? BLANK : Text.same(""));
   }
 }

@@ -5,6 +5,7 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Setting;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Conversation;
@@ -24,12 +25,14 @@ import java.util.Optional;
 
 /// A whole walk: an exercise, some people, and lines from a terminal or a script.
 ///
+/// @param parts the other exercises that it uses, by id
 /// @param people how many, from 1 to 10
 /// @param mode the promise for private answers, as the facilitator chooses it at the start
 /// @param settings the other choices of the facilitator
 /// @param at when it begins
 public record Play(
     Dialog dialog,
+    Map<String, Dialog> parts,
     int people,
     As mode,
     Map<String, String> settings,
@@ -38,6 +41,7 @@ public record Play(
   private static final Text TOPIC = new Text("Vores fælles opgave", "Our shared task");
 
   public Play {
+    parts = InOrder.copy(parts);
     settings = Map.copyOf(settings);
   }
 
@@ -85,6 +89,7 @@ public record Play(
             new SessionId(new GroupId("play"), "play"),
             new Tenant("play"),
             dialog,
+            parts,
             new Conversation("play", "group"),
             TOPIC.in(language),
             mode,

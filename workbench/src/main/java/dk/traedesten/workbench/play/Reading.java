@@ -28,6 +28,8 @@ final class Reading {
         case Field.ScaleField _ -> Optional.of(new Value.Score(Integer.parseInt(line)));
         case Field.ChoiceField f -> one(f.options(), line).map(Value.Pick::new);
         case Field.SeveralField f -> several(f.options(), line).map(Value.Picks::new);
+        case Field.RankingField f ->
+            several(f.options(), line).map(ids -> new Value.Order(List.copyOf(ids)));
         case Field.MatrixField f -> ratings(f, line);
         case Field.DotsField f -> dots(f, line);
         case Field.PersonField f ->
@@ -69,14 +71,19 @@ final class Reading {
   }
 
   private static Optional<Value> ratings(Field.MatrixField field, String line) {
-    var numbers = new ArrayList<>(parts(line, "[ ,;]").stream().map(Integer::valueOf).toList());
+    var numbers = new ArrayList<>(parts(line, "[ ,;]"));
     if (numbers.size() != field.rows().size() * field.columns().size()) {
       return Optional.empty();
     }
     var rows = new LinkedHashMap<String, Map<String, Integer>>();
     for (var row : field.rows()) {
       var rated = new LinkedHashMap<String, Integer>();
-      field.columns().forEach(column -> rated.put(column.id(), numbers.removeFirst()));
+      for (var column : field.columns()) {
+        var number = numbers.removeFirst();
+        if (!field.blanks() || !number.equals("-")) {
+          rated.put(column.id(), Integer.valueOf(number));
+        }
+      }
       rows.put(row.id(), rated);
     }
     return Optional.of(new Value.Ratings(rows));

@@ -16,6 +16,8 @@ final class Said {
       new Text("Øvelsen er slut. /quit går ud.", "The exercise is over. /quit leaves.");
   static final Text BYE = new Text("Tak for nu.", "Bye for now.");
   static final Text NEEDED = new Text("Her skal stå et svar.", "An answer is needed here.");
+  static final Text MORE = new Text("Mere", "More");
+  static final Text LEFT = new Text("Så lader vi det være.", "Then we leave it at that.");
   static final Text NO_SUCH_FORM = new Text("Det skema er der ikke.", "There is no such form.");
 
   private Said() {}

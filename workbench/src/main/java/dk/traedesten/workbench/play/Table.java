@@ -21,12 +21,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The group around the engine: what stands before each of them, and the timers that run. Nothing
 /// is stored and nothing is sent.
@@ -59,7 +61,9 @@ final class Table {
   static Table open(Brief brief, int people) {
     var all = IntStream.range(0, people).mapToObj(i -> person(i, brief.language())).toList();
     var table =
-        new Table(Engine.start(brief, new Roster(all.getFirst().id(), all)), brief.startedAt());
+        new Table(
+            Engine.start(brief, new Roster(all.getFirst().id(), all), "nobody sees this"),
+            brief.startedAt());
     all.stream().skip(1).forEach(p -> table.press(p.id(), Verb.JOIN, "invitation"));
     return table;
   }
@@ -105,25 +109,34 @@ final class Table {
 
   /// Lets time pass to the next timer; nothing when none runs.
   Optional<List<News>> waitForNext() {
-    return next().map(this::fire);
+    return ordered().findFirst().map(this::fire);
   }
 
-  /// Lets so much time pass, and everything happen that is due on the way.
+  /// Lets so much time pass, and everything happen that is due on the way. A timer that is set to a
+  /// time already past, when it has just rung, rings the next time one waits: so waiting ends.
   List<News> waitFor(Duration time) {
     var news = new ArrayList<News>();
     var until = now.plus(time);
-    for (var due = next();
-        due.filter(t -> !t.getValue().isAfter(until)).isPresent();
-        due = next()) {
+    var rang = new HashMap<String, Instant>();
+    for (var due = next(until, rang); due.isPresent(); due = next(until, rang)) {
+      var timer = due.get().getKey();
       news.addAll(fire(due.get()));
+      rang.put(timer, now);
     }
     now = until.isAfter(now) ? until : now;
     return news;
   }
 
-  private Optional<Map.Entry<String, Instant>> next() {
+  private Optional<Map.Entry<String, Instant>> next(Instant until, Map<String, Instant> rang) {
+    return ordered()
+        .filter(t -> !t.getValue().isAfter(until))
+        .filter(t -> t.getValue().isAfter(rang.getOrDefault(t.getKey(), Instant.MIN)))
+        .findFirst();
+  }
+
+  private Stream<Map.Entry<String, Instant>> ordered() {
     return timers.entrySet().stream()
-        .min(
+        .sorted(
             Map.Entry.<String, Instant>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()));
   }

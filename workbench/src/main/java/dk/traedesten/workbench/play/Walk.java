@@ -2,6 +2,7 @@ package dk.traedesten.workbench.play;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
+import dk.traedesten.engine.To;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
@@ -14,6 +15,7 @@ import dk.traedesten.workbench.play.Table.News;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One who plays everybody, line by line.
 final class Walk {
@@ -126,13 +128,29 @@ final class Walk {
 
   /// Presses a button this person sees; without one, the engine says why not.
   private boolean press(Verb verb) {
-    var question = papers.draft(me).map(Draft::question).map(Question::moment);
+    var draft = papers.draft(me);
+    if (verb == Verb.SKIP && draft.filter(Draft::isAside).isPresent()) {
+      papers.leave(me, draft.get());
+      return say(Said.LEFT) && goOn();
+    }
+    var question = draft.map(Draft::question).map(Question::moment);
     var moment =
         question
             .filter(_ -> verb == Verb.SKIP)
             .or(() -> papers.button(me, verb).map(Button::moment))
             .orElseGet(this::now);
-    return came(table.press(me, verb, moment));
+    var news = table.press(me, verb, moment);
+    asides(news).forEach(aside -> papers.begin(me, Draft.of(aside)));
+    return came(news);
+  }
+
+  /// What is asked beside the exercise, of the one who asked for it, is answered first.
+  private Stream<Question> asides(List<News> news) {
+    return news.stream()
+        .filter(n -> n instanceof News.Seen seen && seen.to().equals(new To.Only(me)))
+        .flatMap(n -> ((News.Seen) n).message().blocks().stream())
+        .filter(b -> b instanceof Question question && Draft.of(question).isAside())
+        .map(Question.class::cast);
   }
 
   private String now() {
@@ -174,7 +192,7 @@ final class Walk {
       papers.begin(me, draft);
       return goOn();
     }
-    papers.putAway(me);
+    papers.putAway(me, draft);
     var news = table.happens(new Event.Answered(me, draft.question().moment(), draft.given()));
     if (news.stream().noneMatch(News.Refused.class::isInstance)) {
       papers.sent(me, draft);
