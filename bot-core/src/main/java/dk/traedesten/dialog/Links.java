@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Checks what an exercise uses of others, which its own file cannot tell: that they are there, that
-/// nobody uses themselves in a circle, and that what is handed over exists on both sides.
+/// Checks what an exercise uses of others, which its own file cannot tell: that they are there,
+/// that nobody uses themselves in a circle, and that what is handed over exists on both sides.
 public final class Links {
   private final Dialog dialog;
   private final Catalogue others;
@@ -168,12 +168,7 @@ public final class Links {
 
   private static boolean makes(Step step) {
     return switch (step) {
-      case Step.Gather _,
-          Step.Top _,
-          Step.Vote _,
-          Step.Collect _,
-          Step.Settle _,
-          Step.Plan _ ->
+      case Step.Gather _, Step.Top _, Step.Vote _, Step.Collect _, Step.Settle _, Step.Plan _ ->
           true;
       case Step.Say _,
           Step.Ask _,

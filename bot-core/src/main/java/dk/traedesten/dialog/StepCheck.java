@@ -377,7 +377,8 @@ final class StepCheck {
     }
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
-    return new Condition.Facts(results, before, before, Map.of(), settings, "", dialog.group().from());
+    return new Condition.Facts(
+        results, before, before, Map.of(), settings, "", dialog.group().from());
   }
 
   private static Map<String, Double> numbers(Prompt prompt) {

@@ -45,7 +45,9 @@ final class Aparts {
             .regrouped(
                 groups.stream()
                     .map(g ->
-                        g.equals(smallest) ? new SmallGroup(g.number(), append(g.members(), who)) : g)
+                        g.equals(smallest)
+                            ? new SmallGroup(g.number(), append(g.members(), who))
+                            : g)
                     .toList()));
   }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Small forms beside the exercise, for what needs to be chosen: whom to hand over to, which
@@ -73,6 +74,9 @@ final class Asides {
     if (verb.facilitators() && !s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.NOT_FACILITATOR);
     }
+    if (verb == Verb.AWAY && s.roster().facilitator().equals(who)) {
+      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+    }
     var field = field(s.course(), who, verb, turn);
     if (field.isEmpty()) {
       return turn.decline(s, who, none(verb));
@@ -82,7 +86,12 @@ final class Asides {
       return turn.decline(s, who, fault.get());
     }
     turn.tell(who, KEY, new Note(Lines.SAVED));
-    return done(s.with(s.course().withoutAside(who)), who, verb, given.getOrDefault(FIELD, new Value.Words("")), turn);
+    return done(
+        s.with(s.course().withoutAside(who)),
+        who,
+        verb,
+        given.getOrDefault(FIELD, new Value.Words("")),
+        turn);
   }
 
   private static Session done(Running s, PersonId who, Verb verb, Value value, Turn turn) {
@@ -116,14 +125,13 @@ final class Asides {
   }
 
   private static Session hide(Running s, String comment, Turn turn) {
-    int at = comment.lastIndexOf('#');
-    var key = comment.substring(0, at);
-    int index = Integer.parseInt(comment.substring(at + 1));
-    var words = comments(s.course()).get(comment);
-    var next = s.with(Deletion.hidden(s.course(), key, index, turn));
-    return next.moment() instanceof Moment.Gathering gathering && words != null
-        ? Gathers.without(next, gathering, words, turn)
-        : next;
+    var words = Objects.requireNonNull(comments(s.course()).get(comment));
+    var next = s.with(Deletion.hidden(s.course(), words, turn));
+    return switch (next.moment()) {
+      case Moment.Gathering gathering -> Gathers.without(next, gathering, words, turn);
+      case Moment.Deciding deciding -> Votes.without(next, deciding, words, turn);
+      default -> Moments.shownAgain(next, turn);
+    };
   }
 
   /// The one field of a form; empty when there is nothing to choose.
@@ -175,7 +183,8 @@ final class Asides {
         : Optional.of(new Field.ChoiceField(FIELD, Lines.WHICH_COMMENT, false, options));
   }
 
-  /// The comments that are shown, by where they stand.
+  /// The comments that are shown, by where they stand and what they say: the form may be older than
+  /// what has been taken away since.
   private static Map<String, String> comments(Course course) {
     var comments = new LinkedHashMap<String, String>();
     course
@@ -183,11 +192,10 @@ final class Asides {
         .shown()
         .forEach((key, shown) -> {
           if (shown instanceof Shown.Statements(var all)) {
-            for (int i = 0; i < all.size(); i++) {
-              if (!all.get(i).hidden()) {
-                comments.put(key + "#" + i, all.get(i).words());
-              }
-            }
+            all.stream()
+                .filter(s -> !s.hidden())
+                .forEach(s ->
+                    comments.put(key + "#" + Integer.toHexString(s.words().hashCode()), s.words()));
           }
         });
     return comments;

@@ -66,7 +66,10 @@ final class Asks {
     var key = respondent.get().key();
     var barrier = asking.barrier().answered(put(course, asking, key, kept), key);
     return settle(
-        s.with(course.withoutDraft(who)), new Asking(asking.id(), barrier), respondent.get(), turn);
+        s.with(Drafts.without(course, who, asking.id())),
+        new Asking(asking.id(), barrier),
+        respondent.get(),
+        turn);
   }
 
   static Session skip(Running s, Asking asking, PersonId who, Turn turn) {
@@ -77,7 +80,7 @@ final class Asks {
     var key = respondent.get().key();
     var barrier = asking.barrier().skipped(answersWithout(s.course(), asking, key), key);
     return settle(
-        s.with(s.course().withoutDraft(who)),
+        s.with(Drafts.without(s.course(), who, asking.id())),
         new Asking(asking.id(), barrier),
         respondent.get(),
         turn);
@@ -154,7 +157,8 @@ final class Asks {
         turn.tell(
             person.id(),
             asking.id(),
-            Questions.closed(course, asking, gate, respondent, person.id()));
+            Questions.closed(
+                course, gate, respondent, Questions.unsent(course, asking, respondent, person)));
       }
     }
     var blocks = new ArrayList<>(Questions.said(course, asking));
@@ -162,7 +166,9 @@ final class Asks {
         new Note(
             Lines.CLOSED_CHANNEL.plus(" ", Lines.dropped(gate.answered(), gate.asked().size()))));
     turn.show(asking.id(), blocks);
-    return Reveals.openly(keep(course, asking), turn);
+    var kept = keep(course, asking).withoutDrafts(draft -> draft.isFor(asking.id()));
+    var placed = Prompts.anyOpen(course) ? Again.at(kept, asking.id(), List.of()) : kept;
+    return Reveals.openly(placed, turn);
   }
 
   /// The answers of a closed step. The keys of its anonymous ones are gone from here on.
@@ -173,19 +179,23 @@ final class Asks {
   }
 
   /// Leaves the step without its answers: each lies in front of its person as a draft, should the
-  /// question come back.
+  /// question come back. Anonymous ones are given back instead, or the draft would tell whose they
+  /// were.
   static Course abandon(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
     var gate = gate(course, asking);
     var next = course;
     for (var respondent : gate.asked()) {
       for (var person : respondent.people()) {
-        var own = own(course, asking, respondent.key());
-        next = own.isEmpty() ? next : Drafts.put(next, person.id(), asking.id(), own, turn);
+        var unsent = Questions.unsent(course, asking, respondent, person);
+        var latest = unsent.isEmpty() ? own(course, asking, respondent.key()) : unsent;
+        var named = Prompts.without(course, latest, As.ANONYMOUS);
+        next = Drafts.lay(next, person.id(), asking.id(), named, turn);
         turn.tell(
             person.id(),
             asking.id(),
-            Questions.closed(course, asking, gate, respondent, person.id()));
+            Questions.closed(
+                course, gate, respondent, named.size() == latest.size() ? unsent : latest));
       }
     }
     var blocks = new ArrayList<Block>(List.of(new Paragraph(Questions.text(course))));

@@ -45,8 +45,7 @@ final class Collects {
       return turn.decline(s, who, fault.get());
     }
     var course =
-        s.course()
-            .withoutDraft(who)
+        Drafts.without(s.course(), who, collecting.id())
             .with(s.course().outcomes().collect(key(s.course()), new Row(who, given)));
     if (rows(course).size() >= collect.room()) {
       return close(course, collecting, turn);
@@ -100,16 +99,31 @@ final class Collects {
       Cells.headline(course, step(course), row)
           .ifPresent(words -> entries.add(new Entry("e" + (entries.size() + 1), words, List.of())));
     }
-    var blocks =
-        rows.isEmpty()
-            ? List.<Block>of(
-                new Paragraph(Fill.in(course, step(course).text())),
-                new Note(Lines.NOTHING_GATHERED))
-            : list(course);
+    var blocks = kept(course);
     turn.show(course.here(step(course).id()), blocks);
     var outcomes =
         course.outcomes().withList(key(course), entries).withCollected(key(course), rows);
-    return course.with(rows.isEmpty() ? outcomes : outcomes.written(key(course), blocks));
+    return Again.at(
+        course.with(rows.isEmpty() ? outcomes : outcomes.written(key(course), blocks)),
+        course.here(step(course).id()),
+        List.of());
+  }
+
+  /// The entries of the list whose rows have not been taken away.
+  static List<Entry> stillThere(Course course) {
+    var words =
+        rows(course).stream()
+            .flatMap(row -> Cells.headline(course, step(course), row).stream())
+            .toList();
+    return course.list(step(course).id()).stream().filter(e -> words.contains(e.words())).toList();
+  }
+
+  /// The list when it is done.
+  static List<Block> kept(Course course) {
+    return rows(course).isEmpty()
+        ? List.of(
+            new Paragraph(Fill.in(course, step(course).text())), new Note(Lines.NOTHING_GATHERED))
+        : list(course);
   }
 
   private static List<Block> list(Course course) {

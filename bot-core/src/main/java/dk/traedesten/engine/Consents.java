@@ -26,13 +26,14 @@ final class Consents {
 
   private Consents() {}
 
-  static Session open(Course course, int round, String proposal, Turn turn) {
+  static Session open(Course course, int round, PersonId by, String proposal, Turn turn) {
     var settle = Settles.step(course);
     var closes = settle.until().after().map(turn.now()::plus);
     var consenting =
         new Consenting(
             course.here(settle.id()) + ".consent-" + round,
             round,
+            by,
             proposal,
             Barrier.open(turn.now(), closes));
     closes.ifPresent(at -> turn.wake(deadline(consenting), at));
@@ -70,7 +71,7 @@ final class Consents {
       Running s, Consenting consenting, Barrier barrier, PersonId who, Turn turn) {
     var next = with(consenting, barrier);
     ask(s.course(), next, who, turn);
-    return again(s.with(s.course().withoutDraft(who)).with(next), next, turn);
+    return again(s.with(Drafts.without(s.course(), who, consenting.id())).with(next), next, turn);
   }
 
   private static Barrier skipped(Barrier barrier, PersonId who) {
@@ -139,7 +140,7 @@ final class Consents {
   static Gate gate(Course course, Consenting consenting) {
     return new Gate(
         course.roster().answering().stream()
-            .filter(p -> !course.roster().facilitator().equals(p.id()))
+            .filter(p -> !consenting.by().equals(p.id()))
             .map(Respondent::of)
             .toList(),
         consenting.barrier(),
@@ -148,7 +149,7 @@ final class Consents {
   }
 
   static Consenting with(Consenting c, Barrier barrier) {
-    return new Consenting(c.id(), c.round(), c.proposal(), barrier);
+    return new Consenting(c.id(), c.round(), c.by(), c.proposal(), barrier);
   }
 
   static String deadline(Consenting consenting) {

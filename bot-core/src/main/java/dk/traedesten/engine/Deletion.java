@@ -9,10 +9,10 @@ import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.Revealed;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Taking away what a person has answered. What stands with their name goes everywhere it is shown;
 /// what is counted among others stays, or the difference would tell which part of it was theirs.
@@ -20,14 +20,18 @@ final class Deletion {
   private Deletion() {}
 
   static Session mine(Running s, PersonId who, Turn turn) {
+    return Moments.again(Moments.shownAgain(taken(s, who, turn), turn), turn);
+  }
+
+  /// The same while the group rests: nothing closes.
+  static Running taken(Running s, PersonId who, Turn turn) {
     var course =
         s.course()
             .with(s.course().answers().without(who))
-            .withoutDraft(who)
+            .withoutDrafts(draft -> draft.who().equals(who))
             .with(without(s.course().outcomes(), who));
-    Reveals.again(course, turn);
     turn.tell(who, "my-answers", new Note(Lines.DELETED));
-    return Moments.without(s.with(course), who, turn);
+    return Moments.unanswered(s.with(Again.show(s.course(), course, turn)), who);
   }
 
   private static Outcomes without(Outcomes outcomes, PersonId who) {
@@ -37,7 +41,10 @@ final class Deletion {
     }
     revealed =
         new Revealed(
-            revealed.shown(), revealed.apart(), earlier(revealed, who), revealed.messages());
+            revealed.shown(),
+            each(revealed.apart(), shown -> without(shown, who)),
+            each(revealed.earlier(), rounds -> rounds.stream().map(s -> without(s, who)).toList()),
+            revealed.messages());
     var next = outcomes.with(revealed);
     for (var list : outcomes.collected().entrySet()) {
       next =
@@ -48,14 +55,10 @@ final class Deletion {
     return next;
   }
 
-  private static Map<String, List<Shown>> earlier(Revealed revealed, PersonId who) {
-    var next = revealed.earlier();
-    for (var rounds : revealed.earlier().entrySet()) {
-      next =
-          InOrder.with(
-              next,
-              rounds.getKey(),
-              rounds.getValue().stream().map(shown -> without(shown, who)).toList());
+  private static <T> Map<String, T> each(Map<String, T> all, UnaryOperator<T> change) {
+    var next = all;
+    for (var one : all.entrySet()) {
+      next = InOrder.with(next, one.getKey(), change.apply(one.getValue()));
     }
     return next;
   }
@@ -83,20 +86,30 @@ final class Deletion {
   }
 
   /// One comment without its words, wherever it stands; its author is not asked about.
-  static Course hidden(Course course, String key, int index, Turn turn) {
-    if (!(course.outcomes().shown().get(key) instanceof Shown.Statements(var all))) {
-      return course;
-    }
-    var words = all.get(index).words();
-    var next = new ArrayList<>(all);
-    next.set(index, all.get(index).hide());
+  static Course hidden(Course course, String words, Turn turn) {
+    var revealed = course.outcomes().revealed();
     var outcomes =
-        course.outcomes().with(course.outcomes().revealed().with(key, new Shown.Statements(next)));
+        course
+            .outcomes()
+            .with(
+                new Revealed(
+                    each(revealed.shown(), shown -> hidden(shown, words)),
+                    each(revealed.apart(), shown -> hidden(shown, words)),
+                    each(
+                        revealed.earlier(),
+                        rounds -> rounds.stream().map(s -> hidden(s, words)).toList()),
+                    revealed.messages()));
     for (var list : course.outcomes().lists().entrySet()) {
       outcomes = outcomes.withList(list.getKey(), Gathers.hidden(list.getValue(), words));
     }
-    var hidden = course.with(outcomes);
-    Reveals.again(hidden, turn);
-    return hidden;
+    var hidden = course.with(outcomes).with(course.track().hiding(words, Lines.HIDDEN));
+    return Again.show(course, hidden, turn);
+  }
+
+  private static Shown hidden(Shown shown, String words) {
+    return shown instanceof Shown.Statements(var all)
+        ? new Shown.Statements(
+            all.stream().map(s -> s.words().equals(words) ? s.hide() : s).toList())
+        : shown;
   }
 }

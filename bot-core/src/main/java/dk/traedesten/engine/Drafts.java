@@ -26,27 +26,38 @@ final class Drafts {
   /// Keeps a draft. Nobody sees it but the one who wrote it.
   static Running keep(Running s, PersonId who, String moment, Map<String, Value> given, Turn turn) {
     return s.with(
-        given.isEmpty() ? s.course().withoutDraft(who) : put(s.course(), who, moment, given, turn));
+        given.isEmpty()
+            ? without(s.course(), who, moment)
+            : put(s.course(), who, moment, given, turn));
   }
 
   static Course put(
       Course course, PersonId who, String moment, Map<String, Value> given, Turn turn) {
-    return course.withDraft(who, new Draft(moment, turn.now(), given));
+    return course.withDraft(new Draft(who, moment, turn.now(), given));
+  }
+
+  /// Lays it in front of somebody who is not writing on it right now; nothing when it is empty.
+  static Course lay(
+      Course course, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+    return given.isEmpty()
+        ? without(course, who, moment)
+        : course.withDraft(new Draft(who, moment, turn.now().minus(WRITING), given));
+  }
+
+  /// It has been sent, or emptied again.
+  static Course without(Course course, PersonId who, String moment) {
+    return course.withoutDrafts(draft -> draft.isFor(who, moment));
   }
 
   static Map<String, Value> of(Course course, String moment, PersonId who) {
-    return find(course, moment, who).map(Draft::given).orElse(Map.of());
+    return course.draft(who, moment).map(Draft::given).orElse(Map.of());
   }
 
   static boolean isWriting(Course course, String moment, PersonId who, Instant now) {
-    return find(course, moment, who)
+    return course
+        .draft(who, moment)
         .filter(draft -> draft.at().plus(WRITING).isAfter(now))
         .isPresent();
-  }
-
-  private static Optional<Draft> find(Course course, String moment, PersonId who) {
-    return Optional.ofNullable(course.drafts().get(who))
-        .filter(draft -> draft.moment().equals(moment));
   }
 
   /// The words in it, so that they can be copied and used elsewhere.

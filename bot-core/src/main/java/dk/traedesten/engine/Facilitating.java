@@ -28,7 +28,7 @@ final class Facilitating {
     buttons.add(button(next(moment), Verb.NEXT, moment, true));
     switch (moment) {
       case Moment.Asking(_, var barrier) -> barrier(barrier, moment, buttons);
-      case Moment.Consenting(_, _, _, var barrier) -> barrier(barrier, moment, buttons);
+      case Moment.Consenting(_, _, _, _, var barrier) -> barrier(barrier, moment, buttons);
       case Moment.Gathering gathering when !gathering.undone().isEmpty() ->
           buttons.add(button(Lines.UNDO, Verb.UNDO, moment, false));
       case Moment.Gathering _,

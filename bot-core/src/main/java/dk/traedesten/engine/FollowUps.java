@@ -50,7 +50,8 @@ final class FollowUps {
         new Paragraph(Fill.in(course, followUp.text())),
         new Note(Lines.NO_FOLLOW_UP_YET));
     return new Waiting(
-        course.with(Answers.NONE), new Following(course.here(followUp.id()), Set.of(), Set.of()));
+        course.with(Answers.NONE).withoutDrafts(_ -> true),
+        new Following(course.here(followUp.id()), Set.of(), Set.of()));
   }
 
   /// The action's day has come, or patience with its owner is over.

@@ -53,9 +53,7 @@ final class Gathers {
     var undone = new ArrayList<>(gathering.undone());
     undone.add(gathering.entries());
     var next = new Gathering(gathering.id(), joined(gathering.entries(), given), undone);
-    return next.entries().size() < 2
-        ? close(s.course(), next, turn)
-        : shown(s, next, turn);
+    return next.entries().size() < 2 ? close(s.course(), next, turn) : shown(s, next, turn);
   }
 
   /// Takes the last joining back.
@@ -101,12 +99,16 @@ final class Gathers {
   }
 
   private static Course keep(Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
-    if (entries.isEmpty()) {
-      turn.show(course.here(gather.id()), new Note(Lines.NOTHING_GATHERED));
-    } else {
-      turn.show(course.here(gather.id()), list(course, entries));
-    }
-    return course.with(course.outcomes().withList(course.key(gather.id()), entries));
+    turn.show(course.here(gather.id()), kept(course, entries));
+    return Again.at(
+        course.with(course.outcomes().withList(course.key(gather.id()), entries)),
+        course.here(gather.id()),
+        List.of());
+  }
+
+  /// The list when it is done.
+  static List<Block> kept(Course course, List<Entry> entries) {
+    return entries.isEmpty() ? List.of(new Note(Lines.NOTHING_GATHERED)) : list(course, entries);
   }
 
   /// The entries, in the order of their words: which tells nothing of who wrote them. Those that

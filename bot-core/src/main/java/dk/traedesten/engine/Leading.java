@@ -73,8 +73,11 @@ final class Leading {
   }
 
   static Session takeOver(Running s, PersonId who, Turn turn) {
+    if (s.roster().facilitator().equals(who)) {
+      return s;
+    }
     return s.roster().unattended() || s.roster().facilitates(who)
-        ? handOver(back(s, turn), who, turn)
+        ? handOver(s.roster().unattended() ? back(s, turn) : s, who, turn)
         : turn.decline(s, who, Rejection.Because.FACILITATOR_IS_HERE);
   }
 
@@ -85,6 +88,7 @@ final class Leading {
 
   private static Running back(Running s, Turn turn) {
     turn.show(MESSAGE, new Note(Lines.RESUMED));
+    watch(s, turn);
     return s.with(s.course().with(s.roster().unattended(false)));
   }
 }

@@ -181,8 +181,7 @@ final class Lines {
           "What you add is shown to the group at once and stays there.");
   static final Text ONLY_YOU = new Text("Kun du ser dette.", "Only you see this.");
   static final Text WITHHELD =
-      new Text(
-          "Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
+      new Text("Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
   static final Text ALIKE =
       new Text(
           "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",

@@ -2,7 +2,6 @@ package dk.traedesten.engine;
 
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.dialog.Until;
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Block.Note;
@@ -169,6 +168,23 @@ final class Moments {
     }
   }
 
+  /// Shows again what lies in front of people, after something in it was taken away.
+  static Running shownAgain(Running s, Turn turn) {
+    switch (s.moment()) {
+      case Asking asking -> {
+        gate(s)
+            .ifPresent(
+                gate -> gate.asked().forEach(who -> Questions.show(s.course(), asking, who, turn)));
+        Asks.progress(s.course(), asking, turn);
+      }
+      case Collecting collecting -> Collects.show(s.course(), collecting, turn);
+      case Planning planning -> Plans.show(s.course(), planning, turn);
+      case Gathering _, Deciding _, Wording _ -> lead(s, turn);
+      case Consenting _, Talking _, Following _ -> {}
+    }
+    return s;
+  }
+
   /// Shows the facilitator's form again: to another facilitator, or to a deputy too.
   static void lead(Running s, Turn turn) {
     switch (s.moment()) {
@@ -183,7 +199,7 @@ final class Moments {
   /// Takes the facilitator's form away from those who facilitate no more.
   static void handedOver(Running s, Turn turn) {
     switch (s.moment()) {
-      case Asking _ when !waitsForFacilitator(s) -> {}
+      case Asking _ when !Asks.audience(s.course().step()).equals(Audience.FACILITATOR) -> {}
       case Asking _, Gathering _, Deciding _, Wording _ ->
           turn.lead(s.course(), s.moment().id(), new Note(Lines.CLOSED));
       case Consenting _, Collecting _, Talking _, Planning _, Following _ -> {}
@@ -209,10 +225,10 @@ final class Moments {
     };
   }
 
-  /// What is promised about answers here.
-  static List<Text> promise(Running s) {
+  /// What is promised to a person about answers here.
+  static List<Text> promise(Running s, PersonId who) {
     return switch (s.moment()) {
-      case Asking _ -> Promise.of(s.course());
+      case Asking _ -> Promise.of(s.course(), who);
       case Consenting _ -> List.of(Promise.ofConsent());
       case Collecting _ -> List.of(Lines.SHOWN_AS_YOU_ADD);
       case Gathering _, Deciding _, Talking _, Wording _, Planning _, Following _ ->
@@ -225,9 +241,10 @@ final class Moments {
     return switch (s.moment()) {
       case Asking _ ->
           Asks.audience(s.course().step()).equals(Audience.FACILITATOR)
-              || Asks.until(s.course().step()) instanceof Until.Facilitator;
+              || barrier(s).flatMap(Barrier::closes).isEmpty();
+      case Consenting _ -> barrier(s).flatMap(Barrier::closes).isEmpty();
       case Gathering _, Collecting _, Deciding _, Talking _, Wording _, Planning _ -> true;
-      case Consenting _, Following _ -> false;
+      case Following _ -> false;
     };
   }
 

@@ -122,7 +122,9 @@ final class People {
     turn.show(INVITATION, invitation(s.brief(), roster));
     turn.tell(who, s.moment().id(), new Note(Lines.CLOSED));
     var shown = course.outcomes().shown().keySet();
-    return unanswered.with(course.with(roster).with(course.answers().without(who, shown)));
+    var without =
+        presence == Presence.LEFT ? course.withoutDrafts(draft -> draft.who().equals(who)) : course;
+    return unanswered.with(without.with(roster).with(course.answers().without(who, shown)));
   }
 
   /// The day on which somebody wanted to be back.

@@ -88,7 +88,7 @@ final class Personal {
 
   static Session whoSees(Running s, PersonId who, Turn turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Lines.WHO_SEES)));
-    Moments.promise(s).forEach(text -> blocks.add(new Paragraph(text)));
+    Moments.promise(s, who).forEach(text -> blocks.add(new Paragraph(text)));
     turn.tell(who, "who-sees", blocks);
     return s;
   }
@@ -98,6 +98,10 @@ final class Personal {
   static Session myAnswers(Running s, PersonId who, Turn turn) {
     var rows = new ArrayList<List<Text>>();
     s.course().answers().own(who).forEach((key, value) -> row(s.course(), key, value, rows));
+    s.course().outcomes().collected().values().stream()
+        .flatMap(List::stream)
+        .filter(row -> row.by().equals(who))
+        .forEach(row -> row.given().forEach((id, value) -> row(s.course(), id, value, rows)));
     if (s.moment() instanceof Asking asking) {
       Asks.own(s.course(), asking, who).forEach((id, value) -> row(s.course(), id, value, rows));
     }
@@ -118,16 +122,15 @@ final class Personal {
   }
 
   private static boolean anyAnonymous(Course course) {
-    return course.brief().mode() == As.ANONYMOUS
-        || Prompts.everywhere(course.brief())
-            .anyMatch(a -> a.prompt().as().filter(As.ANONYMOUS::equals).isPresent());
+    return Prompts.everywhere(course.brief()).anyMatch(a -> a.as(course) == As.ANONYMOUS);
   }
 
   private static void row(Course course, String key, Value value, List<List<Text>> rows) {
     int mark = key.indexOf('@');
     var id = mark < 0 ? key : key.substring(0, mark);
     find(course, id)
-        .ifPresent(prompt -> rows.add(List.of(prompt.text(), Cells.said(course, prompt, value))));
+        .ifPresent(prompt ->
+            rows.add(List.of(Fill.in(course, prompt.text()), Cells.said(course, prompt, value))));
   }
 
   private static Optional<Prompt> find(Course course, String id) {

@@ -99,7 +99,7 @@ final class Plans {
             : outcomes.written(key, List.of(heading, table(course, actions))));
   }
 
-  private static void show(Course course, Planning planning, Turn turn) {
+  static void show(Course course, Planning planning, Turn turn) {
     var plan = (Step.Plan) course.step();
     var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, plan.text()))));
     if (!planning.actions().isEmpty()) {

@@ -1,15 +1,17 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a person is told before they answer: who will see what, for how long, and how to take it
 /// back. The words are made from the mode, so that they cannot promise anything else than what is
@@ -27,23 +29,36 @@ final class Promise {
 
   private Promise() {}
 
-  /// The promises of the question where the session stands: one for all its fields, or one for each
-  /// mode with the fields it is for.
-  static List<Text> of(Course course) {
-    return course.step() instanceof Step.Ask ask ? of(course, ask) : List.of(ofVote());
+  private static final Text APART =
+      new Text(
+          "Ingen ser dit svar, før trinnet lukker. Så vises det for sig, med dit navn, for gruppen: Sådan er det valgt ved starten. Vil du trække det tilbage før, så tryk Spring over.",
+          "Nobody sees your answer until the step closes. Then it is shown apart from the others’, with your name, to the group: that was chosen at the start. To take it back before that, press Skip.");
+
+  /// The promises to a person about the question where the session stands: one for all its fields,
+  /// or one for each mode with the fields it is for.
+  static List<Text> of(Course course, PersonId who) {
+    return course.step() instanceof Step.Ask ask ? of(course, ask, who) : List.of(ofVote());
   }
 
-  private static List<Text> of(Course course, Step.Ask ask) {
+  private static List<Text> of(Course course, Step.Ask ask, PersonId who) {
     var byMode = new EnumMap<As, List<Prompt>>(As.class);
     for (var prompt : Prompts.worthAsking(course, ask)) {
       byMode.computeIfAbsent(Prompts.promised(course, prompt), _ -> new ArrayList<>()).add(prompt);
     }
     var promises = new ArrayList<Text>();
     byMode.forEach((as, prompts) -> {
-      var promise = of(course, as).plus("", tooSmall(course, ask, as, prompts));
+      var promise =
+          isApart(course, who, as)
+              ? APART
+              : of(course, as).plus("", tooSmall(course, ask, as, prompts));
       promises.add(byMode.size() == 1 ? promise : about(course, prompts).plus(" ", promise));
     });
     return promises;
+  }
+
+  /// Whether this person's answer is shown apart, where others' are shown without names.
+  private static boolean isApart(Course course, PersonId who, As as) {
+    return as == As.CONFIDENTIAL && course.roster().apart().contains(who);
   }
 
   private static Text about(Course course, List<Prompt> prompts) {
@@ -76,7 +91,7 @@ final class Promise {
               "Dit svar gemmes uden dit navn og vises ikke for dine kolleger eller din leder som dit. Indtil trinnet lukker, kan du rette det eller springe over; derefter kan ingen finde ud af, hvilket der var dit, og det kan ikke trækkes tilbage. Hvem der ikke har svaret, vises for ingen. Enkelte svar slettes, når øvelsen slutter.",
               "Your answer is kept without your name and is not shown to your colleagues or leader as yours. Until the step closes you can change it or skip; after that nobody can find out which one was yours, and it cannot be taken back. Nobody is shown who has not answered. Single answers are deleted when the exercise ends.");
       case FACILITATOR_ONLY ->
-          Text.same(course.roster().name(course.roster().facilitator()))
+          Text.same(course.roster().name(reader(course)))
               .plus(
                   " ",
                   new Text(
@@ -97,6 +112,14 @@ final class Promise {
                       "sees it with your name when the step closes. It is not shown to others."))
               .plus(" ", ALONE);
     };
+  }
+
+  /// Who alone sees what is for the facilitator only.
+  private static PersonId reader(Course course) {
+    return course.step().prompts().stream()
+        .flatMap(prompt -> Stream.ofNullable(course.readers().get(course.key(prompt.id()))))
+        .findFirst()
+        .orElse(course.roster().facilitator());
   }
 
   /// The promise of a vote.
@@ -123,7 +146,7 @@ final class Promise {
 
   /// A group too small for its mode is told so before it answers.
   private static Text tooSmall(Course course, Step.Ask ask, As as, List<Prompt> prompts) {
-    int people = people(course, ask);
+    int people = people(course, ask, as);
     var promise = Text.same("");
     var told = new LinkedHashSet<Integer>();
     for (var prompt : prompts) {
@@ -140,11 +163,13 @@ final class Promise {
     return promise;
   }
 
-  /// How many are asked.
-  static int people(Course course, Step.Ask ask) {
-    return ask.of().equals(Audience.EVERYONE)
-        ? course.roster().answering().size()
-        : Audiences.respondents(course, ask.of()).size();
+  /// How many are asked whose answers are counted together.
+  static int people(Course course, Step.Ask ask, As as) {
+    var apart = as == As.ANONYMOUS ? Set.of() : course.roster().apart();
+    return (int)
+        Audiences.respondents(course, ask.of()).stream()
+            .filter(respondent -> !apart.contains(respondent.key()))
+            .count();
   }
 
   private static Text tooFewForWords(int people, int needed) {

@@ -58,17 +58,31 @@ final class Prompts {
         .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
   }
 
-  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose, and
-  /// words that would not be shown to anyone, because the group is too small for its mode, are not
-  /// asked for where they may be left out.
+  /// Whether anything asked at this step is shown as it comes.
+  static boolean anyOpen(Course course) {
+    return course.step().prompts().stream().anyMatch(prompt -> promised(course, prompt) == As.OPEN);
+  }
+
+  /// Some answers without those that have this promise.
+  static Map<String, Value> without(Course course, Map<String, Value> given, As as) {
+    var rest = new LinkedHashMap<>(given);
+    course.step().prompts().stream()
+        .filter(prompt -> promised(course, prompt) == as)
+        .forEach(prompt -> rest.remove(prompt.id()));
+    return rest;
+  }
+
+  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose,
+  /// and words that would not be shown to anyone, because the group is too small for its mode, are
+  /// not asked for where they may be left out.
   static List<Prompt> worthAsking(Course course, Step.Ask ask) {
-    int people = Promise.people(course, ask);
     var askable = ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
     var worth =
         askable.stream()
             .filter(p ->
                 !(p instanceof Prompt.FreeText && p.optional())
-                    || people >= course.disclosure().needed(p, promised(course, p, ask)))
+                    || Promise.people(course, ask, promised(course, p, ask))
+                        >= course.disclosure().needed(p, promised(course, p, ask)))
             .toList();
     return worth.isEmpty() ? askable : worth;
   }
@@ -78,17 +92,9 @@ final class Prompts {
     return switch (prompt) {
       case Prompt.Matrix matrix ->
           !Forms.rows(course, matrix).isEmpty() && !Forms.columns(course, matrix).isEmpty();
-      case Prompt.Choice _,
-          Prompt.Several _,
-          Prompt.Ranking _,
-          Prompt.Dots _,
-          Prompt.Person _ ->
+      case Prompt.Choice _, Prompt.Several _, Prompt.Ranking _, Prompt.Dots _, Prompt.Person _ ->
           !Forms.options(course, prompt).isEmpty();
-      case Prompt.FreeText _,
-          Prompt.Items _,
-          Prompt.Scale _,
-          Prompt.Day _,
-          Prompt.Consent _ ->
+      case Prompt.FreeText _, Prompt.Items _, Prompt.Scale _, Prompt.Day _, Prompt.Consent _ ->
           true;
     };
   }

@@ -13,10 +13,12 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What a question looks like: to the one who is asked, and to the group that waits.
 final class Questions {
@@ -25,16 +27,17 @@ final class Questions {
   /// Shows a respondent the question, with the answer or the draft in it when there is one.
   static void show(Course course, Asking asking, Respondent respondent, Turn turn) {
     for (var person : respondent.people()) {
-      turn.tell(person.id(), asking.id(), asked(course, asking, respondent, person.id()));
+      turn.tell(person.id(), asking.id(), asked(course, asking, respondent, person));
     }
   }
 
   private static List<Block> asked(
-      Course course, Asking asking, Respondent respondent, PersonId who) {
+      Course course, Asking asking, Respondent respondent, Participant person) {
+    var who = person.id();
     var own = Asks.own(course, asking, respondent.key());
-    var draft = Drafts.of(course, asking.id(), who);
+    var draft = unsent(course, asking, respondent, person);
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
-    Promise.of(course).forEach(promise -> blocks.add(new Note(promise)));
+    Promise.of(course, who).forEach(promise -> blocks.add(new Note(promise)));
     if (Prompts.anyWords(course)) {
       blocks.add(new Note(Lines.FREE_TEXT_WARNING));
     }
@@ -45,14 +48,15 @@ final class Questions {
       blocks.add(new Note(Lines.RECEIVED));
     } else if (asking.barrier().isIn(respondent.key())) {
       blocks.add(new Note(Lines.SKIPPED));
-    } else if (!draft.isEmpty()) {
+    }
+    if (!draft.isEmpty()) {
       blocks.add(new Note(Lines.DRAFT_KEPT));
     }
     blocks.add(
         new Block.Question(
             asking.id(),
             fields(course),
-            own.isEmpty() ? draft : own,
+            draft.isEmpty() ? own : draft,
             own.isEmpty() ? Lines.SEND : Lines.CHANGE,
             true));
     blocks.add(Personal.menu(course, asking.id()));
@@ -61,25 +65,42 @@ final class Questions {
 
   /// What somebody sees when it has closed: what they had begun to write is given back to them.
   static List<Block> closed(
-      Course course, Asking asking, Gate gate, Respondent respondent, PersonId who) {
+      Course course, Gate gate, Respondent respondent, Map<String, Value> unsent) {
     var blocks =
         new ArrayList<Block>(
             List.of(
                 heading(course), new Paragraph(text(course)), new Note(gate.closed(respondent))));
-    if (!gate.barrier().in().contains(respondent.key())) {
-      blocks.addAll(Drafts.givenBack(Drafts.of(course, asking.id(), who)));
-    }
+    blocks.addAll(Drafts.givenBack(unsent));
     return blocks;
+  }
+
+  /// What a person has begun to write, or to change, and not sent.
+  static Map<String, Value> unsent(
+      Course course, Asking asking, Respondent respondent, Participant person) {
+    var draft = Drafts.of(course, asking.id(), person.id());
+    return draft.equals(Asks.own(course, asking, respondent.key())) ? Map.of() : draft;
   }
 
   /// What the group sees of a question: its words, and what has been said openly so far.
   static List<Block> said(Course course, Asking asking) {
-    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
-    var soFar =
+    return said(
+        course,
         new Disclosure(
-            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
+            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart()),
+        id -> id);
+  }
+
+  /// What the group sees of a question that is closed.
+  static List<Block> saidBefore(Course course) {
+    var blocks = new ArrayList<>(said(course, course.disclosure(), course::key));
+    blocks.add(new Note(Lines.CLOSED_CHANNEL));
+    return blocks;
+  }
+
+  private static List<Block> said(Course course, Disclosure soFar, UnaryOperator<String> key) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
     for (var prompt : course.step().prompts()) {
-      var open = soFar.openly(Prompts.promised(course, prompt), prompt.id());
+      var open = soFar.openly(Prompts.promised(course, prompt), key.apply(prompt.id()));
       if (!open.isEmpty()) {
         blocks.add(new Paragraph(Fill.in(course, prompt.text())));
         blocks.add(quotes(course, prompt, open));

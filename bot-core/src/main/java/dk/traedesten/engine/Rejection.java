@@ -29,8 +29,8 @@ public sealed interface Rejection {
         "Du er ikke med i denne øvelse. Tryk på Vær med i gruppens kanal, hvis du vil.",
         "You are not part of this exercise. Press Join in the group’s channel if you would like to."),
     NOT_FOR_YOU(
-        "Det her spørgsmål er kun til den, der faciliterer.",
-        "This question is for the facilitator only."),
+        "Her er det andre, der svarer. Det videre forløb står i gruppens kanal.",
+        "Others answer this one. You will find what follows in the group’s channel."),
     NOT_FACILITATOR(
         "Det er den, der faciliterer, som styrer forløbet. Sig til i gruppen, hvis I skal videre.",
         "The facilitator moves the exercise along. Tell the group if you are ready to go on."),
@@ -54,6 +54,9 @@ public sealed interface Rejection {
         "Lige nu er der ikke noget at svare på. Se i gruppens kanal, hvor I er nået til.",
         "There is nothing to answer right now. The group's channel shows where you are."),
     PAUSED(
+        "Øvelsen holder pause. Det kan vente, til den fortsætter; I får besked.",
+        "The exercise is paused. This can wait until it goes on; you will be told."),
+    KEPT_AS_DRAFT(
         "Øvelsen holder pause. Det, du har skrevet, er gemt som kladde.",
         "The exercise is paused. What you have written is kept as a draft."),
     NOT_PAUSED("Øvelsen holder ikke pause.", "The exercise is not paused."),

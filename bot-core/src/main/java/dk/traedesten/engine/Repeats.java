@@ -9,7 +9,6 @@ import dk.traedesten.session.Participant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Walking the same steps for each of several.
@@ -18,25 +17,41 @@ final class Repeats {
 
   /// Into the repetition that stands here, from an index on; or past it when it is through.
   static Course again(Course course, Step.Repeat repeat, int index) {
-    var here =
-        course.with(course.track().through(course.key(repeat.id()), elements(course, repeat)));
-    var elements = here.track().elements().getOrDefault(here.key(repeat.id()), List.of());
+    var walked = through(course, repeat, so(course, repeat, index));
+    if (index > 0 && !goesOn(walked, repeat)) {
+      return walked;
+    }
+    var elements = next(walked, repeat, index);
+    var here = through(walked, repeat, elements);
     for (int i = index; i < elements.size(); i++) {
       if (elements.get(i).person().filter(who -> !here.roster().isPresent(who)).isEmpty()) {
-        return index > 0 && !goesOn(here, repeat) ? here : here.with(here.at().into(i, 0));
+        return here.with(here.at().into(i, 0));
       }
     }
     return here;
+  }
+
+  private static Course through(Course course, Step.Repeat repeat, List<Element> elements) {
+    return course.with(course.track().through(course.key(repeat.id()), elements));
   }
 
   private static boolean goesOn(Course course, Step.Repeat repeat) {
     return repeat.goOn().map(condition -> condition.holds(Known.facts(course))).orElse(true);
   }
 
-  /// What it goes through. What it went through before stays as it was; people who have come
-  /// meanwhile are added at the end.
-  private static List<Element> elements(Course course, Step.Repeat repeat) {
+  /// What it has gone through so far. Of rounds those that are walked, so that the last of them is
+  /// the one that is asked about from outside.
+  private static List<Element> so(Course course, Step.Repeat repeat, int index) {
     var before = course.track().elements().getOrDefault(course.key(repeat.id()), List.of());
+    return repeat.over() instanceof Over.Rounds && before.size() > index
+        ? before.subList(0, index)
+        : before;
+  }
+
+  /// What it goes through from here. What it went through before stays as it was; people who have
+  /// come meanwhile are added at the end, and rounds one by one.
+  private static List<Element> next(Course course, Step.Repeat repeat, int index) {
+    var before = so(course, repeat, index);
     return switch (repeat.over()) {
       case Over.People() ->
           Stream.concat(
@@ -51,13 +66,15 @@ final class Repeats {
               .toList();
       case Over.Items(var items) when before.isEmpty() ->
           items.stream().map(o -> new Element(o.id(), o.text(), Optional.empty())).toList();
-      case Over.Rounds(var most) when before.isEmpty() ->
-          IntStream.rangeClosed(1, most)
-              .mapToObj(String::valueOf)
-              .map(n -> new Element(n, Text.same(n), Optional.empty()))
-              .toList();
+      case Over.Rounds(var most) when index < most ->
+          Stream.concat(before.stream(), Stream.of(round(index + 1))).toList();
       case Over.OfList _, Over.Items _, Over.Rounds _ -> before;
     };
+  }
+
+  private static Element round(int number) {
+    var n = String.valueOf(number);
+    return new Element(n, Text.same(n), Optional.empty());
   }
 
   private static Element person(Participant person) {

@@ -65,10 +65,14 @@ final class Results {
         .map(asked ->
             switch (asked.as(course)) {
               case TURN_ONLY ->
-                  Lines.onlyTo(
-                      Audiences.turn(course).map(course.roster()::name).orElse("…"));
+                  Lines.onlyTo(Audiences.turn(course).map(course.roster()::name).orElse("…"));
               case FACILITATOR_ONLY ->
-                  Lines.onlyTo(course.roster().name(course.roster().facilitator()));
+                  Lines.onlyTo(
+                      course
+                          .roster()
+                          .name(
+                              Optional.ofNullable(course.readers().get(course.key(prompt.id())))
+                                  .orElse(course.roster().facilitator())));
               case OWN_ONLY, OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> Lines.WITHHELD;
             })
         .orElse(Lines.WITHHELD);

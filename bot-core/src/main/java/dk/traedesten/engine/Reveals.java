@@ -11,6 +11,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.Participant.Presence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,24 +33,11 @@ final class Reveals {
     var key = course.here(reveal.id());
     turn.show(key, blocks(course, reveal));
     alone(course, reveal, turn);
-    return course.with(course.outcomes().with(course.outcomes().revealed().in(key, course.at())));
+    return Again.at(
+        course, key, reveal.show().stream().flatMap(display -> display.prompts()).toList());
   }
 
-  /// Shows again what has been shown, after something in it was taken away.
-  static void again(Course course, Turn turn) {
-    course
-        .outcomes()
-        .revealed()
-        .messages()
-        .forEach((key, at) -> {
-          var there = course.with(at);
-          if (there.step() instanceof Step.Reveal reveal) {
-            turn.show(key, blocks(there, reveal));
-          }
-        });
-  }
-
-  private static List<Block> blocks(Course course, Step.Reveal reveal) {
+  static List<Block> blocks(Course course, Step.Reveal reveal) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Fill.in(course, reveal.text()))));
     reveal.show().stream()
         .flatMap(display -> Displays.blocks(course, display).stream())
@@ -60,8 +48,7 @@ final class Reveals {
 
   /// Shows what has been answered of what is to be shown; nothing when nothing has.
   static Course showAnswered(Course course, Step.Reveal reveal, Turn turn) {
-    var answered =
-        reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
+    var answered = reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
     return answered.isEmpty()
         ? course
         : show(course, new Step.Reveal(reveal.id(), reveal.text(), answered), turn);
@@ -145,7 +132,7 @@ final class Reveals {
     switch (as) {
       case OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> {}
       case FACILITATOR_ONLY ->
-          tell(course, asked, key, Optional.of(course.roster().facilitator()), told);
+          tell(course, asked, key, Optional.ofNullable(course.readers().get(key)), told);
       case TURN_ONLY -> tell(course, asked, key, Audiences.turn(course), told);
       case OWN_ONLY -> {
         for (var person : course.roster().present()) {
@@ -159,18 +146,29 @@ final class Reveals {
     }
   }
 
+  /// Who has left gets no more answers; who is away finds them when they come back.
+  private static boolean isStillHere(Course course, PersonId who) {
+    return course
+        .roster()
+        .find(who)
+        .filter(person -> person.presence() != Presence.LEFT)
+        .isPresent();
+  }
+
   private static void tell(
       Course course,
       Prompts.Asked asked,
       String key,
       Optional<PersonId> reader,
       Map<PersonId, List<Block>> told) {
-    reader.ifPresent(who ->
-        told.computeIfAbsent(who, _ -> new ArrayList<>())
-            .addAll(
-                Results.blocks(
-                    course,
-                    asked.prompt(),
-                    course.disclosure().alone(asked.prompt(), key, asked.as(course)))));
+    reader
+        .filter(who -> isStillHere(course, who))
+        .ifPresent(who ->
+            told.computeIfAbsent(who, _ -> new ArrayList<>())
+                .addAll(
+                    Results.blocks(
+                        course,
+                        asked.prompt(),
+                        course.disclosure().alone(asked.prompt(), key, asked.as(course)))));
   }
 }

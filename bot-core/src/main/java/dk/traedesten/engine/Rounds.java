@@ -1,12 +1,11 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
-import dk.traedesten.session.Draft;
 import dk.traedesten.session.Moment.Barrier;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,9 +15,6 @@ import java.util.Set;
 /// Asking the same again: after going back, or in a room that is visited once more. What was shown
 /// is kept as an earlier round, and what people answered lies in front of them as a draft.
 final class Rounds {
-  /// A draft that nobody is writing on right now.
-  private static final Duration OLD = Duration.ofDays(1);
-
   private Rounds() {}
 
   /// The course with nothing answered at the step where it stands.
@@ -28,13 +24,22 @@ final class Rounds {
     for (var person : course.roster().people()) {
       var own = own(course, person.id(), keys);
       if (!own.isEmpty()) {
-        next =
-            next.withDraft(
-                person.id(),
-                new Draft(course.here(course.step().id()), turn.now().minus(OLD), own));
+        next = Drafts.lay(next, person.id(), course.here(course.step().id()), own, turn);
       }
     }
-    return shownBefore(next.with(next.answers().withoutPrompts(keys)), keys);
+    return promised(shownBefore(next.with(next.answers().withoutPrompts(keys)), keys));
+  }
+
+  /// What only the facilitator sees is promised to the one who facilitates when it is asked, also
+  /// when somebody else does later.
+  private static Course promised(Course course) {
+    var next = course;
+    for (var prompt : course.step().prompts()) {
+      if (Prompts.promised(course, prompt) == As.FACILITATOR_ONLY) {
+        next = next.withReader(course.key(prompt.id()), course.roster().facilitator());
+      }
+    }
+    return next;
   }
 
   /// Opens the step where the course stands with its answers as they are.
@@ -58,6 +63,9 @@ final class Rounds {
   private static Set<String> keys(Course course) {
     var keys = new LinkedHashSet<String>();
     course.step().prompts().forEach(p -> keys.add(course.key(p.id())));
+    if (course.step() instanceof Step.Vote vote) {
+      keys.add(course.key(vote.id()));
+    }
     return keys;
   }
 

@@ -33,7 +33,11 @@ final class Settles {
 
   private Settles() {}
 
-  static Opened open(Course course, Step.Settle settle, Turn turn) {
+  static Opened open(Course from, Step.Settle settle, Turn turn) {
+    var course = from;
+    for (var prompt : settle.from()) {
+      course = Reveals.freeze(course, prompt, turn);
+    }
     turn.show(
         course.here(settle.id()),
         new Heading(Fill.in(course, settle.text())),
@@ -57,7 +61,7 @@ final class Settles {
     done(s.course(), wording, turn);
     return step(s.course()).by() == By.FACILITATOR
         ? settle(s.course(), words, List.of(), turn)
-        : Consents.open(s.course(), wording.round(), words, turn);
+        : Consents.open(s.course(), wording.round(), who, words, turn);
   }
 
   /// Goes on without a new wording: an earlier proposal is kept despite the objections.

@@ -33,7 +33,7 @@ final class Steering {
       return turn.decline(s, who, Rejection.Because.NOTHING_BEFORE);
     }
     var at = s.course().with(s.course().track().trail().get(before));
-    if (!(at.step() instanceof Step.Ask) || Prompts.anyAnonymous(at)) {
+    if (!(at.step() instanceof Step.Ask) || Prompts.anyAnonymous(at) || isShownWithoutNames(at)) {
       return turn.decline(s, who, Rejection.Because.CANNOT_REOPEN);
     }
     return switch (Rounds.reopened(backTo(s, before, turn), turn)) {
@@ -44,6 +44,14 @@ final class Steering {
         yield running;
       }
     };
+  }
+
+  /// Whether a result without names has been shown: one answer more, and the difference would tell
+  /// whose it is.
+  private static boolean isShownWithoutNames(Course at) {
+    return at.step().prompts().stream()
+        .filter(prompt -> Prompts.promised(at, prompt).hidesNames())
+        .anyMatch(prompt -> at.outcomes().shown().containsKey(at.key(prompt.id())));
   }
 
   private static Course backTo(Running s, int index, Turn turn) {

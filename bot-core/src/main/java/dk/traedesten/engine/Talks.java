@@ -12,8 +12,8 @@ import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Talking;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 

@@ -13,6 +13,7 @@ import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
@@ -28,6 +29,9 @@ import java.util.Optional;
 /// Voting with dots: tallies stay hidden until all are in, then the entries with most dots win, and
 /// the facilitator decides between equals.
 final class Votes {
+  /// What the key of a tally's message ends with.
+  static final String TALLY = ".tally";
+
   private Votes() {}
 
   static Opened open(Course course, Step.Vote vote, Turn turn) {
@@ -38,25 +42,16 @@ final class Votes {
   }
 
   /// Counts the dots, shows the tally, and goes on when the winners are clear.
-  static Session count(Course course, Step.Vote vote, Turn turn) {
-    var entries = course.list(vote.on());
-    var tally =
-        course.disclosure().tally(course.key(vote.id()), entries.stream().map(Entry::id).toList());
-    var ranked =
-        entries.stream()
-            .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
-            .toList();
-    turn.show(
-        course.here(vote.id()) + ".tally",
-        new Paragraph(Fill.in(course, vote.text())),
-        new Table(
-            List.of(Lines.ENTRY, Lines.DOTS),
-            ranked.stream()
-                .map(e ->
-                    List.of(
-                        Text.same(e.words()),
-                        Text.same(String.valueOf(tally.getOrDefault(e.id(), 0)))))
-                .toList()));
+  static Session count(Course from, Step.Vote vote, Turn turn) {
+    var key = from.key(vote.id());
+    var entries = from.list(vote.on()).stream().map(Entry::id).toList();
+    var counted = new Shown.Choices(from.disclosure().tally(key, entries));
+    var message = from.here(vote.id()) + TALLY;
+    var frozen = from.with(from.outcomes().with(from.outcomes().revealed().with(key, counted)));
+    var course = Again.at(frozen, message, List.of(vote.id()));
+    turn.show(message, tally(course, vote));
+    var tally = dots(course, vote);
+    var ranked = ranked(course, vote);
     if (ranked.size() <= vote.keep()) {
       return chosen(course, vote, ranked, turn);
     }
@@ -68,12 +63,59 @@ final class Votes {
         : decide(course, new Deciding(course.here(vote.id()) + ".decide", sure, equal), turn);
   }
 
+  private static Map<String, Integer> dots(Course course, Step.Vote vote) {
+    return course.outcomes().shown().get(course.key(vote.id())) instanceof Shown.Choices(var dots)
+        ? dots
+        : Map.of();
+  }
+
+  /// Those with most dots first.
+  private static List<Entry> ranked(Course course, Step.Vote vote) {
+    var tally = dots(course, vote);
+    return course.list(vote.on()).stream()
+        .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
+        .toList();
+  }
+
+  /// How many dots stand on each entry.
+  static List<Block> tally(Course course, Step.Vote vote) {
+    var tally = dots(course, vote);
+    return List.of(
+        new Paragraph(Fill.in(course, vote.text())),
+        new Table(
+            List.of(Lines.ENTRY, Lines.DOTS),
+            ranked(course, vote).stream()
+                .map(e ->
+                    List.of(
+                        Text.same(e.words()),
+                        Text.same(String.valueOf(tally.getOrDefault(e.id(), 0)))))
+                .toList()));
+  }
+
   private static Session decide(Course course, Deciding deciding, Turn turn) {
-    turn.show(deciding.id(), new Note(Lines.EQUAL_DOTS), quotes(deciding.equal()));
-    ask(course, deciding, turn);
+    show(course, deciding, turn);
     var running = new Running(course, deciding);
     Facilitating.controls(running, turn);
     return running;
+  }
+
+  /// Goes on without an entry that the facilitator has hidden.
+  static Session without(Running s, Deciding deciding, String words, Turn turn) {
+    var next =
+        new Deciding(
+            deciding.id(),
+            Gathers.hidden(deciding.sure(), words),
+            Gathers.hidden(deciding.equal(), words));
+    if (next.equal().size() + next.sure().size() <= ((Step.Vote) s.course().step()).keep()) {
+      return close(s.course(), next, turn);
+    }
+    show(s.course(), next, turn);
+    return s.with(next);
+  }
+
+  private static void show(Course course, Deciding deciding, Turn turn) {
+    turn.show(deciding.id(), new Note(Lines.EQUAL_DOTS), quotes(deciding.equal()));
+    ask(course, deciding, turn);
   }
 
   /// Asks the facilitator to decide.
@@ -106,7 +148,7 @@ final class Votes {
   static Session close(Course course, Deciding deciding, Turn turn) {
     var vote = (Step.Vote) course.step();
     var winners = new ArrayList<>(deciding.sure());
-    winners.addAll(deciding.equal().subList(0, vote.keep() - winners.size()));
+    deciding.equal().stream().limit(vote.keep() - winners.size()).forEach(winners::add);
     return close(course, deciding, winners, turn);
   }
 
@@ -116,16 +158,20 @@ final class Votes {
   }
 
   private static Session chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
-    List<Block> blocks = List.of(new Heading(Lines.CHOSEN), quotes(winners));
-    turn.show(course.here(vote.id()) + ".chosen", blocks);
-    var kept = keep(course, vote, winners);
+    var message = course.here(vote.id()) + ".chosen";
+    turn.show(message, chosen(winners));
+    var kept = Again.at(keep(course, vote, winners), message, List.of());
     return Walk.on(
-        kept.with(
-            kept.outcomes()
-                .written(
-                    course.key(vote.id()),
-                    List.of(new Heading(Fill.in(course, vote.text())), quotes(winners)))),
+        kept.with(kept.outcomes().written(course.key(vote.id()), document(course, vote, winners))),
         turn);
+  }
+
+  static List<Block> chosen(List<Entry> winners) {
+    return List.of(new Heading(Lines.CHOSEN), quotes(winners));
+  }
+
+  static List<Block> document(Course course, Step.Vote vote, List<Entry> winners) {
+    return List.of(new Heading(Fill.in(course, vote.text())), quotes(winners));
   }
 
   private static Course keep(Course course, Step.Vote vote, List<Entry> winners) {

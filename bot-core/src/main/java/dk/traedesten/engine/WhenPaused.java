@@ -33,6 +33,7 @@ final class WhenPaused {
     return switch (verb) {
       case JOIN -> s;
       case LEAVE -> People.leave(s, who, turn);
+      case DELETE_MINE -> inside(s, was -> Deletion.taken(was, who, turn));
       case RESUME -> Steering.resume(s, turn);
       case END -> Walk.toTheEnd(Moments.stop(s.was(), turn), turn);
       case MY_ANSWERS -> inside(s, was -> Personal.myAnswers(was, who, turn));
@@ -41,7 +42,6 @@ final class WhenPaused {
       case SKIP,
           SNOOZE,
           EXAMPLE,
-          DELETE_MINE,
           AWAY,
           TAKE_OVER,
           BEGIN,
@@ -68,7 +68,11 @@ final class WhenPaused {
     if (Asides.belongsToAPause(answered.moment())) {
       return inside(s, was -> Asides.answer(was, who, answered.moment(), answered.given(), turn));
     }
-    turn.decline(s, who, Because.PAUSED);
+    if (!WhenRunning.isNow(s.was(), answered.moment())) {
+      WhenRunning.tooLate(s.was(), answered, turn);
+      return s;
+    }
+    turn.decline(s, who, Because.KEPT_AS_DRAFT);
     return inside(s, was -> Drafts.keep(was, who, answered.moment(), answered.given(), turn));
   }
 

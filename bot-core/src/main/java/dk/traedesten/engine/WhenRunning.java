@@ -86,7 +86,7 @@ final class WhenRunning {
   }
 
   /// What came too late does not count; its words are given back.
-  private static Session tooLate(Running s, Answered answered, Turn turn) {
+  static Session tooLate(Running s, Answered answered, Turn turn) {
     var words = Drafts.givenBack(answered.given());
     if (!words.isEmpty()) {
       var blocks = new ArrayList<Block>(List.of(new Heading(s.brief().dialog().title())));
@@ -134,7 +134,7 @@ final class WhenRunning {
   }
 
   /// Whether something belongs to the moment the session is in.
-  private static boolean isNow(Running s, String moment) {
+  static boolean isNow(Running s, String moment) {
     return s.moment() instanceof Moment.Following following
         ? moment.equals(following.id()) || FollowUps.belongs(following, moment)
         : s.moment().id().equals(moment);

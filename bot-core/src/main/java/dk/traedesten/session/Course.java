@@ -9,12 +9,15 @@ import dk.traedesten.result.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// How far a session has come: its people, its place in the dialog, the answers of the steps that
 /// are closed and what has come out of them.
 ///
 /// @param drafts what people have begun to write
 /// @param asides the small form beside the exercise that lies in front of a person, by its moment
+/// @param readers who was promised to be the only one to see the answers to a question, by its key
 /// @param secret from which the keys of anonymous answers are made; a new one after each closed
 ///   step
 public record Course(
@@ -22,18 +25,29 @@ public record Course(
     Roster roster,
     Track track,
     Answers answers,
-    Map<PersonId, Draft> drafts,
+    List<Draft> drafts,
     Map<PersonId, String> asides,
+    Map<String, PersonId> readers,
     Outcomes outcomes,
     String secret) {
   public Course {
-    drafts = InOrder.copy(drafts);
+    drafts = List.copyOf(drafts);
     asides = InOrder.copy(asides);
+    readers = InOrder.copy(readers);
   }
 
   /// The start of a session.
   public static Course start(Brief brief, Roster roster, String secret) {
-    return new Course(brief, roster, Track.START, Answers.NONE, Map.of(), Map.of(), Outcomes.NONE, secret);
+    return new Course(
+        brief,
+        roster,
+        Track.START,
+        Answers.NONE,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Outcomes.NONE,
+        secret);
   }
 
   public Position at() {
@@ -101,11 +115,11 @@ public record Course(
   }
 
   public Course with(Roster next) {
-    return new Course(brief, next, track, answers, drafts, asides, outcomes, secret);
+    return new Course(brief, next, track, answers, drafts, asides, readers, outcomes, secret);
   }
 
   public Course with(Track next) {
-    return new Course(brief, roster, next, answers, drafts, asides, outcomes, secret);
+    return new Course(brief, roster, next, answers, drafts, asides, readers, outcomes, secret);
   }
 
   public Course with(Position next) {
@@ -113,42 +127,62 @@ public record Course(
   }
 
   public Course with(Answers next) {
-    return new Course(brief, roster, track, next, drafts, asides, outcomes, secret);
+    return new Course(brief, roster, track, next, drafts, asides, readers, outcomes, secret);
   }
 
   public Course with(Outcomes next) {
-    return new Course(brief, roster, track, answers, drafts, asides, next, secret);
+    return new Course(brief, roster, track, answers, drafts, asides, readers, next, secret);
   }
 
-  public Course withDraft(PersonId who, Draft draft) {
-    return new Course(
-        brief, roster, track, answers, InOrder.with(drafts, who, draft), asides, outcomes, secret);
+  /// What a person has begun to write in the form of a moment.
+  public Optional<Draft> draft(PersonId who, String moment) {
+    return drafts.stream().filter(draft -> draft.isFor(who, moment)).findFirst();
   }
 
-  public Course withoutDraft(PersonId who) {
+  public Course withDraft(Draft draft) {
+    return withDrafts(
+        Stream.concat(
+            drafts.stream().filter(d -> !d.isFor(draft.who(), draft.moment())), Stream.of(draft)));
+  }
+
+  /// Without the drafts for which this holds.
+  public Course withoutDrafts(Predicate<Draft> which) {
+    return withDrafts(drafts.stream().filter(which.negate()));
+  }
+
+  private Course withDrafts(Stream<Draft> next) {
     return new Course(
-        brief, roster, track, answers, InOrder.without(drafts, who), asides, outcomes, secret);
+        brief, roster, track, answers, next.toList(), asides, readers, outcomes, secret);
   }
 
   public Course withAside(PersonId who, String moment) {
+    return withAsides(InOrder.with(asides, who, moment));
+  }
+
+  public Course withoutAside(PersonId who) {
+    return withAsides(InOrder.without(asides, who));
+  }
+
+  private Course withAsides(Map<PersonId, String> next) {
+    return new Course(brief, roster, track, answers, drafts, next, readers, outcomes, secret);
+  }
+
+  /// The answers to a question are promised to one reader alone.
+  public Course withReader(String key, PersonId reader) {
     return new Course(
         brief,
         roster,
         track,
         answers,
         drafts,
-        InOrder.with(asides, who, moment),
+        asides,
+        InOrder.with(readers, key, reader),
         outcomes,
         secret);
   }
 
-  public Course withoutAside(PersonId who) {
-    return new Course(
-        brief, roster, track, answers, drafts, InOrder.without(asides, who), outcomes, secret);
-  }
-
   /// The keys of the anonymous answers so far cannot be made again.
   public Course forgetting(String nextSecret) {
-    return new Course(brief, roster, track, answers, drafts, asides, outcomes, nextSecret);
+    return new Course(brief, roster, track, answers, drafts, asides, readers, outcomes, nextSecret);
   }
 }

@@ -9,4 +9,10 @@ import java.util.Optional;
 /// @param id unique in the repetition
 /// @param words what `{each}` stands for
 /// @param person whose turn it is, in a repetition over people
-public record Element(String id, Text words, Optional<PersonId> person) {}
+public record Element(String id, Text words, Optional<PersonId> person) {
+  Element hiding(String hidden, Text instead) {
+    return person.isEmpty() && words.equals(Text.same(hidden))
+        ? new Element(id, instead, person)
+        : this;
+  }
+}

@@ -67,8 +67,11 @@ public sealed interface Moment {
   }
 
   /// The group consenting or objecting to a wording.
+  ///
+  /// @param by who wrote it, and is not asked
   @JsonTypeName("consenting")
-  record Consenting(String id, int round, String proposal, Barrier barrier) implements Moment {}
+  record Consenting(String id, int round, PersonId by, String proposal, Barrier barrier)
+      implements Moment {}
 
   /// The group making its plan, form by form.
   @JsonTypeName("planning")

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /// @param shown of the group
 /// @param apart of those whose answers are shown apart
 /// @param earlier of earlier rounds, oldest first
-/// @param messages where they were shown: the message's key, and the place of its reveal
+/// @param messages where they, and the lists made of them, were shown, by the message's key
 public record Revealed(
     Map<String, Shown> shown,
     Map<String, Shown> apart,
     Map<String, List<Shown>> earlier,
-    Map<String, Position> messages) {
+    Map<String, Placed> messages) {
   public static final Revealed NONE = new Revealed(Map.of(), Map.of(), Map.of(), Map.of());
 
   public Revealed {
@@ -34,7 +34,24 @@ public record Revealed(
     return new Revealed(shown, InOrder.with(apart, prompt, result), earlier, messages);
   }
 
-  public Revealed in(String message, Position at) {
+  /// As they stood in a message that was shown in an earlier round.
+  public Revealed asOf(Placed placed) {
+    var then = this;
+    for (var round : placed.rounds().entrySet()) {
+      var rounds = earlier.getOrDefault(round.getKey(), List.of());
+      if (round.getValue() < rounds.size()) {
+        then =
+            new Revealed(
+                InOrder.with(then.shown, round.getKey(), rounds.get(round.getValue())),
+                InOrder.without(then.apart, round.getKey()),
+                InOrder.with(then.earlier, round.getKey(), rounds.subList(0, round.getValue())),
+                messages);
+      }
+    }
+    return then;
+  }
+
+  public Revealed in(String message, Placed at) {
     return new Revealed(shown, apart, earlier, InOrder.with(messages, message, at));
   }
 

@@ -59,9 +59,7 @@ public record Roster(
   /// Those whose answers are shown apart from the others'.
   public Set<PersonId> apart() {
     var ids = new TreeSet<PersonId>();
-    people.stream()
-        .filter(p -> p.part() == Participant.Part.APART)
-        .forEach(p -> ids.add(p.id()));
+    people.stream().filter(p -> p.part() == Participant.Part.APART).forEach(p -> ids.add(p.id()));
     return InOrder.copy(ids);
   }
 

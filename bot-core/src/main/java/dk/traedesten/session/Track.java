@@ -1,5 +1,6 @@
 package dk.traedesten.session;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,19 @@ public record Track(
   public Track back(int index) {
     return new Track(
         trail.get(index), elements, trail.subList(0, index + 1), lap + 1, groups, mixed);
+  }
+
+  /// Goes through the same, without what somebody has hidden.
+  public Track hiding(String words, Text instead) {
+    var next = elements;
+    for (var repeat : elements.entrySet()) {
+      next =
+          InOrder.with(
+              next,
+              repeat.getKey(),
+              repeat.getValue().stream().map(e -> e.hiding(words, instead)).toList());
+    }
+    return new Track(at, next, trail, lap, groups, mixed);
   }
 
   /// Works in these small groups; in none when they are empty.

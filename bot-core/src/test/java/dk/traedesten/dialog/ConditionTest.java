@@ -112,7 +112,9 @@ class ConditionTest {
   @Test
   @Timeout(5)
   void a_pattern_that_would_take_for_ever_is_not_matched() {
-    var facts = new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of("form", "a".repeat(5000) + "!"), "", 2);
+    var facts =
+        new Facts(
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of("form", "a".repeat(5000) + "!"), "", 2);
     assertThat(new Condition("setting.form.matches('^(a+)+$')").holds(facts)).isFalse();
   }
 }

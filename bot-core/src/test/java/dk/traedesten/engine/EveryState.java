@@ -60,17 +60,32 @@ public final class EveryState {
     return states;
   }
 
-  /// Whether the one who takes part is there and can act, and what is told the time has its timer.
+  /// Whether the first facilitates still and has no deputy, the two who take part are there and can
+  /// act, and what is told the time has its timer.
   private static boolean isWhole(Met met) {
     var member = new PersonId("p1");
-    return met.session().roster().isPresent(member)
+    var roster = met.session().roster();
+    return roster.facilitator().equals(new PersonId("p0"))
+        && roster.deputy().isEmpty()
+        && !roster.unattended()
+        && roster.isPresent(member)
+        && roster.isPresent(new PersonId("p2"))
         && met.moment()
             .map(moment ->
                 switch (moment) {
-                  case Moment.Asking _, Moment.Consenting _, Moment.Talking _ ->
-                      met.walker().timer().isPresent();
-                  case Moment.Following _ -> !met.walker().questions(member).isEmpty();
-                  case Moment.Collecting _, Moment.Gathering _, Moment.Deciding _, Moment.Wording _, Moment.Planning _ ->
+                  case Moment.Asking asking ->
+                      met.walker().timer().isPresent()
+                          && met.walker().questions(member).stream()
+                              .anyMatch(q -> q.moment().equals(asking.id()));
+                  case Moment.Consenting _, Moment.Talking _ -> met.walker().timer().isPresent();
+                  case Moment.Following following ->
+                      met.walker().questions(member).stream()
+                          .anyMatch(q -> q.moment().startsWith(following.id() + "."));
+                  case Moment.Collecting _,
+                      Moment.Gathering _,
+                      Moment.Deciding _,
+                      Moment.Wording _,
+                      Moment.Planning _ ->
                       true;
                 })
             .orElse(true);

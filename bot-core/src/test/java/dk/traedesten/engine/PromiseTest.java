@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Option;
-import dk.traedesten.dialog.Prompt;
-import dk.traedesten.dialog.Prompt.Column;
-import dk.traedesten.dialog.Prompt.Size;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.play.Golden;
-import dk.traedesten.result.Answers;
-import dk.traedesten.result.Disclosure;
-import dk.traedesten.result.Thresholds;
+import dk.traedesten.result.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +36,9 @@ class PromiseTest {
 
   private static Text promise(As as, int people) {
     var course = Sitting.of(people, Meeting.of(ALL), as).course();
-    return Promise.of(course).stream().reduce((a, b) -> a.plus(" / ", b)).orElseThrow();
+    return Promise.of(course, new PersonId("p1")).stream()
+        .reduce((a, b) -> a.plus(" / ", b))
+        .orElseThrow();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Plain;
@@ -51,6 +52,22 @@ record Sitting(Stage stage) {
 
   Reply answer(String name, String field, Value value) {
     return answer(name, Map.of(field, value));
+  }
+
+  /// Begins to write, and does not send.
+  void drafts(String name, Map<String, Value> given) {
+    stage.happens(new Event.Drafted(id(name), moment().id(), given));
+  }
+
+  /// Fills in the small form that a verb opens.
+  Reply aside(String name, Verb verb, Value value) {
+    press(name, verb);
+    return stage.answer(id(name), "aside:" + verb.word(), Map.of("choice", value));
+  }
+
+  /// The form in front of somebody, the newest.
+  Block.Question form(String name) {
+    return stage.questions(id(name)).getLast();
   }
 
   /// Presses a button of this moment.

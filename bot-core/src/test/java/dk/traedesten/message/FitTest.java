@@ -58,7 +58,8 @@ class FitTest {
   private static final Field CONSENT = new ConsentField("f", Q, false);
   private static final List<Field> ALL =
       List.of(
-          WORDS, ENTRIES, SCALE, CHOICE, SEVERAL, RANKING, MATRIX, DOTS, PERSON, DAY_FIELD, CONSENT);
+          WORDS, ENTRIES, SCALE, CHOICE, SEVERAL, RANKING, MATRIX, DOTS, PERSON, DAY_FIELD,
+          CONSENT);
 
   private static String said(Field field, Value value) {
     return Fit.fault(field, value).map(t -> t.in(Language.EN)).orElse("fits");

@@ -60,7 +60,7 @@ public final class Stage {
   private Map<String, Dialog> parts = dk.traedesten.engine.Meeting.parts();
 
   public Stage(int size) {
-    people = Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList();
+    people = new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList());
     conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
     relay =
         new OutboxRelay(
@@ -94,6 +94,11 @@ public final class Stage {
       }
       return new Receipt.Delivered(delivery.key());
     }
+  }
+
+  /// How somebody takes part in what is started next.
+  public void takesPart(String name, Participant.Part part) {
+    people.replaceAll(p -> p.name().equals(name) ? p.as(part) : p);
   }
 
   /// The other exercises that the next one may use.
@@ -192,7 +197,7 @@ public final class Stage {
   }
 
   public List<Participant> people() {
-    return people;
+    return List.copyOf(people);
   }
 
   public PersonId facilitator() {

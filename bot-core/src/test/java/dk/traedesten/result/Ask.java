@@ -14,7 +14,17 @@ import java.util.function.IntFunction;
 final class Ask {
   static final Prompt SCALE =
       new Prompt.Scale(
-          "score", text("Tal"), false, Optional.empty(), 1, 10, text("lidt"), text("meget"), Optional.empty(), false, false);
+          "score",
+          text("Tal"),
+          false,
+          Optional.empty(),
+          1,
+          10,
+          text("lidt"),
+          text("meget"),
+          Optional.empty(),
+          false,
+          false);
   static final Prompt CHOICE =
       new Prompt.Choice(
           "mood",
@@ -25,8 +35,10 @@ final class Ask {
           Optional.empty(),
           false);
   static final Prompt WORDS =
-      new Prompt.FreeText("why", text("Hvorfor?"), false, Optional.empty(), Size.LINE, Optional.empty());
-  static final Prompt ITEMS = new Prompt.Items("ideas", text("Forslag"), false, Optional.empty(), 3);
+      new Prompt.FreeText(
+          "why", text("Hvorfor?"), false, Optional.empty(), Size.LINE, Optional.empty());
+  static final Prompt ITEMS =
+      new Prompt.Items("ideas", text("Forslag"), false, Optional.empty(), 3);
   static final Prompt MATRIX =
       new Prompt.Matrix(
           "signs",

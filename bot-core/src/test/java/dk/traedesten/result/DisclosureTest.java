@@ -83,7 +83,8 @@ class DisclosureTest {
   void answers_to_other_prompts_do_not_make_up_for_those_that_are_missing() {
     var answers =
         people(4, SCALE, _ -> new Value.Score(3)).and(people(9, WORDS, _ -> new Value.Words("o")));
-    assertThat(disclosure(answers).of(SCALE, SCALE.id(), As.CONFIDENTIAL)).isEqualTo(new Shown.TooFew(4, 5));
+    assertThat(disclosure(answers).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
+        .isEqualTo(new Shown.TooFew(4, 5));
   }
 
   @Test
@@ -102,7 +103,8 @@ class DisclosureTest {
       var shuffled = new ArrayList<>(words);
       Collections.shuffle(shuffled, new Random(seed));
       var answers = people(shuffled.size(), WORDS, i -> new Value.Words(shuffled.get(i)));
-      assertThat(new Disclosure(answers, new Thresholds(3, 5)).of(WORDS, WORDS.id(), As.CONFIDENTIAL))
+      assertThat(
+              new Disclosure(answers, new Thresholds(3, 5)).of(WORDS, WORDS.id(), As.CONFIDENTIAL))
           .isEqualTo(
               new Shown.Statements(
                   List.of(
@@ -141,7 +143,8 @@ class DisclosureTest {
   @Test
   void options_nobody_chose_are_counted_as_none() {
     assertThat(
-            disclosure(people(5, CHOICE, _ -> new Value.Pick("bad"))).of(CHOICE, CHOICE.id(), As.CONFIDENTIAL))
+            disclosure(people(5, CHOICE, _ -> new Value.Pick("bad")))
+                .of(CHOICE, CHOICE.id(), As.CONFIDENTIAL))
         .isEqualTo(new Shown.Choices(Map.of("good", 0, "bad", 5)));
   }
 
@@ -211,7 +214,10 @@ class DisclosureTest {
     var answers = people(5, SCALE, i -> new Value.Score(scores.get(i)));
     assertThat(disclosure(answers).farthest("score", As.CONFIDENTIAL))
         .containsExactly(new PersonId("p1"), new PersonId("p2"), new PersonId("p3"));
-    assertThat(disclosure(people(5, SCALE, _ -> new Value.Score(4))).farthest("score", As.CONFIDENTIAL)).isEmpty();
+    assertThat(
+            disclosure(people(5, SCALE, _ -> new Value.Score(4)))
+                .farthest("score", As.CONFIDENTIAL))
+        .isEmpty();
     assertThat(disclosure(Answers.NONE).farthest("score", As.CONFIDENTIAL)).isEmpty();
   }
 

@@ -14,7 +14,14 @@ class MemoryTest {
 
   private static Memory.Point point(String series, int score) {
     return new Memory.Point(
-        THEN, SessionId.parse("g.s" + score), series, false, 1, Distribution.of(List.of(score), 1, 10), Set.of(), 1);
+        THEN,
+        SessionId.parse("g.s" + score),
+        series,
+        false,
+        1,
+        Distribution.of(List.of(score), 1, 10),
+        Set.of(),
+        1);
   }
 
   @Test
