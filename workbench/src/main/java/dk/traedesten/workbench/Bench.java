@@ -22,8 +22,8 @@ record Bench(PrintStream out, PrintStream err) {
     return 1;
   }
 
-  /// An exercise from its file, with those it uses; empty when something is wrong with it, which
-  /// is then said.
+  /// An exercise from its file, with those it uses; empty when something is wrong with it, which is
+  /// then said.
   Optional<Exercise> read(String file) {
     return text(file)
         .flatMap(text ->

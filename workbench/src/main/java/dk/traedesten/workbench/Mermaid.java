@@ -28,9 +28,9 @@ final class Mermaid {
   }
 
   private String write() {
-    var start = node("([\"%s\"])", quoted(sketch.title()));
+    var start = node("([\"" + quoted(sketch.title()) + "\"])");
     var ends = parts(sketch.parts(), List.of(new End(start, "")));
-    arrows(ends, node("((( )))", ""));
+    arrows(ends, node("((( )))"));
     return lines.toString();
   }
 
@@ -45,27 +45,24 @@ final class Mermaid {
   private List<End> part(Part part, List<End> from) {
     return switch (part) {
       case Box(var verb, var words, var notes) -> {
-        var box =
-            node(
-                "[\"<b>%s</b> %s%s\"]",
-                quoted(verb),
-                quoted(words),
-                notes.stream()
-                    .filter(note -> !note.isEmpty())
-                    .map(note -> "<br/><i>" + quoted(note) + "</i>")
-                    .collect(Collectors.joining()));
+        var said =
+            notes.stream()
+                .filter(note -> !note.isEmpty())
+                .map(note -> "<br/><i>" + quoted(note) + "</i>")
+                .collect(Collectors.joining());
+        var box = node("[\"<b>%s</b> %s%s\"]".formatted(quoted(verb), quoted(words), said));
         arrows(from, box);
         yield List.of(new End(box, ""));
       }
       case Fork(var question, var yes, var no) -> {
-        var fork = node("{\"%s\"}", quoted(question));
+        var fork = node("{\"" + quoted(question) + "\"}");
         arrows(from, fork);
         var ends = new ArrayList<>(parts(yes, List.of(new End(fork, sketch.yes()))));
         ends.addAll(parts(no, List.of(new End(fork, sketch.no()))));
         yield ends;
       }
       case Loop(var each, var again) -> {
-        var loop = node("{{\"↻ %s\"}}", quoted(each));
+        var loop = node("{{\"↻ " + quoted(each) + "\"}}");
         arrows(from, loop);
         arrows(parts(again, List.of(new End(loop, ""))), loop);
         yield List.of(new End(loop, ""));
@@ -79,9 +76,9 @@ final class Mermaid {
     };
   }
 
-  private String node(String shape, Object... words) {
+  private String node(String shape) {
     var name = "n" + nodes++;
-    lines.append("  ").append(name).append(shape.formatted(words)).append('\n');
+    lines.append("  ").append(name).append(shape).append('\n');
     return name;
   }
 

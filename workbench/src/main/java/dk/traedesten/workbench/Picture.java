@@ -64,27 +64,27 @@ final class Picture {
         line(";");
       }
       case Fork(var question, var yes, var no) -> {
-        line("if (%s) then (%s)", quoted(question), quoted(sketch.yes()));
+        line("if (%s) then (%s)".formatted(quoted(question), quoted(sketch.yes())));
         parts(yes);
-        line("else (%s)", quoted(sketch.no()));
+        line("else (%s)".formatted(quoted(sketch.no())));
         parts(no);
         line("endif");
       }
       case Loop(var each, var again) -> {
-        line("while (%s)", quoted(each));
+        line("while (%s)".formatted(quoted(each)));
         parts(again);
         line("endwhile");
       }
       case Frame(var name, var inner) -> {
-        line("partition \"%s\" {", quoted(name));
+        line("partition \"%s\" {".formatted(quoted(name)));
         parts(inner);
         line("}");
       }
     }
   }
 
-  private void line(String pattern, Object... words) {
-    lines.append(pattern.formatted(words)).append('\n');
+  private void line(String words) {
+    lines.append(words).append('\n');
   }
 
   /// What people wrote, so that no sign in it means anything to PlantUML.

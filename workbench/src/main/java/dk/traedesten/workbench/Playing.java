@@ -92,7 +92,8 @@ final class Playing {
       }
     }
     var at = wish.script().isPresent() ? A_MONDAY : Instant.now();
-    var play = new Play(
+    var play =
+        new Play(
             dialog,
             exercise.parts(),
             wish.people(),

@@ -1,10 +1,8 @@
 package dk.traedesten.workbench;
 
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Seat;
 import dk.traedesten.dialog.Text;
 import java.util.List;
-import java.util.Map;
 
 /// An exercise as parts to draw, in one language.
 ///
@@ -21,6 +19,6 @@ record Sketch(String title, String yes, String no, List<Part> parts) {
         dialog.title().in(language),
         new Text("ja", "yes").in(language),
         new Text("nej", "no").in(language),
-        new Pencil(language, exercise, Map.<String, Seat>of()).parts(dialog.steps()));
+        Pencil.of(language, exercise).parts(dialog.steps()));
   }
 }

@@ -92,8 +92,7 @@ final class Spoken {
   private static String unfilled(String words) {
     return PLURAL
         .matcher(words)
-        .replaceAll(m ->
-            Matcher.quoteReplacement(m.group(2).replace("#", "{" + m.group(1) + "}")));
+        .replaceAll(m -> Matcher.quoteReplacement(m.group(2).replace("#", "{" + m.group(1) + "}")));
   }
 
   /// The beginning of a text that is longer than the room there is.
@@ -137,7 +136,7 @@ final class Spoken {
 
   private static String time(Duration time, Language language) {
     var parts = new ArrayList<String>();
-    boolean days = time.compareTo(Duration.ofHours(48)) >= 0;
+    boolean days = time.compareTo(Duration.ofDays(2)) >= 0;
     add(
         parts,
         days ? time.toDays() : 0,

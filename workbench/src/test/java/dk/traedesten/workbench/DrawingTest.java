@@ -41,7 +41,7 @@ class DrawingTest {
   static Stream<Path> exercises() throws IOException {
     try (var files = Files.list(Path.of("../dialogs"))) {
       return Stream.concat(
-          Stream.of(DRAWN),
+          Stream.of(DRAWN, Path.of("../bot-core/src/test/resources/everything.yaml")),
           files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream());
     }
   }
@@ -67,10 +67,10 @@ class DrawingTest {
   void every_step_of_every_exercise_is_in_its_picture(Path file) throws Exception {
     var svg = folder.resolve("out.svg");
     assertThat(run("draw", file.toString(), "--svg", svg.toString())).isZero();
-    var dialog = new Bench(System.out, System.err).read(file.toString()).orElseThrow();
+    var exercise = new Bench(System.out, System.err).read(file.toString()).orElseThrow();
     var drawn = together(words(svg));
     assertThat(drawn).doesNotContain("SyntaxError");
-    for (var part : flat(Sketch.of(dialog, Language.DA).parts()).toList()) {
+    for (var part : flat(Sketch.of(exercise, Language.DA).parts()).toList()) {
       assertThat(drawn).contains(together(part));
     }
   }
@@ -84,10 +84,12 @@ class DrawingTest {
     return parts.stream()
         .flatMap(part ->
             switch (part) {
-              case Part.Box(_, var words, var notes) -> Stream.of(words, notes);
+              case Part.Box(_, var words, var notes) ->
+                  Stream.concat(Stream.of(words), notes.stream());
               case Part.Fork(var question, var yes, var no) ->
                   Stream.concat(Stream.of(question), Stream.concat(flat(yes), flat(no)));
               case Part.Loop(var each, var again) -> Stream.concat(Stream.of(each), flat(again));
+              case Part.Frame(var name, var inner) -> Stream.concat(Stream.of(name), flat(inner));
             });
   }
 
@@ -106,7 +108,8 @@ class DrawingTest {
             folder.resolve("tegnet.yaml"),
             Files.readString(DRAWN).replace("to: everyone", "to: someone"));
     assertThat(run("draw", broken.toString())).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("tegnet.yaml:13: `someone`");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("tegnet.yaml:13: nobody has the role `someone`");
     assertThat(said()).isEmpty();
   }
 

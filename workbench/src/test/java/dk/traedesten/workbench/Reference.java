@@ -6,6 +6,7 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -18,8 +19,7 @@ final class Reference {
 
   private final Descriptions descriptions;
   private final StringBuilder page = new StringBuilder();
-  private final NavigableSet<Class<?>> parts =
-      new TreeSet<>(java.util.Comparator.comparing(Word::of));
+  private final NavigableSet<Class<?>> parts = new TreeSet<>(Comparator.comparing(Word::of));
 
   Reference(Descriptions descriptions) {
     this.descriptions = descriptions;
@@ -64,6 +64,7 @@ final class Reference {
     section("### " + word, descriptions.of(word));
     if (part.isRecord() && !Word.hasWrittenForm(part)) {
       keys(part);
+      example(word);
       return;
     }
     var inner = descriptions.under(word);
@@ -74,6 +75,13 @@ final class Reference {
       page.append('\n');
     }
     page.append(Texts.more(word));
+    example(word);
+  }
+
+  private void example(String word) {
+    if (Example.PARTS.contains(word)) {
+      code(Example.of(word).shown());
+    }
   }
 
   private void keys(Class<?> type) {
@@ -96,6 +104,10 @@ final class Reference {
     var listed = Key.listed(type);
     if (listed.isPresent()) {
       return "list: " + holds(listed.get());
+    }
+    var named = Key.named(type);
+    if (named.isPresent()) {
+      return "`{a name: …}`, each with " + holds(named.get());
     }
     if (type == String.class) {
       return "a name";

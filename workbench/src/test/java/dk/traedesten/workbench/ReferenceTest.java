@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The reference, and its examples.
 class ReferenceTest {
   /// Lists that may be left out, though an example that holds them would miss them.
-  private static final Set<String> FREE = Set.of("otherwise", "rows");
+  private static final Set<String> FREE = Set.of("otherwise", "rows", "options");
 
   static Stream<Class<?>> kinds() {
     return Stream.of(Step.class, Prompt.class, Display.class)
@@ -38,16 +38,21 @@ class ReferenceTest {
   void each_example_shows_its_kind_and_is_read(Class<?> kind) {
     var example = Example.of(kind);
     assertThat(example.shown()).contains("- " + Word.verb(kind) + ": ");
-    assertThat(example.dialog().steps()).isNotEmpty();
+    assertThat(example.exercise().dialog().steps()).isNotEmpty();
+  }
+
+  static Stream<String> words() {
+    return Stream.concat(kinds().map(Word::of), Example.PARTS.stream());
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
-  void each_example_is_played_to_its_end(Class<?> kind) {
-    var dialog = Example.of(kind).dialog();
+  @MethodSource("words")
+  void each_example_is_played_to_its_end(String word) {
+    var exercise = Example.of(word).exercise();
     for (int seed = 0; seed < 10; seed++) {
       var stage = new Stage(6);
-      stage.start(dialog, Map.of());
+      stage.uses(exercise.parts());
+      stage.start(exercise.dialog(), Map.of());
       stage.gather();
       assertThat(new Crowd(stage, new Random(seed)).walk()).isNotNegative();
     }
@@ -55,7 +60,7 @@ class ReferenceTest {
 
   /// Whether the check complains when a list is left out of an example.
   private static boolean isMissed(Class<?> kind, Key list) {
-    var whole = Mappers.JSON.valueToTree(Example.of(kind).dialog());
+    var whole = Mappers.JSON.valueToTree(Example.of(kind).exercise().dialog());
     remove(whole, Word.verb(kind), list.name());
     return DialogReader.read("lille.yaml", whole.toString()) instanceof Outcome.Broken;
   }
@@ -81,7 +86,7 @@ class ReferenceTest {
   void no_example_is_without_its_kind() throws IOException {
     try (var files = Files.list(Path.of("src/test/resources/examples"))) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(kinds().map(k -> Word.of(k) + ".yaml").toList());
+          .containsExactlyInAnyOrderElementsOf(words().map(w -> w + ".yaml").toList());
     }
   }
 

@@ -6,6 +6,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dk.traedesten.dialog.DialogReader;
+import dk.traedesten.dialog.DialogReader.Outcome;
 import dk.traedesten.dialog.Mappers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,8 +63,9 @@ class SchemaChecksTest {
             "number-in-quotes",
             "only-words",
             "unknown-key",
-            "word-for-a-number",
-            "wrong-word")) {
+            "nothing-for-a-word",
+            "number-for-a-word",
+            "word-for-a-number")) {
       var file = Path.of("../bot-core/src/test/resources/broken", broken + ".yaml");
       assertThat(marks(Files.readString(file))).as(broken).isNotEmpty();
     }
@@ -100,9 +103,95 @@ class SchemaChecksTest {
     }
   }
 
+  @Test
+  void a_repetition_goes_through_what_the_reader_knows_and_nothing_else() {
+    for (var good :
+        List.of(
+            "people",
+            "{list: things}",
+            "{rounds: 3}",
+            "{items: [{id: now, text: {da: Nu, en: Now}}]}")) {
+      assertThat(marks(repeated(good))).as(good).isEmpty();
+      assertThat(read(repeated(good))).as(good).isTrue();
+    }
+    for (var bad :
+        List.of(
+            "everyone",
+            "3",
+            "[people]",
+            "{rounds: 0}",
+            "{rounds: 11}",
+            "{rounds: many}",
+            "{list: 3}",
+            "{items: []}",
+            "{items: [now]}",
+            "{items: [{id: now}]}",
+            "{items: [{id: now, text: Now}]}",
+            "{rounds: 3, list: things}",
+            "{}")) {
+      assertThat(marks(repeated(bad))).as(bad).isNotEmpty();
+      assertThat(read(repeated(bad))).as(bad).isFalse();
+    }
+  }
+
+  @Test
+  void an_audience_is_one_of_three_words_or_the_name_of_a_role() {
+    for (var good : List.of("everyone", "facilitator", "each-group", "speaker")) {
+      assertThat(marks(told(good))).as(good).isEmpty();
+      assertThat(read(told(good))).as(good).isTrue();
+    }
+    for (var bad : List.of("[everyone]", "{role: speaker}", "Speaker", "3", "{}")) {
+      assertThat(marks(told(bad))).as(bad).isNotEmpty();
+      assertThat(read(told(bad))).as(bad).isFalse();
+    }
+  }
+
+  private static String repeated(String over) {
+    return Wrapped.steps(
+        """
+        - collect: things
+          of: everyone
+          text: {da: Hvad?, en: What?}
+          prompts:
+            - free-text: thing
+              text: {da: En ting, en: A thing}
+              size: line
+        - repeat: again
+          over: %s
+          steps:
+            - say: so
+              to: everyone
+              text: {da: "{each}", en: "{each}"}
+        """
+            .formatted(over));
+  }
+
+  private static String told(String audience) {
+    return Wrapped.steps(
+        """
+        - repeat: turns
+          over: people
+          roles: {speaker: this}
+          steps:
+            - apart: pairs
+              size: 2
+              text: {da: To og to, en: In pairs}
+              steps:
+                - ask: what
+                  of: %s
+                  as: named
+                  text: {da: Hvad?, en: What?}
+                  prompts:
+                    - free-text: thing
+                      text: {da: En ting, en: A thing}
+                      size: line
+                  until: everyone
+        """
+            .formatted(audience));
+  }
+
   private static boolean read(String yaml) {
-    return dk.traedesten.dialog.DialogReader.read("lille.yaml", yaml)
-        instanceof dk.traedesten.dialog.DialogReader.Outcome.Good;
+    return DialogReader.read("lille.yaml", yaml) instanceof Outcome.Good;
   }
 
   private static String dialog(String until) {

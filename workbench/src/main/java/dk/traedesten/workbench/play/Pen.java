@@ -82,8 +82,7 @@ record Pen(Paper paper) {
     return new Text(numbered(options, o -> o.text().da()), numbered(options, o -> o.text().en()));
   }
 
-  private static String numbered(
-      List<Option> options, Function<Option, String> words) {
+  private static String numbered(List<Option> options, Function<Option, String> words) {
     return IntStream.range(0, options.size())
         .mapToObj(i -> (i + 1) + " " + words.apply(options.get(i)))
         .collect(Collectors.joining(", "));

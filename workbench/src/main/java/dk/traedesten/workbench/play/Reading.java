@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What a line of plain input means as the answer to a field.
@@ -58,8 +59,8 @@ final class Reading {
         .findFirst();
   }
 
-  private static Optional<LinkedHashSet<String>> several(List<Option> options, String line) {
-    var picked = new LinkedHashSet<String>();
+  private static Optional<Set<String>> several(List<Option> options, String line) {
+    Set<String> picked = new LinkedHashSet<>();
     for (var part : parts(line, "[ ,]")) {
       var id = one(options, part);
       if (id.isEmpty()) {

@@ -36,6 +36,9 @@ final class Table {
   static final List<String> NAMES =
       List.of("Anna", "Bo", "Camilla", "David", "Emma", "Frede", "Gerda", "Hans", "Ida", "Jens");
 
+  /// The engine's watch over a facilitator who is away: no deadline that anybody waits for.
+  private static final String WATCH = "unattended";
+
   /// What came of something that happened.
   sealed interface News {
     /// Somebody sees something, in the place of what had the same key.
@@ -107,9 +110,23 @@ final class Table {
     return news;
   }
 
-  /// Lets time pass to the next timer; nothing when none runs.
+  /// Lets time pass to the next deadline, and everything happen that is due on the way; empty when
+  /// no deadline runs.
   Optional<List<News>> waitForNext() {
-    return ordered().findFirst().map(this::fire);
+    return ordered()
+        .filter(t -> !t.getKey().equals(WATCH))
+        .findFirst()
+        .map(deadline -> {
+          var news = new ArrayList<News>();
+          ordered()
+              .takeWhile(t -> !t.getKey().equals(deadline.getKey()))
+              .toList()
+              .forEach(t -> news.addAll(fire(t)));
+          if (timers.containsKey(deadline.getKey())) {
+            news.addAll(fire(deadline));
+          }
+          return news;
+        });
   }
 
   /// Lets so much time pass, and everything happen that is due on the way. A timer that is set to a
