@@ -21,23 +21,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The group around the engine: what stands before each of them, and the timers that run. Nothing
 /// is stored and nothing is sent.
 final class Table {
   static final List<String> NAMES =
       List.of("Anna", "Bo", "Camilla", "David", "Emma", "Frede", "Gerda", "Hans", "Ida", "Jens");
-
-  /// The engine's watch over a facilitator who is away: no deadline that anybody waits for.
-  private static final String WATCH = "unattended";
 
   /// What came of something that happened.
   sealed interface News {
@@ -49,7 +43,7 @@ final class Table {
   }
 
   private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
-  private final Map<String, Instant> timers = new TreeMap<>();
+  private final Bells bells = new Bells();
   private Session session;
   private Instant now;
   private int happened;
@@ -100,8 +94,8 @@ final class Table {
           shown.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
           news.add(new News.Seen(to, key, message));
         }
-        case Effect.Schedule(var timer, var at) -> timers.put(timer, at);
-        case Effect.Cancel(var timer) -> timers.remove(timer);
+        case Effect.Schedule(var timer, var at) -> bells.set(timer, at);
+        case Effect.Cancel(var timer) -> bells.cancel(timer);
         case Effect.Decline(var who, var why) -> news.add(new News.Refused(who, why.words()));
         // There is no next time at this table.
         case Effect.Remember _ -> {}
@@ -113,55 +107,25 @@ final class Table {
   /// Lets time pass to the next deadline, and everything happen that is due on the way; empty when
   /// no deadline runs.
   Optional<List<News>> waitForNext() {
-    return ordered()
-        .filter(t -> !t.getKey().equals(WATCH))
-        .findFirst()
-        .map(deadline -> {
-          var news = new ArrayList<News>();
-          ordered()
-              .takeWhile(t -> !t.getKey().equals(deadline.getKey()))
-              .toList()
-              .forEach(t -> news.addAll(fire(t)));
-          if (timers.containsKey(deadline.getKey())) {
-            news.addAll(fire(deadline));
-          }
-          return news;
-        });
+    var news = new ArrayList<News>();
+    return bells.ringOne((timer, at) -> fire(timer, at, news))
+        ? Optional.of(news)
+        : Optional.empty();
   }
 
-  /// Lets so much time pass, and everything happen that is due on the way. A timer that is set to a
-  /// time already past, when it has just rung, rings the next time one waits: so waiting ends.
+  /// Lets so much time pass, and everything happen that is due on the way.
   List<News> waitFor(Duration time) {
     var news = new ArrayList<News>();
     var until = now.plus(time);
-    var rang = new HashMap<String, Instant>();
-    for (var due = next(until, rang); due.isPresent(); due = next(until, rang)) {
-      var timer = due.get().getKey();
-      news.addAll(fire(due.get()));
-      rang.put(timer, now);
-    }
+    bells.ringUntil(until, (timer, at) -> fire(timer, at, news));
     now = until.isAfter(now) ? until : now;
     return news;
   }
 
-  private Optional<Map.Entry<String, Instant>> next(Instant until, Map<String, Instant> rang) {
-    return ordered()
-        .filter(t -> !t.getValue().isAfter(until))
-        .filter(t -> t.getValue().isAfter(rang.getOrDefault(t.getKey(), Instant.MIN)))
-        .findFirst();
-  }
-
-  private Stream<Map.Entry<String, Instant>> ordered() {
-    return timers.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Instant>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()));
-  }
-
-  private List<News> fire(Map.Entry<String, Instant> timer) {
-    now = timer.getValue().isAfter(now) ? timer.getValue() : now;
-    timers.remove(timer.getKey());
-    return happens(new Event.TimeUp(timer.getKey()));
+  private Instant fire(String timer, Instant at, List<News> news) {
+    now = at.isAfter(now) ? at : now;
+    news.addAll(happens(new Event.TimeUp(timer)));
+    return now;
   }
 
   Session session() {
