@@ -64,11 +64,12 @@ class EveryDialogTest {
   @MethodSource("files")
   void ends_however_people_behave(Path file) {
     var dialog = read(file);
+    var parts = parts(dialog);
     for (int seed = 0; seed < WALKS; seed++) {
       var random = new Random(seed);
       int least = Math.max(2, dialog.group().from());
       var stage = new Stage(random.nextInt(least, Math.min(8, dialog.group().to()) + 1));
-      stage.uses(parts(dialog));
+      stage.uses(parts);
       stage.start(dialog, settings(dialog, random));
       stage.gather();
       try {
