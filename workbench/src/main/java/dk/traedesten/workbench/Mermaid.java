@@ -19,6 +19,10 @@ final class Mermaid {
   private final Sketch sketch;
   private int nodes;
 
+  /// Arrows are written where they are met; but those met within a frame are written below it, for
+  /// what an arrow within a frame leads from would stand in the frame as well.
+  private StringBuilder arrows = lines;
+
   private Mermaid(Sketch sketch) {
     this.sketch = sketch;
   }
@@ -67,13 +71,20 @@ final class Mermaid {
         arrows(parts(again, List.of(new End(loop, ""))), loop);
         yield List.of(new End(loop, ""));
       }
-      case Frame(var name, var inner) -> {
-        lines.append("  subgraph g%d[\"%s\"]\n".formatted(nodes++, quoted(name)));
-        var ends = parts(inner, from);
-        lines.append("  end\n");
-        yield ends;
-      }
+      case Frame(var name, var inner) -> framed(name, inner, from);
     };
+  }
+
+  private List<End> framed(String name, List<Part> inner, List<End> from) {
+    var arrowsOutside = arrows;
+    arrows = new StringBuilder();
+    lines.append("  subgraph g%d[\"%s\"]\n".formatted(nodes++, quoted(name)));
+    var ends = parts(inner, from);
+    lines.append("  end\n");
+    var held = arrows;
+    arrows = arrowsOutside;
+    arrows.append(held);
+    return ends;
   }
 
   private String node(String shape) {
@@ -85,7 +96,7 @@ final class Mermaid {
   private void arrows(List<End> from, String to) {
     for (var end : from) {
       var way = end.way().isEmpty() ? "" : "|" + end.way() + "|";
-      lines.append("  %s -->%s %s%n".formatted(end.node(), way, to));
+      arrows.append("  %s -->%s %s\n".formatted(end.node(), way, to));
     }
   }
 
