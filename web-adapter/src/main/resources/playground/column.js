@@ -18,9 +18,14 @@ export function column({ conversation, person, head, label, empty, who }) {
   const node = el('section', { class: 'column', data: { conversation, person }, tabIndex: -1 }, top, log, below, foot);
 
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+  /** The end, but no further than the head of the last message: a long one is read from its beginning. */
+  const end = () => {
+    const last = log.lastElementChild;
+    return last && last.offsetHeight > log.clientHeight ? last.offsetTop - log.offsetTop - 12 : log.scrollHeight;
+  };
   const down = (smooth) => {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    log.scrollTo({ top: log.scrollHeight, behavior: smooth && !calm ? 'smooth' : 'auto' });
+    log.scrollTo({ top: end(), behavior: smooth && !calm ? 'smooth' : 'auto' });
     below.hidden = true;
   };
   log.addEventListener('scroll', () => { if (atEnd()) below.hidden = true; });

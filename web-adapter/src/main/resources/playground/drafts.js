@@ -32,7 +32,7 @@ async function go(form, last = false) {
   if (waiting.get(form)?.abort !== abort) return;
   waiting.delete(form);
   if (taken === undefined) later(form, AGAIN, draft);
-  else if (JSON.stringify(given()) === JSON.stringify(stands)) markKept(form, answer);
+  else if (taken.kept && JSON.stringify(given()) === JSON.stringify(stands)) markKept(form, answer);
 }
 
 /** The form is sent, or gone: nothing of it shall come after. */

@@ -27,7 +27,10 @@ export function redraw(drawn, line, who) {
   const next = line.blocks.map((block, i) => {
     const as = `${look} ${JSON.stringify(block, butDraft)}`;
     const before = drawn.blocks.find((b) => b.as === as && !b.taken);
-    if (before) before.taken = true;
+    if (before) {
+      before.taken = true;
+      before.node?.dispatchEvent?.(new Event('said-again'));
+    }
     return before ?? { as, node: draw(block, line, who, i) };
   });
   next.forEach((b) => { b.taken = false; });

@@ -25,9 +25,17 @@ export function question(block, line, who, place) {
         type: 'button', class: 'quiet', data: { verb: 'skip', moment: block.moment, focus: `${path}/skip` },
         on: { click: (e) => skip(e.currentTarget, state, said) },
       }, say('skipIt'))));
+  // Said again with nothing new in it, although something was sent: it is for the next one, as where
+  // entries are added to a list.
+  node.addEventListener('said-again', () => {
+    state.again = true;
+    renew(state, path);
+  });
   node.addEventListener('submit', (e) => {
     e.preventDefault();
-    answer(state, submit, said);
+    state.again = false;
+    state.sent = false;
+    answer(state, submit, said).then(() => renew(state, path));
   });
   return node;
 }
@@ -52,6 +60,7 @@ function frame(field, state, path) {
     change: (value) => {
       if (value === undefined) delete state.values[field.id];
       else state.values[field.id] = value;
+      state.sent = false;
       keepDraft(state.form, { ...state.values });
       typed(state.form, {
         person: state.who, session: state.line.session, moment: state.block.moment, given: () => given(state), answer: state.block.given,
@@ -65,6 +74,16 @@ function frame(field, state, path) {
     },
   });
   return node;
+}
+
+/** Empties a form whose answer is in and which stands there for another one. */
+function renew(state, path) {
+  if (!state.again || !state.sent) return;
+  state.sent = false;
+  state.values = { ...state.block.given };
+  const inside = state.frames.closest('form').contains(document.activeElement);
+  state.frames.replaceChildren(...state.block.fields.map((field) => frame(field, state, path)));
+  if (inside) state.frames.querySelector('input, textarea, select, button')?.focus();
 }
 
 function given({ block, values }) {
@@ -87,6 +106,7 @@ async function answer(state, button, said) {
     if (JSON.stringify(state.values) === sent) {
       stop(state.form);
       dropDraft(state.form);
+      state.sent = true;
     }
     said.hidden = true;
     return;

@@ -32,7 +32,11 @@ record Form(Page page, WebElement node, Words words) {
       case "choice" -> page.click(options(field).getFirst());
       case "consent" -> page.click(options(field).getFirst());
       case "several" -> options(field).subList(0, least(field)).forEach(page::click);
-      case "matrix" -> field.findElements(By.cssSelector(".cell")).forEach(this::number);
+      case "ranking" -> rank(field);
+      case "matrix" -> {
+        field.findElements(By.cssSelector(".cell")).forEach(this::number);
+        field.findElements(By.cssSelector(".small-cell select")).forEach(this::list);
+      }
       case "dots" -> dots(field);
       case "person" ->
           new Select(field.findElement(By.cssSelector("select"))).selectByIndex(words.number(1, 3));
@@ -53,12 +57,26 @@ record Form(Page page, WebElement node, Words words) {
     page.click(options.get(words.number(0, options.size() - 1)));
   }
 
+  private void list(WebElement cell) {
+    var choices = new Select(cell);
+    choices.selectByIndex(words.number(1, choices.getOptions().size() - 1));
+  }
+
+  /// The last is the most important.
+  private void rank(WebElement field) {
+    for (var up : field.findElements(By.cssSelector("li:last-child [data-rank=up]"))) {
+      for (int i = field.findElements(By.cssSelector("li")).size(); i > 1; i--) {
+        page.click(up);
+      }
+    }
+  }
+
   private static List<WebElement> options(WebElement field) {
     return field.findElements(By.cssSelector("label.choice"));
   }
 
   /// Those that decide between equals say how many; joining takes two.
-  private static int least(WebElement field) {
+  static int least(WebElement field) {
     var number =
         Pattern.compile("[0-9]+").matcher(field.findElement(By.cssSelector(".hint")).getText());
     return number.find() ? Integer.parseInt(number.group()) : 1;

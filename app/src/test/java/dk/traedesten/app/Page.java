@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -81,6 +82,27 @@ final class Page implements AutoCloseable {
     until(() -> said(one("html"), "lang").equals(language));
   }
 
+  /// Presses something that is seldom needed: opens the menu it is in, when it is closed.
+  void seldom(String conversation, String verb) {
+    var menu = "[data-conversation='" + conversation + "'] .menu:has([data-verb=" + verb + "])";
+    until(() -> {
+      var shut = all(menu + " [data-menu][aria-expanded=false]");
+      if (!shut.isEmpty()) {
+        click(shut.getLast());
+      }
+      return !all(menu + " [aria-expanded=true]").isEmpty();
+    });
+    click(menu + " [data-verb=" + verb + "]");
+  }
+
+  void light(String light) {
+    if (!light.equals(said(one("html"), "data-theme"))) {
+      run(
+          "if (matchMedia('(prefers-color-scheme: dark)').matches !== (arguments[0] === 'dark') || document.documentElement.dataset.theme) document.querySelector('[data-action=theme]').click()",
+          light);
+    }
+  }
+
   List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
@@ -133,6 +155,15 @@ final class Page implements AutoCloseable {
         .ignoreAll(
             List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class))
         .until(_ -> so.get());
+  }
+
+  /// Waits until nothing more comes: what belongs to one moment comes in several messages.
+  void quiet() {
+    var before = new AtomicReference<>("");
+    until(() -> {
+      var now = String.valueOf(one("#conversations").getDomProperty("textContent"));
+      return now.equals(before.getAndSet(now));
+    });
   }
 
   /// Waits until every chart is drawn.

@@ -30,7 +30,17 @@ final class RunningBot implements AutoCloseable {
 
   /// Starts it and waits until it says that it is up.
   static RunningBot start(Path data) {
-    var process = launch(Map.of("TRAEDESTEN_DATA", data.toString()));
+    return start(Map.of("TRAEDESTEN_DATA", data.toString()));
+  }
+
+  /// Starts it with exercises of our own.
+  static RunningBot start(Path data, Path dialogs) {
+    return start(
+        Map.of("TRAEDESTEN_DATA", data.toString(), "TRAEDESTEN_DIALOGS", dialogs.toString()));
+  }
+
+  private static RunningBot start(Map<String, String> environment) {
+    var process = launch(environment);
     var page = "";
     var said = new ArrayList<String>();
     try {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,31 +46,19 @@ record Visitor(HttpClient http, String page) {
 
   /// Starts an exercise with everyone in it.
   String start(String dialog, String mode, List<String> people) {
-    return post(
-            "start",
-            Map.of(
-                "id",
-                UUID.randomUUID().toString(),
-                "dialog",
-                dialog,
-                "facilitator",
-                people.getFirst(),
-                "invited",
-                people.subList(1, people.size()),
-                "topic",
-                "Sammen om de unge",
-                "mode",
-                mode,
-                "settings",
-                Map.of(),
-                "language",
-                "da",
-                "zone",
-                "Europe/Copenhagen",
-                "gather",
-                true))
-        .get("session")
-        .asString();
+    var wish = new LinkedHashMap<String, Object>();
+    wish.put("id", UUID.randomUUID().toString());
+    wish.put("dialog", dialog);
+    wish.put("facilitator", people.getFirst());
+    wish.put("part", "member");
+    wish.put("invited", people.subList(1, people.size()));
+    wish.put("topic", "Sammen om de unge");
+    wish.put("mode", mode);
+    wish.put("settings", Map.of());
+    wish.put("language", "da");
+    wish.put("zone", "Europe/Copenhagen");
+    wish.put("gather", true);
+    return post("start", wish).get("session").asString();
   }
 
   JsonNode press(String session, String person, String verb, String moment) {

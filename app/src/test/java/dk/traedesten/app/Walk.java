@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 
 /// Five people who walk through an exercise on the page: everyone fills in what is put before them,
@@ -32,10 +33,12 @@ final class Walk implements Form.Words {
   private final Random random = new Random(11);
   private final Set<String> done = new HashSet<>();
   private Consumer<String> watcher = _ -> {};
+  private Consumer<WebElement> filler;
   private int said;
 
   Walk(Page page) {
     this.page = page;
+    filler = form -> new Form(page, form, this).fill();
   }
 
   @Override
@@ -51,6 +54,12 @@ final class Walk implements Form.Words {
   /// Is told each moment when everyone has something before them, and each reveal.
   Walk watchedBy(Consumer<String> watcher) {
     this.watcher = watcher;
+    return this;
+  }
+
+  /// Fills in forms in another way.
+  Walk filledBy(Consumer<WebElement> filler) {
+    this.filler = filler;
     return this;
   }
 
@@ -84,8 +93,8 @@ final class Walk implements Form.Words {
       if (form.isPresent()) {
         var moment = key(form.get());
         int alike = alike();
-        new Form(page, form.get(), this).fill();
-        page.until(() -> alike > 0 ? alike() < alike : taken(moment));
+        filler.accept(form.get());
+        taken(moment, alike);
         done.add(moment);
       } else if (page.all("[data-verb=next]").isEmpty()) {
         page.click("[data-action=pass]");
@@ -97,7 +106,22 @@ final class Walk implements Form.Words {
     }
   }
 
+  /// Waits until it is taken in; if it is not, the page has said why.
+  private void taken(String moment, int alike) {
+    try {
+      page.until(() -> alike > 0 ? alike() < alike : taken(moment));
+    } catch (TimeoutException refused) {
+      page.picture("refused");
+      var said = page.all(".fault").stream().map(WebElement::getText).toList();
+      throw new AssertionError(moment + " was not taken in: " + said, refused);
+    }
+  }
+
   private void goOn() {
+    page.quiet();
+    if (form().isPresent()) {
+      return;
+    }
     var moment = Page.said(page.all("[data-verb=next]").getLast(), "data-moment");
     watcher.accept("after " + moment);
     if (moment.equals("learning") || moment.equals("how-it-went")) {
@@ -138,6 +162,13 @@ final class Walk implements Form.Words {
         .filter(f -> key(f).equals(moment))
         .allMatch(f ->
             List.of("Ret mit svar", "Change my answer")
-                .contains(f.findElement(By.cssSelector("[data-send]")).getText()));
+                    .contains(f.findElement(By.cssSelector("[data-send]")).getText())
+                || isForTheNext(f));
+  }
+
+  /// What was filled in has gone to the list, and the form is empty again.
+  private static boolean isForTheNext(WebElement form) {
+    var boxes = form.findElements(By.cssSelector("input[type=text], textarea"));
+    return !boxes.isEmpty() && boxes.stream().allMatch(b -> "".equals(b.getDomProperty("value")));
   }
 }

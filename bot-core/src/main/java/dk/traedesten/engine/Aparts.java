@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Small groups that work apart. Their make-up needs no chance: each time people move on by another
-/// step round the circle, so that they meet new people as long as there are any.
+/// Small groups that work apart; [Mixing] says who is in which.
 final class Aparts {
   private Aparts() {}
 
@@ -66,39 +65,12 @@ final class Aparts {
     return course.with(course.track().regrouped(List.of()));
   }
 
-  /// As many groups as there are whole ones; who is left over makes some of them one larger.
-  ///
-  /// @param round how often people have been mixed before
   static List<SmallGroup> groups(List<PersonId> people, int size, int round) {
-    int count = Math.max(1, people.size() / size);
-    var groups = new ArrayList<List<PersonId>>();
-    for (int i = 0; i < count; i++) {
-      groups.add(new ArrayList<>());
-    }
-    var circle = size == 2 ? turned(people, round) : people;
-    for (int i = 0; i < circle.size(); i++) {
-      int row = i / count;
-      int column = size == 2 && row == 1 ? count - 1 - i % count : i % count;
-      groups.get(Math.floorMod(column + (size == 2 ? 0 : row * round), count)).add(circle.get(i));
-    }
     var made = new ArrayList<SmallGroup>();
-    for (var members : groups) {
+    for (var members : Mixing.groups(people, size, round)) {
       made.add(new SmallGroup(made.size() + 1, members));
     }
     return made;
-  }
-
-  /// The circle method of round-robin tournaments: the first stays, the others move on by one.
-  private static List<PersonId> turned(List<PersonId> people, int round) {
-    if (people.size() < 3) {
-      return people;
-    }
-    var turned = new ArrayList<PersonId>();
-    turned.add(people.getFirst());
-    for (int i = 0; i < people.size() - 1; i++) {
-      turned.add(people.get(1 + Math.floorMod(i - round, people.size() - 1)));
-    }
-    return turned;
   }
 
   private static List<PersonId> append(List<PersonId> members, PersonId who) {

@@ -5,7 +5,6 @@ import dk.traedesten.dialog.Over;
 import dk.traedesten.dialog.Seat;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
-import dk.traedesten.session.Element;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Scope.Frame.Turn;
 import java.util.List;
@@ -74,25 +73,30 @@ final class Audiences {
     var taken =
         turn.repeat().roles().values().stream()
             .filter(other -> other != Seat.OTHERS)
-            .flatMap(other -> sits(turn, other).stream())
+            .flatMap(other -> sits(course, turn, other).stream())
             .toList();
     return course.roster().answering().stream()
         .filter(p ->
             seat == Seat.OTHERS
                 ? !taken.contains(p.id())
-                : sits(turn, seat).filter(p.id()::equals).isPresent())
+                : sits(course, turn, seat).filter(p.id()::equals).isPresent())
         .toList();
   }
 
-  /// Who sits there, round the circle.
-  private static Optional<PersonId> sits(Turn turn, Seat seat) {
+  /// Who sits there, round the circle; the chairs of those who are not here are passed by.
+  private static Optional<PersonId> sits(Course course, Turn turn, Seat seat) {
     int size = turn.elements().size();
-    return Stream.of(seat)
-        .filter(s -> s != Seat.OTHERS)
-        .map(s -> turn.index() + (s == Seat.BEFORE ? -1 : s == Seat.AFTER ? 1 : 0))
+    int by =
+        switch (seat) {
+          case BEFORE -> -1;
+          case AFTER -> 1;
+          case THIS, OTHERS -> 0;
+        };
+    return Stream.iterate(turn.index() + by, index -> index + by)
+        .limit(by == 0 ? 1 : size)
         .map(index -> turn.elements().get(Math.floorMod(index, size)))
-        .map(Element::person)
-        .findFirst()
-        .flatMap(who -> who);
+        .flatMap(element -> element.person().stream())
+        .filter(who -> by == 0 || course.roster().find(who).filter(Participant::answers).isPresent())
+        .findFirst();
   }
 }

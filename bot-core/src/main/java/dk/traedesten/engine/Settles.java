@@ -36,7 +36,10 @@ final class Settles {
   static Opened open(Course from, Step.Settle settle, Turn turn) {
     var course = from;
     for (var prompt : settle.from()) {
-      course = Reveals.freeze(course, prompt, turn);
+      course =
+          course.disclosure().respondents(course.key(prompt)).isEmpty()
+              ? course
+              : Reveals.freeze(course, prompt, turn);
     }
     turn.show(
         course.here(settle.id()),
@@ -151,16 +154,18 @@ final class Settles {
 
   private static List<Block> said(Course course, String id) {
     return Prompts.find(course.dialog(), id)
-        .map(
-            asked -> Results.blocks(course, asked.prompt(), inFront(course, asked, course.key(id))))
+        .flatMap(asked ->
+            inFront(course, course.key(id))
+                .map(shown -> Results.blocks(course, asked.prompt(), shown)))
         .orElse(List.of());
   }
 
-  /// What has been shown, or may be shown now: never more than what the group may see, and not what
-  /// the facilitator has hidden.
-  private static Shown inFront(Course course, Prompts.Asked asked, String key) {
+  /// What was frozen when the step opened, or shown before: never more than what the group may see,
+  /// and not what the facilitator has hidden. Nothing of what nobody has answered.
+  private static Optional<Shown> inFront(Course course, String key) {
     var shown = course.outcomes().shown().get(key);
-    return shown != null ? shown : course.disclosure().of(asked.prompt(), key, asked.as(course));
+    return Optional.ofNullable(shown)
+        .filter(s -> !(s instanceof Shown.TooFew(var answered, _) && answered == 0));
   }
 
   /// A wording of several sentences is kept as one text, a line for each.

@@ -25,6 +25,9 @@ public final class Playground implements AutoCloseable {
 
   private record Started(String outcome, String session) {}
 
+  /// @param kept whether a page that is opened later finds it
+  private record Kept(String outcome, boolean kept) {}
+
   private final WebChannel channel;
   private final Conductor conductor;
   private final Passing passing;
@@ -147,10 +150,13 @@ public final class Playground implements AutoCloseable {
             "web:" + draft.id(),
             new Event.Drafted(draft.person(), draft.moment(), draft.given()));
     if (reply instanceof Reply.Accepted) {
-      channel.keep(
-          who.get().chat(), draft.session(), new Shown.Draft(draft.moment(), draft.given()));
+      var draftHere = new Shown.Draft(draft.moment(), draft.given());
+      Told.json(
+          response,
+          new Kept("accepted", channel.keep(who.get().chat(), draft.session(), draftHere)));
+    } else {
+      Told.replied(response, reply);
     }
-    Told.replied(response, reply);
   }
 
   private void join(Inbound.Join join, HttpServletResponse response) throws IOException {

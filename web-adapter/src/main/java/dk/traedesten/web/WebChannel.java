@@ -51,13 +51,18 @@ public final class WebChannel implements Channel {
 
   /// Keeps what stands in a form and is not sent yet. The page it comes from has it already, so no
   /// page is told; one that is opened later finds it.
-  synchronized void keep(Conversation chat, SessionId session, Draft draft) {
-    read(chat)
-        .forEach((key, shown) -> {
-          if (shown.session().equals(session) && shown.form(draft.moment()).isPresent()) {
-            shelf.put(shelf(chat), key, shown.with(draft).written());
-          }
-        });
+  ///
+  /// @return whether there was such a form in the chat
+  synchronized boolean keep(Conversation chat, SessionId session, Draft draft) {
+    boolean kept = false;
+    for (var entry : read(chat).entrySet()) {
+      var shown = entry.getValue();
+      if (shown.session().equals(session) && shown.form(draft.moment()).isPresent()) {
+        shelf.put(shelf(chat), entry.getKey(), shown.with(draft).written());
+        kept = true;
+      }
+    }
+    return kept;
   }
 
   /// What stands in a conversation now, oldest first.
