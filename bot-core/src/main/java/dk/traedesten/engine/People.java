@@ -6,6 +6,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Menu;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Verb;
@@ -136,13 +137,29 @@ final class People {
         .orElse(s);
   }
 
-  /// Speaks another language with somebody.
-  static Inviting speak(Inviting s, PersonId who, Language language) {
-    return s.roster()
-        .find(who)
-        .map(person ->
-            new Inviting(s.brief(), s.roster().with(person.speaking(language)), s.secret()))
-        .orElse(s);
+  /// Speaks the other language with somebody from now on.
+  static Session speak(Inviting s, PersonId who, Turn turn) {
+    var person = s.roster().find(who);
+    if (person.isEmpty()) {
+      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+    }
+    var next = person.get().language() == Language.DA ? Language.EN : Language.DA;
+    turn.tell(who, turn.fresh("language"), new Note(Lines.SAVED));
+    return new Inviting(s.brief(), s.roster().with(person.get().speaking(next)), s.secret());
+  }
+
+  /// What will be promised, before anybody has joined.
+  static Session whoSees(Inviting s, PersonId who, Turn turn) {
+    if (s.roster().find(who).isEmpty()) {
+      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+    }
+    var course = Course.start(s.brief(), s.roster(), s.secret());
+    turn.tell(
+        who,
+        "who-sees",
+        new Heading(Lines.WHO_SEES),
+        new Paragraph(Promise.of(course, s.brief().mode())));
+    return s;
   }
 
   /// Answers stand with names after all: the group is too small for the promise it was to have.
@@ -177,6 +194,11 @@ final class People {
             List.of(
                 new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
                 new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false))));
+    blocks.add(
+        new Menu(
+            List.of(
+                new Button(Lines.WHO_SEES, Verb.WHO_SEES, INVITATION, false),
+                new Button(Lines.LANGUAGE, Verb.LANGUAGE, INVITATION, false))));
     return blocks;
   }
 

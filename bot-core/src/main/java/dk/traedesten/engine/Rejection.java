@@ -54,8 +54,8 @@ public sealed interface Rejection {
         "Lige nu er der ikke noget at svare på. Se i gruppens kanal, hvor I er nået til.",
         "There is nothing to answer right now. The group's channel shows where you are."),
     PAUSED(
-        "Øvelsen holder pause. Det kan vente, til den fortsætter; I får besked.",
-        "The exercise is paused. This can wait until it goes on; you will be told."),
+        "Øvelsen holder pause. Har du skrevet noget, er det gemt som kladde.",
+        "The exercise is paused. What you may have written is kept as a draft."),
     KEPT_AS_DRAFT(
         "Øvelsen holder pause. Det, du har skrevet, er gemt som kladde.",
         "The exercise is paused. What you have written is kept as a draft."),

@@ -27,14 +27,14 @@ final class WhenInviting {
       case BEGIN -> People.begin(s, turn);
       case USE_NAMES -> People.useNames(s, who, turn);
       case END -> Closing.finish(Course.start(s.brief(), s.roster(), s.secret()), turn);
+      case WHO_SEES -> People.whoSees(s, who, turn);
+      case LANGUAGE -> People.speak(s, who, turn);
       case SKIP,
           SNOOZE,
           EXAMPLE,
-          WHO_SEES,
           MY_ANSWERS,
           DELETE_MINE,
           AWAY,
-          LANGUAGE,
           TAKE_OVER,
           NEXT,
           BACK,
