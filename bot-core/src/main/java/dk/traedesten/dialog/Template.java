@@ -19,7 +19,12 @@ public final class Template {
 
   /// The names of the places.
   public static Set<String> names(String words) {
-    return named(words).keySet();
+    var names = named(words);
+    if (fault(words).isEmpty()) {
+      var arguments = new MessageFormat(plain(words)).getArgumentNames();
+      names.keySet().removeIf(name -> !arguments.contains(plainName(name)));
+    }
+    return names.keySet();
   }
 
   /// What is wrong with the words; empty when nothing is.
@@ -32,7 +37,7 @@ public final class Template {
     }
   }
 
-  /// The words with every place filled.
+  /// The words with every place filled. Where a number decides and there is none, it is 0.
   ///
   /// @param value a word or a number for each place
   public static String fill(String words, Language language, Function<String, Object> value) {
@@ -50,7 +55,10 @@ public final class Template {
   private static String formatted(
       String words, Language language, Map<String, String> named, Function<String, Object> value) {
     var values = new HashMap<String, Object>();
-    named.keySet().forEach(name -> values.put(plainName(name), value.apply(name)));
+    named.forEach((name, next) -> {
+      var said = value.apply(name);
+      values.put(plainName(name), next.equals(",") && !(said instanceof Number) ? 0 : said);
+    });
     return new MessageFormat(plain(words), language.locale()).format(values);
   }
 

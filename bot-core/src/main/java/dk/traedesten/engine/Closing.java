@@ -23,7 +23,7 @@ final class Closing {
     course.outcomes().document().values().forEach(blocks::addAll);
     blocks.add(new Note(Lines.THANKS.plus(" ", Lines.ANSWERS_DELETED)));
     turn.show("result", blocks);
-    Facilitating.over(course, turn);
+    Facilitating.over(course, Lines.THANKS, turn);
     Asides.over(course, turn);
     Leading.over(course, turn);
     return new Finished(course.brief(), course.roster(), course.outcomes(), turn.now());

@@ -83,9 +83,9 @@ final class Facilitating {
                     button(Lines.END, Verb.END, moment, false)))));
   }
 
-  /// Takes the controls away when there is nothing left to control.
-  static void over(Course course, Turn turn) {
-    show(course, turn, List.of(heading(course), new Note(Lines.CONTROLS_OVER)));
+  /// Takes the controls away: the exercise is over, or somebody else facilitates.
+  static void over(Course course, Text why, Turn turn) {
+    show(course, turn, List.of(heading(course), new Note(why)));
   }
 
   private static void show(Course course, Turn turn, List<Block> blocks) {

@@ -73,8 +73,10 @@ final class Known {
       case Shown.Consents(var given, var objections) ->
           Map.of("yes", (double) given, "objections", (double) objections.size());
       case Shown.Statements(var all) -> Map.of("n", (double) all.size());
-      case Shown.Ranked _, Shown.Days _, Shown.Alike _, Shown.Withheld _, Shown.TooFew _ ->
-          Map.of();
+      case Shown.TooFew(var answered, _) -> Map.of("n", (double) answered);
+      case Shown.Alike(var answered) -> Map.of("n", (double) answered);
+      case Shown.Withheld(var answered) -> Map.of("n", (double) answered);
+      case Shown.Ranked _, Shown.Days _ -> Map.of();
     };
   }
 

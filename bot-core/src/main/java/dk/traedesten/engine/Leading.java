@@ -18,7 +18,7 @@ final class Leading {
   private Leading() {}
 
   static Running handOver(Running s, PersonId to, Turn turn) {
-    Facilitating.over(s.course(), turn);
+    Facilitating.over(s.course(), Lines.CONTROLS_OVER, turn);
     Moments.handedOver(s, turn);
     var next = s.with(s.course().with(s.roster().ledBy(to)));
     turn.show(turn.fresh("leading"), new Note(Lines.facilitatesNow(next.roster().name(to))));
