@@ -55,7 +55,7 @@ class PlaygroundIT {
     walk.start("proevehandling", "named");
     walk.toTheEnd();
     pictures.result();
-    assertThat(group()).contains("Handlingsplan", "Læring", "Resultat");
+    assertThat(group()).contains("Jeres prøvehandlinger", "Læring", "Resultat");
     isAccessible();
   }
 
@@ -66,7 +66,7 @@ class PlaygroundIT {
     walk.start("5f", "named");
     walk.toTheEnd();
     pictures.result();
-    assertThat(group()).contains("Vores tema", "Handlingsplan", "Resultat");
+    assertThat(group()).contains("Vores tema", "Hvem gør hvad hvornår?", "Resultat");
   }
 
   @Test
