@@ -58,7 +58,7 @@ class PlaygroundIT {
     walk.start("proevehandling", "named");
     walk.toTheEnd();
     pictures.result();
-    assertThat(group()).contains("Handlingsplan", "Læring", "Resultat");
+    assertThat(group()).contains("Jeres prøvehandlinger", "Læring", "Resultat");
     isAccessible();
   }
 
@@ -69,7 +69,7 @@ class PlaygroundIT {
     walk.start("5f", "named");
     walk.toTheEnd();
     pictures.result();
-    assertThat(group()).contains("Vores tema", "Handlingsplan", "Resultat");
+    assertThat(group()).contains("Vores tema", "Hvem gør hvad hvornår?", "Resultat");
   }
 
   @Test
