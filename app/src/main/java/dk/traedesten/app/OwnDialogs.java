@@ -76,8 +76,7 @@ final class OwnDialogs {
 
   /// Uses what stands in a file now, when the exercises it uses are there.
   private Seen linked(Path file, Seen it, Catalogue all, @Nullable Seen before) {
-    var faults =
-        Links.faults(file.toString(), it.text(), it.wanted().orElseThrow(), all);
+    var faults = Links.faults(file.toString(), it.text(), it.wanted().orElseThrow(), all);
     if (faults.isEmpty()) {
       return it.used();
     }

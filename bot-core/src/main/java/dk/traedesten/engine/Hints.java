@@ -17,8 +17,7 @@ final class Hints {
     return prompt instanceof Prompt.FreeText words
         ? words
             .example()
-            .map(e ->
-                new Text("For eksempel: »" + e.da() + "«", "For instance: “" + e.en() + "”"))
+            .map(e -> new Text("For eksempel: »" + e.da() + "«", "For instance: “" + e.en() + "”"))
         : Optional.empty();
   }
 
@@ -38,8 +37,7 @@ final class Hints {
                   .formatted(p.from(), p.low().da(), p.to(), p.high().da()),
               "%d is “%s”, %d is “%s”. Take the number that comes closest."
                   .formatted(p.from(), p.low().en(), p.to(), p.high().en()));
-      case Prompt.Choice _ ->
-          new Text("Vælg det, der passer bedst.", "Choose what fits best.");
+      case Prompt.Choice _ -> new Text("Vælg det, der passer bedst.", "Choose what fits best.");
       case Prompt.Several p ->
           new Text(
               "Vælg mindst %d og højst %d.".formatted(p.least(), p.most()),
@@ -55,8 +53,7 @@ final class Hints {
       case Prompt.Person _ ->
           new Text("Vælg en af dem, der er med.", "Choose one of those taking part.");
       case Prompt.Day _ ->
-          new Text(
-              "Vælg en dag. Du kan også skrive den.", "Choose a day. You can also type it.");
+          new Text("Vælg en dag. Du kan også skrive den.", "Choose a day. You can also type it.");
       case Prompt.Consent _ ->
           new Text(
               "Ja betyder: Jeg kan leve med det. En indvending siger, hvad der mangler, før du kan.",

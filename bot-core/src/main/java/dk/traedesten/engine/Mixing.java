@@ -94,8 +94,7 @@ final class Mixing {
     return false;
   }
 
-  private boolean exchanged(
-      List<PersonId> one, List<PersonId> other, int before) {
+  private boolean exchanged(List<PersonId> one, List<PersonId> other, int before) {
     int apart = before - again(one) - again(other);
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {

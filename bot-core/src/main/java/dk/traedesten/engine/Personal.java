@@ -82,7 +82,8 @@ final class Personal {
   /// Help with each question that is asked here.
   private static List<Block> hints(Course course) {
     return course.step().prompts().stream()
-        .flatMap(p -> Stream.<Block>of(new Note(Fill.in(course, p.text())), new Paragraph(Hints.of(p))))
+        .flatMap(
+            p -> Stream.<Block>of(new Note(Fill.in(course, p.text())), new Paragraph(Hints.of(p))))
         .toList();
   }
 

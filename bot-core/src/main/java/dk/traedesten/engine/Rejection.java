@@ -85,8 +85,7 @@ public sealed interface Rejection {
         "Øvelsen kan ikke tages med navn, eller den tages allerede med navn.",
         "The exercise cannot be taken with names, or is taken with names already."),
     NO_EXAMPLE(
-        "Lige nu er der ikke noget at hjælpe med.",
-        "There is nothing to help with right now."),
+        "Lige nu er der ikke noget at hjælpe med.", "There is nothing to help with right now."),
     ANSWERS_GONE(
         "De enkelte svar er slettet. Tilbage er kun det, der står i gruppens kanal.",
         "The single answers are deleted. Only what stands in the group’s channel is left."),

@@ -35,7 +35,8 @@ class TemplateTest {
   @Test
   void words_of_people_are_never_read_as_a_format() {
     var words = "{topic, plural, one {x}} $1 '{";
-    assertThat(fill("Om {topic} ({score.n, plural, other {#}})", Language.DA, Map.of("topic", words)))
+    assertThat(
+            fill("Om {topic} ({score.n, plural, other {#}})", Language.DA, Map.of("topic", words)))
         .isEqualTo("Om " + words + " (0)");
     assertThat(fill("Om {topic}", Language.DA, Map.of("topic", words))).isEqualTo("Om " + words);
   }
