@@ -46,7 +46,7 @@ class EndingTest {
       assertThat(walker.questions(person.id())).isEmpty();
       assertThat(walker.buttons(person.id()))
           .extracting(Button::verb)
-          .isSubsetOf(Verb.JOIN, Verb.LEAVE, Verb.DELETE_MINE);
+          .isSubsetOf(Verb.JOIN, Verb.LEAVE, Verb.WHO_SEES, Verb.LANGUAGE, Verb.DELETE_MINE);
     }
   }
 
