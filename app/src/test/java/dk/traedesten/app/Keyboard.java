@@ -47,13 +47,17 @@ record Keyboard(Page page, Form.Words words, Set<String> met) {
 
   /// Fills in the form that stands at this moment in one conversation, and sends it.
   void fill(WebElement form) {
+    var key = Walk.key(form);
     page.run("arguments[0].closest('section').focus()", form);
-    to(e -> isIn(form, e) && meets(e));
+    to(e -> isIn(key, e) && meets(e));
     press(Keys.ENTER);
   }
 
-  private static boolean isIn(WebElement form, WebElement element) {
-    return element.findElements(By.xpath("ancestor::form")).contains(form);
+  /// Whether a control is in the form of this moment and conversation, even when that has been
+  /// drawn anew meanwhile.
+  private static boolean isIn(String form, WebElement control) {
+    return control.findElements(By.xpath("ancestor::form[@data-moment]")).stream()
+        .anyMatch(f -> Walk.key(f).equals(form));
   }
 
   /// Does with a control what a person would; says whether it is the one that sends.

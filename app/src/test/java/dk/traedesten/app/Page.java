@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -157,13 +158,20 @@ final class Page implements AutoCloseable {
         .until(_ -> so.get());
   }
 
-  /// Waits until nothing more comes: what belongs to one moment comes in several messages.
+  /// Waits until nothing more comes: what belongs to one moment comes in several messages, over
+  /// several conversations.
   void quiet() {
     var before = new AtomicReference<>("");
+    var alike = new AtomicInteger();
     until(() -> {
       var now = String.valueOf(one("#conversations").getDomProperty("textContent"));
-      return now.equals(before.getAndSet(now));
+      return now.equals(before.getAndSet(now)) ? alike.incrementAndGet() == 3 : reset(alike);
     });
+  }
+
+  private static boolean reset(AtomicInteger count) {
+    count.set(0);
+    return false;
   }
 
   /// Waits until every chart is drawn.

@@ -113,7 +113,8 @@ final class Walk implements Form.Words {
     } catch (TimeoutException refused) {
       page.picture("refused");
       var said = page.all(".fault").stream().map(WebElement::getText).toList();
-      throw new AssertionError(moment + " was not taken in: " + said, refused);
+      var banner = page.one("#banner").getText();
+      throw new AssertionError(moment + " was not taken in: " + said + " " + banner, refused);
     }
   }
 
@@ -150,7 +151,7 @@ final class Walk implements Form.Words {
     return page.all("[data-field=alike] [data-option]").size();
   }
 
-  private static String key(WebElement form) {
+  static String key(WebElement form) {
     return Page.said(form.findElement(By.xpath("ancestor::section")), "data-conversation")
         + " "
         + Page.said(form, "data-moment");
