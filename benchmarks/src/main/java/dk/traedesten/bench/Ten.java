@@ -75,6 +75,7 @@ final class Ten {
             ID,
             TENANT,
             commitment(),
+            Map.of(),
             PLACE,
             "Sammen om de unge",
             As.CONFIDENTIAL,
@@ -84,7 +85,7 @@ final class Ten {
             Thresholds.USUAL,
             NINE,
             Memory.EMPTY);
-    var session = Engine.start(start, new Roster(people().getFirst().id(), people())).session();
+    var session = Engine.start(start, new Roster(people().getFirst().id(), people()), "secret").session();
     for (var person : people()) {
       session = next(session, new Event.Pressed(person.id(), Verb.JOIN, "invitation"));
     }

@@ -53,6 +53,7 @@ public class WholeTurn {
             Ten.ID,
             Ten.TENANT,
             Ten.commitment(),
+            Map.of(),
             Ten.PLACE,
             "Sammen om de unge",
             As.CONFIDENTIAL,
