@@ -85,7 +85,8 @@ final class Ten {
             Thresholds.USUAL,
             NINE,
             Memory.EMPTY);
-    var session = Engine.start(start, new Roster(people().getFirst().id(), people()), "secret").session();
+    var session =
+        Engine.start(start, new Roster(people().getFirst().id(), people()), "secret").session();
     for (var person : people()) {
       session = next(session, new Event.Pressed(person.id(), Verb.JOIN, "invitation"));
     }
