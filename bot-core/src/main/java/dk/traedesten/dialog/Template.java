@@ -15,7 +15,20 @@ import java.util.regex.Pattern;
 public final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{\\s*([A-Za-z0-9.-]+)\\s*([,}])");
 
+  /// A plural within a choice within a plural; what is deeper nobody can read.
+  private static final int DEEPEST = 6;
+
   private Template() {}
+
+  private static int depth(String words) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < words.length(); i++) {
+      depth += words.charAt(i) == '{' ? 1 : words.charAt(i) == '}' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
 
   /// The names of the places.
   public static Set<String> names(String words) {
@@ -24,6 +37,9 @@ public final class Template {
 
   /// What is wrong with the words; empty when nothing is.
   public static Optional<String> fault(String words) {
+    if (depth(words) > DEEPEST) {
+      return Optional.of("places within places, more than %d deep".formatted(DEEPEST));
+    }
     try {
       new MessageFormat(plain(words));
       return Optional.empty();

@@ -167,7 +167,8 @@ final class Asks {
             Lines.CLOSED_CHANNEL.plus(" ", Lines.dropped(gate.answered(), gate.asked().size()))));
     turn.show(asking.id(), blocks);
     var kept = keep(course, asking).withoutDrafts(draft -> draft.isFor(asking.id()));
-    var placed = Prompts.anyOpen(course) ? Again.at(kept, asking.id(), List.of()) : kept;
+    var open = Prompts.open(course);
+    var placed = open.isEmpty() ? kept : Again.at(kept, asking.id(), open);
     return Reveals.openly(placed, turn);
   }
 
@@ -184,7 +185,7 @@ final class Asks {
   static Course abandon(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
     var gate = gate(course, asking);
-    var next = course;
+    var next = course.withoutDrafts(draft -> draft.isFor(asking.id()));
     for (var respondent : gate.asked()) {
       for (var person : respondent.people()) {
         var unsent = Questions.unsent(course, asking, respondent, person);

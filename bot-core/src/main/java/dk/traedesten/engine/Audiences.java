@@ -96,7 +96,8 @@ final class Audiences {
         .limit(by == 0 ? 1 : size)
         .map(index -> turn.elements().get(Math.floorMod(index, size)))
         .flatMap(element -> element.person().stream())
-        .filter(who -> by == 0 || course.roster().find(who).filter(Participant::answers).isPresent())
+        .filter(
+            who -> by == 0 || course.roster().find(who).filter(Participant::answers).isPresent())
         .findFirst();
   }
 }

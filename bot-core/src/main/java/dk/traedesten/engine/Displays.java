@@ -81,6 +81,7 @@ final class Displays {
   private static Stream<Block> apart(Course course, Result result) {
     return Stream.ofNullable(
             course.outcomes().revealed().apart().get(course.key(result.prompt().id())))
+        .filter(shown -> !(shown instanceof Shown.Statements(var all) && all.isEmpty()))
         .flatMap(shown -> {
           var blocks = new ArrayList<Block>(List.of(new Heading(Lines.SHOWN_APART)));
           blocks.addAll(Results.blocks(course, result.prompt(), shown));

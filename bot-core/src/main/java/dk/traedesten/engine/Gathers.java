@@ -93,9 +93,13 @@ final class Gathers {
   }
 
   static Session close(Course course, Gathering gathering, Turn turn) {
-    var gather = (Step.Gather) course.step();
+    return Walk.on(stop(course, gathering, turn), turn);
+  }
+
+  /// Keeps the list as it stands, and takes the form away.
+  static Course stop(Course course, Gathering gathering, Turn turn) {
     turn.lead(course, gathering.id(), new Paragraph(text(course)), new Note(Lines.CLOSED));
-    return Walk.on(keep(course, gather, gathering.entries(), turn), turn);
+    return keep(course, (Step.Gather) course.step(), gathering.entries(), turn);
   }
 
   private static Course keep(Course course, Step.Gather gather, List<Entry> entries, Turn turn) {

@@ -46,7 +46,7 @@ final class InShort {
     return Forms.options(course, prompt).stream()
         .flatMap(o ->
             Stream.ofNullable(counts.get(o.id()))
-                    .filter(n -> n > 0)
+                .filter(n -> n > 0)
                 .map(n -> n == 1 ? o.text() : o.text().plus(" × ", Text.same(String.valueOf(n)))))
         .reduce((a, b) -> a.plus("; ", b));
   }

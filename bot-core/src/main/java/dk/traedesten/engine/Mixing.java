@@ -10,7 +10,10 @@ import java.util.Map;
 /// and no memory: each time all earlier times are worked out again from those who are here.
 final class Mixing {
   /// What was longer ago than so many times is forgotten.
-  private static final int MEMORY = 20;
+  private static final int MEMORY = 12;
+
+  /// So many beginnings are tried.
+  private static final int TRIES = 8;
 
   private record Pair(PersonId one, PersonId other) {
     static Pair of(PersonId a, PersonId b) {
@@ -51,7 +54,7 @@ final class Mixing {
   /// Of several beginnings the one that can be made best; the first that repeats nothing.
   private List<List<PersonId>> best(int round) {
     var best = better(circle(round));
-    for (int more = 1; more < people.size() - 1 && all(best) > 0; more++) {
+    for (int more = 1; more < Math.min(TRIES, people.size() - 1) && all(best) > 0; more++) {
       var other = better(circle(round + more));
       best = all(other) < all(best) ? other : best;
     }
@@ -94,8 +97,7 @@ final class Mixing {
     return false;
   }
 
-  private boolean exchanged(
-      List<PersonId> one, List<PersonId> other, int before) {
+  private boolean exchanged(List<PersonId> one, List<PersonId> other, int before) {
     int apart = before - again(one) - again(other);
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {

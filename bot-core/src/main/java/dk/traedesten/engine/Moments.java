@@ -17,6 +17,7 @@ import dk.traedesten.session.Moment.Gathering;
 import dk.traedesten.session.Moment.Planning;
 import dk.traedesten.session.Moment.Talking;
 import dk.traedesten.session.Moment.Wording;
+import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.time.Duration;
@@ -89,7 +90,9 @@ final class Moments {
       case Talking talking -> Talks.stop(course, talking, turn);
       case Planning planning -> Plans.stop(course, planning, turn);
       case Following following -> FollowUps.stop(course, following, turn);
-      case Gathering _, Deciding _, Wording _ -> taken(s, turn);
+      case Gathering gathering -> Gathers.stop(course, gathering, turn);
+      case Deciding deciding -> Votes.stop(course, deciding, turn);
+      case Wording _ -> taken(s, turn);
     };
   }
 
@@ -166,6 +169,27 @@ final class Moments {
       case Collecting collecting -> Collects.show(s.course(), collecting, turn);
       case Gathering _, Deciding _, Talking _, Wording _, Planning _, Following _ -> {}
     }
+  }
+
+  /// Somebody has come or gone, and roles that rotate may have moved: who is not asked any more
+  /// sees the question closed, and who is asked instead sees it.
+  static void reseated(Running before, Running after, Turn turn) {
+    if (after.moment() instanceof Asking) {
+      var were = asked(before);
+      var are = asked(after);
+      were.stream()
+          .filter(who -> !are.contains(who))
+          .forEach(who -> turn.tell(who, after.moment().id(), new Note(Lines.CLOSED)));
+      are.stream().filter(who -> !were.contains(who)).forEach(who -> show(after, who, turn));
+    }
+  }
+
+  private static List<PersonId> asked(Running s) {
+    return gate(s).stream()
+        .flatMap(gate -> gate.asked().stream())
+        .flatMap(respondent -> respondent.people().stream())
+        .map(Participant::id)
+        .toList();
   }
 
   /// Shows again what lies in front of people, after something in it was taken away.

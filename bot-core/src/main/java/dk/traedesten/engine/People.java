@@ -83,7 +83,9 @@ final class People {
     turn.forget(Asides.back(who.id()));
     turn.show(turn.fresh("joined"), new Note(Lines.joinedLate(who.name())));
     turn.show(INVITATION, invitation(s.brief(), course.roster()));
-    return s.with(Aparts.with(course, who.id()));
+    var next = s.with(Aparts.with(course, who.id()));
+    Moments.reseated(s, next, turn);
+    return next;
   }
 
   /// Somebody goes: nobody waits for them any more, and what nobody has seen yet goes with them.
@@ -124,7 +126,9 @@ final class People {
     var shown = course.outcomes().shown().keySet();
     var without =
         presence == Presence.LEFT ? course.withoutDrafts(draft -> draft.who().equals(who)) : course;
-    return unanswered.with(without.with(roster).with(course.answers().without(who, shown)));
+    var next = unanswered.with(without.with(roster).with(course.answers().without(who, shown)));
+    Moments.reseated(unanswered, next, turn);
+    return next;
   }
 
   /// The day on which somebody wanted to be back.

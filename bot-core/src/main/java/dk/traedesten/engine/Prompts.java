@@ -58,9 +58,12 @@ final class Prompts {
         .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
   }
 
-  /// Whether anything asked at this step is shown as it comes.
-  static boolean anyOpen(Course course) {
-    return course.step().prompts().stream().anyMatch(prompt -> promised(course, prompt) == As.OPEN);
+  /// What is asked at this step and shown as it comes.
+  static List<String> open(Course course) {
+    return course.step().prompts().stream()
+        .filter(prompt -> promised(course, prompt) == As.OPEN)
+        .map(Prompt::id)
+        .toList();
   }
 
   /// Some answers without those that have this promise.

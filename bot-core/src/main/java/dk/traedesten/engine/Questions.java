@@ -1,5 +1,6 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
@@ -10,6 +11,7 @@ import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment.Asking;
@@ -18,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// What a question looks like: to the one who is asked, and to the group that waits.
 final class Questions {
@@ -83,29 +84,38 @@ final class Questions {
 
   /// What the group sees of a question: its words, and what has been said openly so far.
   static List<Block> said(Course course, Asking asking) {
-    return said(
-        course,
-        new Disclosure(
-            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart()),
-        id -> id);
-  }
-
-  /// What the group sees of a question that is closed.
-  static List<Block> saidBefore(Course course) {
-    var blocks = new ArrayList<>(said(course, course.disclosure(), course::key));
-    blocks.add(new Note(Lines.CLOSED_CHANNEL));
-    return blocks;
-  }
-
-  private static List<Block> said(Course course, Disclosure soFar, UnaryOperator<String> key) {
     var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
+    var soFar =
+        new Disclosure(
+            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
     for (var prompt : course.step().prompts()) {
-      var open = soFar.openly(Prompts.promised(course, prompt), key.apply(prompt.id()));
+      var open = soFar.openly(Prompts.promised(course, prompt), prompt.id());
       if (!open.isEmpty()) {
         blocks.add(new Paragraph(Fill.in(course, prompt.text())));
         blocks.add(quotes(course, prompt, open));
       }
     }
+    return blocks;
+  }
+
+  /// What the group sees of a question that is closed: as it is kept, without what was hidden.
+  static List<Block> saidBefore(Course course) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
+    for (var prompt : course.step().prompts()) {
+      var key = course.key(prompt.id());
+      var open = course.disclosure().openly(Prompts.promised(course, prompt), key);
+      var said =
+          switch (course.outcomes().shown().get(key)) {
+            case Shown.Statements(var all) -> Results.quotes(course, all);
+            case Shown.TooFew _ -> new Block.Quotes(List.of());
+            case null, default -> quotes(course, prompt, open);
+          };
+      if (Prompts.promised(course, prompt) == As.OPEN && !said.quotes().isEmpty()) {
+        blocks.add(new Paragraph(Fill.in(course, prompt.text())));
+        blocks.add(said);
+      }
+    }
+    blocks.add(new Note(Lines.CLOSED_CHANNEL));
     return blocks;
   }
 

@@ -153,8 +153,14 @@ final class Votes {
   }
 
   private static Session close(Course course, Deciding deciding, List<Entry> winners, Turn turn) {
+    return chosen(stop(course, deciding, turn), (Step.Vote) course.step(), winners, turn);
+  }
+
+  /// Takes the choice away; what was chosen stands below.
+  static Course stop(Course course, Deciding deciding, Turn turn) {
     turn.lead(course, deciding.id(), new Note(Lines.CLOSED));
-    return chosen(course, (Step.Vote) course.step(), winners, turn);
+    turn.show(deciding.id(), new Note(Lines.CLOSED_CHANNEL));
+    return course;
   }
 
   private static Session chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {

@@ -77,7 +77,7 @@ final class WhenPaused {
   }
 
   static Session drafted(Paused s, Drafted drafted, Turn turn) {
-    return s.roster().isPresent(drafted.who())
+    return s.roster().isPresent(drafted.who()) && WhenRunning.isNow(s.was(), drafted.moment())
         ? inside(s, was -> Drafts.keep(was, drafted.who(), drafted.moment(), drafted.given(), turn))
         : s;
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 /// Small dialogs for tests, in the words a dialog file is written in.
 public final class Meeting {
   private static final Dialog EVERYTHING = resource("everything.yaml");
+  private static final Dialog PROMISES = resource("promises.yaml");
   private static final Map<String, Dialog> PARTS = Map.of("small", resource("small.yaml"));
 
   private Meeting() {}
@@ -40,6 +41,11 @@ public final class Meeting {
   /// A dialog with every kind of step, prompt and display.
   public static Dialog everything() {
     return EVERYTHING;
+  }
+
+  /// A dialog with every promise.
+  static Dialog promises() {
+    return PROMISES;
   }
 
   /// The other exercise that it uses.

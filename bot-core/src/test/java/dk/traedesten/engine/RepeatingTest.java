@@ -167,14 +167,12 @@ class RepeatingTest {
     assertThat(sitting.form("Bo").given()).isEmpty();
     sitting.answer("Bo", "sight", new Value.Words("seen in three"));
     goTo(sitting, 0);
-    assertThat(sitting.form("Bo").given())
-        .containsEntry("sight", new Value.Words("seen in one"));
+    assertThat(sitting.form("Bo").given()).containsEntry("sight", new Value.Words("seen in one"));
     sitting.answer("Bo", "sight", new Value.Words("seen in one, again"));
     sitting.closed();
     assertThat(sitting.group()).contains("Seen in One", "seen in one, again");
     goTo(sitting, 2);
-    assertThat(sitting.form("Bo").given())
-        .containsEntry("sight", new Value.Words("seen in three"));
+    assertThat(sitting.form("Bo").given()).containsEntry("sight", new Value.Words("seen in three"));
   }
 
   @Test
@@ -187,7 +185,11 @@ class RepeatingTest {
     }
     assertThat(met)
         .containsExactly(
-            "looking@one", "about@one.1", "looking@two", "about@two.1", "looking@three",
+            "looking@one",
+            "about@one.1",
+            "looking@two",
+            "about@two.1",
+            "looking@three",
             "about@three.1");
   }
 

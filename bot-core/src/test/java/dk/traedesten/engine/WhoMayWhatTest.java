@@ -173,6 +173,20 @@ class WhoMayWhatTest {
   }
 
   @Test
+  void every_kind_of_event_is_in_the_table() {
+    var met = EveryState.met().values().iterator().next();
+    var names =
+        Stream.concat(
+                rows().stream()
+                    .map(row -> row.event().apply(met, new PersonId("p1")).getClass().getName()),
+                Stream.of(Event.TimeUp.class.getName()))
+            .distinct();
+    assertThat(names)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Event.class.getPermittedSubclasses()).map(Class::getName).toList());
+  }
+
+  @Test
   void every_role_may_do_in_every_state_what_the_table_says() {
     var written = new StringJoiner("", "# Who may do what, when\n", "");
     written.add(
