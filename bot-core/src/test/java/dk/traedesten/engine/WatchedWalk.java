@@ -100,7 +100,7 @@ final class WatchedWalk {
                     new Conversation("web", "p" + i),
                     Language.EN,
                     i == 0 ? Presence.JOINED : Presence.INVITED,
-                    i == 0 ? Part.values()[random.nextInt(3)] : Part.MEMBER))
+                    i == 0 ? List.of(Part.values()).get(random.nextInt(3)) : Part.MEMBER))
             .toList();
     var modes = Meeting.promises().modes();
     return Engine.start(

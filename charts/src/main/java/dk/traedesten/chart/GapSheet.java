@@ -63,7 +63,7 @@ final class GapSheet {
     var theme = sheet.theme();
     double y = row.middle();
     new Grid(pen, chart, theme)
-        .upright(gap.from(), gap.to(), y - BAR / 2, y + BAR / 2, row == rows.getLast());
+        .upright(gap.from(), gap.to(), y - BAR / 2, y + BAR / 2, row.equals(rows.getLast()));
     double base = row.top() + 14;
     for (var line : row.label()) {
       pen.write(line, 0, base, Fonts.plain(14), theme.ink());

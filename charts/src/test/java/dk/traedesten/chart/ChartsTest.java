@@ -131,7 +131,7 @@ class ChartsTest {
     for (var one : names.orElseThrow().names()) {
       assertThat(inside.contains(one.at())).isTrue();
       assertThat(names.get().names())
-          .filteredOn(other -> other != one)
+          .filteredOn(other -> !other.equals(one))
           .noneMatch(other -> other.at().intersects(one.at()));
     }
     List<Point2D> close = List.of(new Point2D.Double(50, 50), new Point2D.Double(55, 50));
