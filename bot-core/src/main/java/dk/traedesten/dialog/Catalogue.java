@@ -1,6 +1,6 @@
 package dk.traedesten.dialog;
 
-import dk.traedesten.result.InOrder;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record Catalogue(List<Dialog> dialogs) {
     var parts = new LinkedHashMap<String, Dialog>();
     collect(dialog, parts);
     parts.remove(dialog.id());
-    return InOrder.copy(parts);
+    return Collections.unmodifiableMap(parts);
   }
 
   private void collect(Dialog dialog, Map<String, Dialog> parts) {
