@@ -254,4 +254,14 @@ class AnonymousTest {
       assertThat(sitting.privately(name)).contains("A friendly reminder");
     }
   }
+
+  @Test
+  void who_has_answered_is_kept_in_the_order_of_ids_also_while_others_still_write() {
+    var sitting = Sitting.of(4, TWO);
+    for (var name : List.of("David", "Anna", "Camilla")) {
+      sitting.answer(name, "one", new Value.Words("x"));
+    }
+    var in = ((dk.traedesten.session.Moment.Asking) sitting.moment()).barrier().in();
+    assertThat(in).containsExactly(sitting.id("Anna"), sitting.id("Camilla"), sitting.id("David"));
+  }
 }

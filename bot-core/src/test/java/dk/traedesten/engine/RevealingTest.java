@@ -192,4 +192,46 @@ class RevealingTest {
             "hope", new Value.Score(1),
             "trust", new Value.Score(2)));
   }
+
+  @Test
+  void what_lay_in_front_of_the_one_who_writes_is_what_is_revealed_later() {
+    var steps =
+        """
+        - ask: level
+          of: everyone
+          as: confidential
+          text: {da: Hvor meget?, en: How much?}
+          prompts:
+            - scale: score
+              text: {da: Dit tal, en: Your number}
+              from: 1
+              to: 10
+              low: {da: lidt, en: little}
+              high: {da: meget, en: much}
+          until: everyone
+        - settle: joint
+          from: [score]
+          text: {da: Vores ord, en: Our words}
+          by: facilitator
+          until: facilitator
+        - reveal: picture
+          text: {da: Billedet, en: The picture}
+          show:
+            - histogram: score
+        - talk: after
+          text: {da: Bagefter, en: Afterwards}
+          prompts:
+            - {da: Hvad ser I?, en: What do you see?}
+          takes: PT5M
+        """;
+    var sitting = Sitting.of(6, steps);
+    var people = sitting.stage().people();
+    for (int i = 0; i < people.size(); i++) {
+      sitting.answer(people.get(i).name(), "score", new Value.Score(i + 1));
+    }
+    assertThat(sitting.privately("Anna")).contains("from 1 to 6 (6 answers)");
+    sitting.press("Frede", dk.traedesten.message.Verb.LEAVE);
+    sitting.closed();
+    assertThat(sitting.group()).contains("from 1 to 6 (6 answers)").doesNotContain("(5 answers)");
+  }
 }
