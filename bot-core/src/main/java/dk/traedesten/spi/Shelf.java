@@ -15,6 +15,11 @@ public interface Shelf {
   /// The documents of a shelf, in the order in which their keys first came.
   SequencedMap<String, byte[]> read(String shelf);
 
+  /// Takes a document away.
+  ///
+  /// @return whether it was there; of several who take it at once only one hears yes
+  boolean remove(String shelf, String key);
+
   /// Throws a shelf away.
   void clear(String shelf);
 }

@@ -11,6 +11,7 @@ import redis.clients.jedis.UnifiedJedis;
 /// A channel's own documents in Redis.
 record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements Shelf {
   private static final Script PUT = Script.named("put.lua");
+  private static final Script REMOVE = Script.named("remove.lua");
   private static final Script SHELF = Script.named("shelf.lua");
 
   @Override
@@ -27,6 +28,11 @@ record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements She
       documents.put(key, words.document(shelf, key, found.get(i + 1)));
     }
     return documents;
+  }
+
+  @Override
+  public boolean remove(String shelf, String key) {
+    return REMOVE.word(redis, keys(shelf), new Arguments().add(key)).equals("REMOVED");
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import java.io.BufferedReader;
 import java.io.IOException;

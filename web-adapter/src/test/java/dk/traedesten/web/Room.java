@@ -6,6 +6,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,55 @@
+package dk.traedesten.slack.desk;
+
+import dk.traedesten.message.Block;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Shelf;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What lies open in each conversation: a message is laid there when it is delivered, and taken
+/// away when nothing in it can be filled in or pressed any more. Modals and the Home tab are made
+/// from it, so nobody waits for a session to be read while a trigger runs out.
+public final class Desk {
+  private final Shelf shelf;
+
+  public Desk(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /// Lays a message in the place of an earlier one with its key.
+  public void lay(Delivery delivery) {
+    var standing = new Standing(delivery.session(), delivery.message(), delivery.language());
+    var name = name(delivery.tenant(), delivery.to());
+    if (standing.isOpen()) {
+      shelf.put(name, delivery.key(), standing.written());
+    } else {
+      shelf.remove(name, delivery.key());
+    }
+  }
+
+  /// What lies there, oldest first.
+  public SequencedMap<String, Standing> read(Tenant tenant, Conversation conversation) {
+    var open = new LinkedHashMap<String, Standing>();
+    shelf
+        .read(name(tenant, conversation))
+        .forEach((key, bytes) -> Standing.read(bytes).ifPresent(one -> open.put(key, one)));
+    return open;
+  }
+
+  /// The form of a moment, as it lies before a person.
+  public Optional<Block.Question> form(
+      Tenant tenant, Conversation person, SessionId session, String moment) {
+    return read(tenant, person).values().stream()
+        .filter(one -> one.session().equals(session))
+        .flatMap(one -> one.form(moment).stream())
+        .findFirst();
+  }
+
+  private static String name(Tenant tenant, Conversation conversation) {
+    return "slack.desk." + tenant.value() + "." + conversation.id();
+  }
+}
