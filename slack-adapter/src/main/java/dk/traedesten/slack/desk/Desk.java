@@ -1,14 +1,19 @@
 package dk.traedesten.slack.desk;
 
 import dk.traedesten.message.Block;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.render.Ref;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Shelf;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// What lies open in each conversation: a message is laid there when it is delivered, and taken
 /// away when nothing in it can be filled in or pressed any more. Modals and the Home tab are made
@@ -40,13 +45,37 @@ public final class Desk {
     return open;
   }
 
-  /// The form of a moment, as it lies before a person.
+  /// The form of a moment, as it lies before a person: in the private chat, or before all in the
+  /// group's place; with what the earlier pages held that the person has sent of it.
   public Optional<Block.Question> form(
-      Tenant tenant, Conversation person, SessionId session, String moment) {
-    return read(tenant, person).values().stream()
+      Tenant tenant, PersonId person, SessionId session, String moment) {
+    return Stream.of(privately(person), place(session))
+        .flatMap(there -> read(tenant, there).values().stream())
         .filter(one -> one.session().equals(session))
         .flatMap(one -> one.form(moment).stream())
         .findFirst();
+  }
+
+  /// The message that was shortened.
+  public Optional<Standing> whole(Tenant tenant, PersonId person, Ref.Whole ref) {
+    var there = ref.privately() ? privately(person) : place(ref.session());
+    return Optional.ofNullable(read(tenant, there).get(ref.key()))
+        .filter(one -> one.session().equals(ref.session()));
+  }
+
+  /// Keeps what a person has filled in on the pages sent so far.
+  public void keep(
+      Tenant tenant, PersonId person, SessionId session, String moment, Map<String, Value> soFar) {}
+
+  /// Throws the pages away: the form has been sent.
+  public void sent(Tenant tenant, PersonId person, SessionId session, String moment) {}
+
+  private static Conversation privately(PersonId person) {
+    return new Conversation("slack", person.value());
+  }
+
+  private static Conversation place(SessionId session) {
+    return new Conversation("slack", session.group().value());
   }
 
   private static String name(Tenant tenant, Conversation conversation) {
