@@ -182,7 +182,7 @@ final class Lines {
   static final Text ONLY_YOU = new Text("Kun du ser dette.", "Only you see this.");
   static final Text WITHHELD =
       new Text("Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
-  static final Text ALIKE =
+  static final Text TELLING =
       new Text(
           "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",
           "Not shown: it would tell what each person answered.");
