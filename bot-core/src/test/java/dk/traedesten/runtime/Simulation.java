@@ -10,6 +10,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.FaultyStore.Bug;
 import dk.traedesten.runtime.FaultyStore.Crash;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -20,8 +21,8 @@ import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
-import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,9 +91,7 @@ final class Simulation {
         List.of(
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}),
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}));
-    this.relay =
-        new OutboxRelay(
-            truth, List.of(new Flaky()), () -> now, Duration.ZERO, Runnable::run, () -> {});
+    this.relay = new OutboxRelay(truth, List.of(new Flaky()), () -> now, Runnable::run, () -> {});
     this.pump = new TimerPump(truth, instances.getFirst(), () -> now);
   }
 
@@ -150,13 +149,12 @@ final class Simulation {
             dialog,
             Map.of(),
             new Conversation("flaky", "g" + index),
-            "opgaven",
-            dk.traedesten.dialog.As.NAMED,
-            Map.of(),
+            new Choices("opgaven", dk.traedesten.dialog.As.NAMED, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,
             people.getFirst(),
+            Optional.empty(),
             people.subList(1, people.size()));
     deliver(() -> instance().start(start));
     for (var person : people.subList(1, people.size())) {
@@ -263,7 +261,8 @@ final class Simulation {
     }
 
     @Override
-    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    public Receipt deliver(Claimed claimed) {
+      var delivery = claimed.delivery();
       if (happens(0.05)) {
         return new Receipt.RetryAfter(Duration.ofSeconds(30));
       }
