@@ -84,7 +84,6 @@ class Assembly {
             redis.outbox(),
             channels,
             clock,
-            Duration.ZERO,
             task -> Thread.ofVirtual().name("delivery").start(task),
             bell::ring);
     return new Loop("deliveries", relay::once, OFTEN, bell);

@@ -26,6 +26,7 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A group of virtual people, a bot with everything but a network, and a clock that moves only when
@@ -62,9 +62,7 @@ public final class Stage {
   public Stage(int size) {
     people = new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList());
     conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
-    relay =
-        new OutboxRelay(
-            store, List.of(new Recording()), () -> now, Duration.ZERO, Runnable::run, () -> {});
+    relay = new OutboxRelay(store, List.of(new Recording()), () -> now, Runnable::run, () -> {});
     pump = new TimerPump(store, conductor, () -> now);
   }
 
@@ -85,7 +83,8 @@ public final class Stage {
     }
 
     @Override
-    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    public Receipt deliver(Claimed claimed) {
+      var delivery = claimed.delivery();
       synchronized (shown) {
         shown
             .computeIfAbsent(delivery.to(), _ -> new LinkedHashMap<>())

@@ -20,8 +20,8 @@ import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
-import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,9 +90,7 @@ final class Simulation {
         List.of(
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}),
             new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}));
-    this.relay =
-        new OutboxRelay(
-            truth, List.of(new Flaky()), () -> now, Duration.ZERO, Runnable::run, () -> {});
+    this.relay = new OutboxRelay(truth, List.of(new Flaky()), () -> now, Runnable::run, () -> {});
     this.pump = new TimerPump(truth, instances.getFirst(), () -> now);
   }
 
@@ -263,7 +261,8 @@ final class Simulation {
     }
 
     @Override
-    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    public Receipt deliver(Claimed claimed) {
+      var delivery = claimed.delivery();
       if (happens(0.05)) {
         return new Receipt.RetryAfter(Duration.ofSeconds(30));
       }

@@ -15,6 +15,15 @@ public final class InMemoryShelf implements Shelf {
   }
 
   @Override
+  public synchronized boolean putIfAbsent(String shelf, String key, byte[] document) {
+    boolean absent = !read(shelf).containsKey(key);
+    if (absent) {
+      put(shelf, key, document);
+    }
+    return absent;
+  }
+
+  @Override
   public synchronized SequencedMap<String, byte[]> read(String shelf) {
     return new LinkedHashMap<>(shelves.getOrDefault(shelf, new LinkedHashMap<>()));
   }

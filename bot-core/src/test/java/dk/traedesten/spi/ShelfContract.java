@@ -60,6 +60,17 @@ public abstract class ShelfContract {
   }
 
   @Test
+  void only_one_can_put_a_document_where_there_is_none() {
+    put("people", "bo", "1");
+    assertThat(shelf.putIfAbsent("people", "anna", "2".getBytes(UTF_8))).isTrue();
+    assertThat(shelf.putIfAbsent("people", "anna", "3".getBytes(UTF_8))).isFalse();
+    assertThat(shelf.read("people").sequencedKeySet()).containsExactly("bo", "anna");
+    assertThat(shelf.read("people").get("anna")).asString(UTF_8).isEqualTo("2");
+    shelf.remove("people", "anna");
+    assertThat(shelf.putIfAbsent("people", "anna", "4".getBytes(UTF_8))).isTrue();
+  }
+
+  @Test
   void document_comes_back_byte_for_byte() {
     var bytes = new byte[] {0, -1, 10, 13, 127, -128};
     shelf.put("people", "bo", bytes);
