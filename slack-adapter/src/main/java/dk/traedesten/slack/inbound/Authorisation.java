@@ -21,7 +21,9 @@ final class Authorisation implements Middleware {
     this.counts = counts;
   }
 
+  /// Slack's library gives the request without its kind.
   @Override
+  @SuppressWarnings("rawtypes")
   public Response apply(Request request, Response response, MiddlewareChain chain)
       throws Exception {
     var context = request.getContext();
@@ -38,9 +40,7 @@ final class Authorisation implements Middleware {
                   "response_type",
                   "ephemeral",
                   "text",
-                  Words.NOT_INSTALLED.in(Language.DA)
-                      + "\n"
-                      + Words.NOT_INSTALLED.in(Language.EN)))
+                  Words.NOT_INSTALLED.in(Language.DA) + "\n" + Words.NOT_INSTALLED.in(Language.EN)))
           : Response.ok();
     }
     Actor.belongsTo(tenant.get(), context);

@@ -32,7 +32,10 @@ sealed interface Envelope {
           List.of("/event_id", "/team_id", "/event/type"),
           "block_actions",
           List.of(
-              "/user/id", "/trigger_id", "/actions/0/action_id", "/actions/0/action_ts",
+              "/user/id",
+              "/trigger_id",
+              "/actions/0/action_id",
+              "/actions/0/action_ts",
               "/actions/0/type"),
           "block_suggestion",
           List.of("/user/id", "/action_id"),
@@ -48,9 +51,19 @@ sealed interface Envelope {
   /// Those that stand for a person or a place.
   List<String> IDS =
       List.of(
-          "/user/id", "/user_id", "/team_id", "/team/id", "/channel_id", "/channel/id",
-          "/enterprise/id", "/enterprise_id", "/event/user", "/event/channel", "/event_id",
-          "/view/id", "/view/app_installed_team_id");
+          "/user/id",
+          "/user_id",
+          "/team_id",
+          "/team/id",
+          "/channel_id",
+          "/channel/id",
+          "/enterprise/id",
+          "/enterprise_id",
+          "/event/user",
+          "/event/channel",
+          "/event_id",
+          "/view/id",
+          "/view/app_installed_team_id");
 
   /// The events that something is done about. Those about people are handed over whole.
   Set<String> USED =
@@ -73,10 +86,7 @@ sealed interface Envelope {
               ? new AreYouThere(payload.path("challenge").stringValue(""))
               : new Broken();
       case "app_rate_limited" -> new Left(Ignored.HELD_BACK_BY_SLACK);
-      default ->
-          NEEDED.containsKey(kind)
-              ? known(kind, payload)
-              : new Left(Ignored.UNKNOWN_KIND);
+      default -> NEEDED.containsKey(kind) ? known(kind, payload) : new Left(Ignored.UNKNOWN_KIND);
     };
   }
 

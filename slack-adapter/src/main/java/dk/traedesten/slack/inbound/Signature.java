@@ -37,16 +37,13 @@ public final class Signature {
     return time.filter(t -> isFresh(t, now)).isPresent()
         && signature
             .filter(s ->
-                MessageDigest.isEqual(
-                    sign(body, time.get()).getBytes(US_ASCII), s.getBytes(UTF_8)))
+                MessageDigest.isEqual(sign(body, time.get()).getBytes(US_ASCII), s.getBytes(UTF_8)))
             .isPresent();
   }
 
   private static boolean isFresh(String time, Instant now) {
     return time.matches("[0-9]{1,12}")
-        && Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), now)
-                .abs()
-                .compareTo(FRESH)
+        && Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), now).abs().compareTo(FRESH)
             <= 0;
   }
 

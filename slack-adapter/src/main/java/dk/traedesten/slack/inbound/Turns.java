@@ -32,7 +32,11 @@ final class Turns {
   /// @return what the one who pressed is told; nothing when it counted
   Optional<Text> press(Actor actor, Ref.Press press, String id) {
     var reply =
-        act(actor, press.session(), id, new Event.Pressed(actor.who(), press.verb(), press.moment()));
+        act(
+            actor,
+            press.session(),
+            id,
+            new Event.Pressed(actor.who(), press.verb(), press.moment()));
     return press.verb() == Verb.JOIN && isNotHere(reply)
         ? join(actor, press.session(), id)
         : told(reply);
@@ -57,8 +61,7 @@ final class Turns {
     return reply instanceof Reply.Declined(var why) && why == Because.NOT_HERE;
   }
 
-  Reply answer(
-      Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
+  Reply answer(Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
     return act(actor, session, id, new Event.Answered(actor.who(), moment, given));
   }
 
@@ -69,12 +72,12 @@ final class Turns {
   private Reply act(Actor actor, SessionId session, String id, Event event) {
     var reply = conductor.handle(actor.tenant(), session, "slack:" + id, event);
     switch (reply) {
-      case Reply.Accepted() when event instanceof Event.Pressed(_, var verb, _)
-          && verb == Verb.LEAVE ->
+      case Reply.Accepted()
+          when event instanceof Event.Pressed(_, var verb, _) && verb == Verb.LEAVE ->
           involvement.out(actor.tenant(), actor.who(), session);
       case Reply.Accepted() -> involvement.in(actor.tenant(), actor.who(), session);
-      case Reply.Declined(var why) when why == Because.SESSION_IS_OVER
-          || why == Because.ANSWERS_GONE ->
+      case Reply.Declined(var why)
+          when why == Because.SESSION_IS_OVER || why == Because.ANSWERS_GONE ->
           involvement.out(actor.tenant(), actor.who(), session);
       case Reply.Unknown() -> involvement.out(actor.tenant(), actor.who(), session);
       case Reply.Declined _, Reply.Busy _, Reply.Unreadable _ -> {

@@ -1,6 +1,8 @@
 package dk.traedesten.slack.inbound;
 
 import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where somebody can be told something that nobody else sees.
 public sealed interface Where {
@@ -19,4 +21,16 @@ public sealed interface Where {
 
   /// In the chat with them alone.
   record Alone() implements Where {}
+
+  /// Beside what they pressed, when Slack says how.
+  static Optional<Where> beside(@Nullable String responseUrl) {
+    try {
+      return Optional.ofNullable(responseUrl)
+          .filter(url -> !url.isBlank())
+          .map(URI::create)
+          .map(Beside::new);
+    } catch (IllegalArgumentException notAUrl) {
+      return Optional.empty();
+    }
+  }
 }

@@ -33,13 +33,13 @@ final class Words {
           "Slack nåede ikke at åbne vinduet. Prøv igen.",
           "Slack did not open the window in time. Please try again.");
   static final Text WHOLE_IS_GONE =
-      new Text(
-          "Den besked er ikke gemt længere.", "That message is not kept any more.");
+      new Text("Den besked er ikke gemt længere.", "That message is not kept any more.");
   static final Text STRANGER =
       new Text(
           "Jeg kan ikke se, hvem du er, så jeg kan ikke tage dig med. Spørg den, der faciliterer.",
           "I cannot see who you are, so I cannot include you. Ask the one who facilitates.");
-  static final Text SPOKEN = new Text("Jeg taler dansk med dig nu.", "I speak English with you now.");
+  static final Text SPOKEN =
+      new Text("Jeg taler dansk med dig nu.", "I speak English with you now.");
   static final Text NO_SESSIONS =
       new Text(
           "Du er ikke med i nogen øvelse lige nu, så jeg har ingen svar fra dig.",

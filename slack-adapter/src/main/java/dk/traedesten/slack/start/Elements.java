@@ -16,9 +16,7 @@ final class Elements {
   }
 
   static String shortened(String words, int longest) {
-    return words.length() <= longest
-        ? words
-        : words.substring(0, cut(words, longest)) + "…";
+    return words.length() <= longest ? words : words.substring(0, cut(words, longest)) + "…";
   }
 
   /// Never through the middle of a character.

@@ -71,7 +71,8 @@ final class Preview {
     return View.builder()
         .type("modal")
         .callbackId(StartModal.PREVIEW)
-        .title(ViewTitle.builder().type("plain_text").text(Words.PREVIEW_TITLE.in(language)).build())
+        .title(
+            ViewTitle.builder().type("plain_text").text(Words.PREVIEW_TITLE.in(language)).build())
         .close(ViewClose.builder().type("plain_text").text(Words.BACK.in(language)).build())
         .blocks(blocks.stream().limit(MOST_BLOCKS).toList())
         .build();
@@ -94,9 +95,7 @@ final class Preview {
         Engine.handle(
             Engine.start(brief, new Roster(LEADER, people), "preview").session(),
             new Inbound(
-                "begin",
-                brief.startedAt(),
-                new Event.Pressed(LEADER, Verb.BEGIN, "invitation")));
+                "begin", brief.startedAt(), new Event.Pressed(LEADER, Verb.BEGIN, "invitation")));
     return begun.effects().stream()
         .flatMap(e ->
             e instanceof Effect.Show(var to, var key, var message) && isSeen(to, key)

@@ -33,10 +33,7 @@ record Reading(Map<String, Map<String, ViewState.Value>> values) {
         dialog.id(),
         in("topic").flatMap(v -> Optional.ofNullable(v.getValue())).orElse("").strip(),
         in("channel").flatMap(v -> Optional.ofNullable(v.getSelectedConversation())),
-        in("who")
-            .flatMap(v -> Optional.ofNullable(v.getSelectedUsers()))
-            .orElse(List.of())
-            .stream()
+        in("who").flatMap(v -> Optional.ofNullable(v.getSelectedUsers())).orElse(List.of()).stream()
             .map(PersonId::new)
             .toList(),
         option("user-group"),

@@ -8,7 +8,6 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.ConversationsFilter;
@@ -22,11 +21,9 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
-import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Setting;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
@@ -35,7 +32,6 @@ import dk.traedesten.session.Participant.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The modal in which an exercise is started. Everything but the topic has a default, and the topic
@@ -133,12 +129,7 @@ public final class StartModal {
             .map(d -> option(d.id(), d.title().in(language)))
             .toList();
     var block =
-        input(
-            "exercise",
-            Words.EXERCISE,
-            false,
-            select(EXERCISE, options, dialog.id()),
-            language);
+        input("exercise", Words.EXERCISE, false, select(EXERCISE, options, dialog.id()), language);
     block.setDispatchAction(true);
     return block;
   }
@@ -183,9 +174,7 @@ public final class StartModal {
         false,
         select(
             "in",
-            dialog.modes().stream()
-                .map(m -> option(m.name(), Words.mode(m).in(language)))
-                .toList(),
+            dialog.modes().stream().map(m -> option(m.name(), Words.mode(m).in(language))).toList(),
             dialog.modes().getFirst().name()),
         language);
   }

@@ -74,7 +74,7 @@ public final class Starting {
         .flatMap(all::find)
         .or(() -> all.dialogs().stream().findFirst())
         .map(dialog ->
-            StartModal.view(all, dialog, Wish.of(dialog.id(), opening), language));
+            StartModal.view(all, dialog, Wish.of(dialog.id(), opening, language), language));
   }
 
   /// The modal when another exercise has been chosen in it. Slack keeps what stands in the blocks
@@ -83,8 +83,7 @@ public final class Starting {
     var reading = Reading.of(before);
     return reading
         .dialog(catalogue.get())
-        .map(dialog ->
-            StartModal.view(catalogue.get(), dialog, reading.wish(dialog), language));
+        .map(dialog -> StartModal.view(catalogue.get(), dialog, reading.wish(dialog), language));
   }
 
   /// What it looks like to somebody who takes part.
@@ -99,19 +98,14 @@ public final class Starting {
                 reading.wish(dialog),
                 thresholds,
                 clock.instant(),
-                people
-                    .find(tenant, who)
-                    .ok()
-                    .map(Person::zone)
-                    .orElse(USUAL_ZONE),
+                people.find(tenant, who).ok().map(Person::zone).orElse(USUAL_ZONE),
                 language));
   }
 
   /// Starts it.
   ///
   /// @param token the same when the same modal is sent again, and never guessable
-  public Result start(
-      Tenant tenant, PersonId who, View modal, String token, Language language) {
+  public Result start(Tenant tenant, PersonId who, View modal, String token, Language language) {
     var reading = Reading.of(modal);
     var dialog = reading.dialog(catalogue.get());
     if (dialog.isEmpty()) {
@@ -200,9 +194,7 @@ public final class Starting {
 
   /// A channel of hundreds is not invited one by one: whoever wants to joins by the button.
   private static Crowd few(Crowd here, Dialog dialog) {
-    return here.of() <= dialog.group().to() + 10
-        ? here
-        : new Crowd(List.of(), 0, 0);
+    return here.of() <= dialog.group().to() + 10 ? here : new Crowd(List.of(), 0, 0);
   }
 
   private static Text whyNot(Outcome<Crowd> members) {

@@ -1,6 +1,7 @@
 package dk.traedesten.slack.start;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Participant.Part;
@@ -39,10 +40,10 @@ public record Wish(
   }
 
   /// A wish in which nothing is chosen yet.
-  static Wish of(String dialog, Opening opening) {
+  static Wish of(String dialog, Opening opening, Language language) {
     return new Wish(
         dialog,
-        opening.topic().orElse(""),
+        opening.topic(language),
         opening.channel(),
         List.of(),
         Optional.empty(),

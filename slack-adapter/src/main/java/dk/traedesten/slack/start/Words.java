@@ -53,7 +53,9 @@ final class Words {
           "Den øvelse findes ikke længere. Vælg en anden.",
           "That exercise is not here any more. Choose another.");
   static final Text BUSY =
-      new Text("Det nåede ikke ind. Tryk på Start igen.", "That did not get through. Press Start again.");
+      new Text(
+          "Det nåede ikke ind. Tryk på Start igen.",
+          "That did not get through. Press Start again.");
 
   private Words() {}
 
