@@ -6,7 +6,7 @@ import { light, switchLight } from './light.js';
 import { openNewcomer } from './newcomer.js';
 import { busy } from './question.js';
 import { openStart } from './start.js';
-import { now } from './state.js';
+import { everyone, now } from './state.js';
 import { dayAndTime, dayAndTimeInShort, language, say, speak, t } from './text.js';
 import { toast } from './toast.js';
 import { freshId, send } from './wire.js';
@@ -19,16 +19,20 @@ export function drawHeader(changed) {
   document.getElementById('skip').textContent = say('skip');
   keepingFocus(() => head.replaceChildren(
     el('div', { class: 'brand' }, el('h1', {}, 'Trædesten'), el('span', {}, say('playground'))),
-    el('div', { class: 'actions' },
-      button('main', 'start', say('start'), () => openStart(here())),
-      button('plain', 'person', say('addPerson'), openNewcomer),
-      button('plain', 'pass', say('pass'), letTimePass, say('passHint'))),
+    el('div', { class: 'actions' }, everyone().length > 0 && actions()),
     el('p', { class: 'clock', title: say('clock') }, el('span', { class: 'unseen' }, `${say('clock')}: `),
       el('time', { id: 'clock' }, ...clock())),
     el('div', { class: 'looks' },
       el('div', { class: 'languages', role: 'group', 'aria-label': say('language') }, tongue('da', 'Dansk', changed), tongue('en', 'English', changed)),
       button('plain', 'theme', words(say(light() === 'dark' ? 'toLight' : 'toDark'), '◐'), () => { switchLight(); changed(); }))));
 }
+
+/** What can be done as soon as it is known who is here. */
+const actions = () => [
+  button('main', 'start', say('start'), () => openStart(here())),
+  button('plain', 'person', say('addPerson'), openNewcomer),
+  button('plain', 'pass', say('pass'), letTimePass, say('passHint')),
+];
 
 /** Words that are shorter where there is little room; a screen reader always hears the long ones. */
 function words(long, short) {

@@ -31,6 +31,8 @@ final class Page implements AutoCloseable {
   /// Where the pictures of the documentation lie; they are taken anew with `-Daccept=true`.
   private static final Path KEPT = Path.of("../docs/pictures");
 
+  private static final Duration OFTEN = Duration.ofMillis(100);
+
   private final ChromeDriver driver;
 
   Page(String address) {
@@ -152,7 +154,7 @@ final class Page implements AutoCloseable {
 
   /// Waits until something is so; what is redrawn meanwhile is looked up again.
   void until(Supplier<Boolean> so) {
-    new WebDriverWait(driver, Duration.ofSeconds(30))
+    new WebDriverWait(driver, Duration.ofSeconds(30), OFTEN)
         .ignoreAll(
             List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class))
         .until(_ -> so.get());
@@ -165,7 +167,7 @@ final class Page implements AutoCloseable {
     var alike = new AtomicInteger();
     until(() -> {
       var now = String.valueOf(one("#conversations").getDomProperty("textContent"));
-      return now.equals(before.getAndSet(now)) ? alike.incrementAndGet() == 3 : reset(alike);
+      return now.equals(before.getAndSet(now)) ? alike.incrementAndGet() == 6 : reset(alike);
     });
   }
 

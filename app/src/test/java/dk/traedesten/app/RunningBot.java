@@ -53,7 +53,7 @@ final class RunningBot implements AutoCloseable {
         }
         var health = HEALTH.matcher(line);
         if (health.find()) {
-          Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+          Thread.ofVirtual().start(() -> drain(lines));
           return new RunningBot(process, page, health.group(1));
         }
       }
@@ -61,6 +61,15 @@ final class RunningBot implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     throw new AssertionError("the bot did not start: " + said);
+  }
+
+  /// Reads what it says until it is gone, so that it never waits to be heard.
+  private static void drain(BufferedReader lines) {
+    try (lines) {
+      while (lines.readLine() != null) {}
+    } catch (IOException gone) {
+      // it was killed
+    }
   }
 
   /// Starts it with an environment in which it cannot run.

@@ -15,6 +15,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -77,9 +78,7 @@ final class Ten {
             commitment(),
             Map.of(),
             PLACE,
-            "Sammen om de unge",
-            As.CONFIDENTIAL,
-            Map.of(),
+            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,

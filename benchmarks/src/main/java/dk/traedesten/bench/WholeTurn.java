@@ -11,6 +11,7 @@ import dk.traedesten.runtime.Start;
 import dk.traedesten.spi.InMemoryStore;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,13 +56,12 @@ public class WholeTurn {
             Ten.commitment(),
             Map.of(),
             Ten.PLACE,
-            "Sammen om de unge",
-            As.CONFIDENTIAL,
-            Map.of(),
+            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,
             people.getFirst(),
+            Optional.empty(),
             people.subList(1, people.size())));
     people.subList(1, people.size()).forEach(p -> turn(press(p.id(), Verb.JOIN)));
     turn(press(people.getFirst().id(), Verb.BEGIN));

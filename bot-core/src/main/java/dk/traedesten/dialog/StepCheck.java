@@ -1,33 +1,9 @@
 package dk.traedesten.dialog;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Checks one step: its texts, what it names, whom it asks and what it promises them.
 final class StepCheck {
-  private static final Map<String, Double> NUMBERS =
-      Map.of(
-          "n",
-          1.0,
-          "median",
-          1.0,
-          "mean",
-          1.0,
-          "min",
-          1.0,
-          "max",
-          1.0,
-          "lower",
-          1.0,
-          "upper",
-          1.0,
-          "spread",
-          1.0,
-          "agreement",
-          1.0);
-
   private final Dialog dialog;
   private final Names names;
   private final References references;
@@ -36,6 +12,7 @@ final class StepCheck {
   private final Complaints complaints;
   private final DisplayCheck displays;
   private final UntilCheck untils;
+  private final ConditionCheck conditions;
 
   StepCheck(
       Dialog dialog,
@@ -52,6 +29,7 @@ final class StepCheck {
     this.complaints = complaints;
     this.displays = new DisplayCheck(dialog, names, references, texts, complaints);
     this.untils = new UntilCheck(dialog.group(), complaints);
+    this.conditions = new ConditionCheck(dialog, names, complaints);
   }
 
   void check(String place, Step step, Around around) {
@@ -88,7 +66,7 @@ final class StepCheck {
         open(place, followUp.prompts(), "a follow-up");
       }
       case Step.Branch branch -> {
-        condition(place + "/when", branch.when());
+        conditions.check(place + "/when", branch.when());
         complaints.require(
             !branch.when().isConstant(),
             place + "/when",
@@ -285,7 +263,7 @@ final class StepCheck {
   /// What decides on another round asks about results of the rounds, so it is checked when they are
   /// known.
   void checkAfter(String place, Step.Repeat repeat) {
-    repeat.goOn().ifPresent(condition -> condition(place + "/while", condition));
+    repeat.goOn().ifPresent(condition -> conditions.check(place + "/while", condition));
   }
 
   private void apart(String place, Step.Apart apart, Around around) {
@@ -354,53 +332,5 @@ final class StepCheck {
         place,
         "the name `%s` is used twice".formatted(prompt.id()),
         "give each step and prompt a name of its own");
-  }
-
-  private void condition(String place, Condition condition) {
-    condition
-        .fault(everything())
-        .ifPresent(why ->
-            complaints.add(
-                place,
-                "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
-                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item) or `group.size`; write whole numbers as 4.0 beside + - * / =="));
-  }
-
-  private Condition.Facts everything() {
-    var results = new HashMap<String, Map<String, Double>>();
-    var before = new HashMap<String, Map<String, Double>>();
-    for (var prompt : names.revealed()) {
-      results.put(name(prompt.id()), numbers(prompt));
-      if (prompt instanceof Prompt.Scale scale) {
-        scale.series().ifPresent(series -> before.put(name(series), NUMBERS));
-      }
-    }
-    var settings = new HashMap<String, String>();
-    dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
-    return new Condition.Facts(
-        results, before, before, Map.of(), settings, "", dialog.group().from());
-  }
-
-  private static Map<String, Double> numbers(Prompt prompt) {
-    return switch (prompt) {
-      case Prompt.Scale _ -> NUMBERS;
-      case Prompt.Matrix _ -> Map.of("mean", 1.0);
-      case Prompt.Choice p -> counted(p.options());
-      case Prompt.Several p -> counted(p.options());
-      case Prompt.Consent _ -> Map.of("yes", 1.0, "objections", 1.0);
-      case Prompt.FreeText _, Prompt.Items _ -> Map.of("n", 1.0);
-      case Prompt.Ranking _, Prompt.Dots _, Prompt.Person _, Prompt.Day _ -> Map.of();
-    };
-  }
-
-  private static Map<String, Double> counted(List<Option> options) {
-    var counts = new HashMap<String, Double>();
-    Stream.concat(Stream.of("n"), options.stream().map(Option::id))
-        .forEach(id -> counts.put(name(id), 1.0));
-    return counts;
-  }
-
-  private static String name(String id) {
-    return id.replace('-', '_');
   }
 }

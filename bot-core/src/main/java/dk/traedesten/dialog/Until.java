@@ -63,6 +63,23 @@ public sealed interface Until {
     return times().findFirst();
   }
 
+  /// The same, closing no later than after so much time, and no earlier because of a time of its
+  /// own.
+  default Until within(Duration limit) {
+    return times().findAny().isPresent()
+        ? timed(limit)
+        : new AnyOf(List.of(this, new After(limit)));
+  }
+
+  private Until timed(Duration limit) {
+    return switch (this) {
+      case After(_) -> new After(limit);
+      case AnyOf(var any) -> new AnyOf(any.stream().map(u -> u.timed(limit)).toList());
+      case AllOf(var all) -> new AllOf(all.stream().map(u -> u.timed(limit)).toList());
+      case Everyone(), Facilitator(), Quorum(_) -> this;
+    };
+  }
+
   /// Every time that is written in it.
   default Stream<Duration> times() {
     return switch (this) {

@@ -33,7 +33,7 @@ final class Asks {
   private Asks() {}
 
   static Opened open(Course course, Step step, Turn turn) {
-    var closes = until(step).after().map(turn.now()::plus);
+    var closes = until(course).after().map(turn.now()::plus);
     return open(Rounds.anew(course, turn), Barrier.open(turn.now(), closes), turn);
   }
 
@@ -252,7 +252,7 @@ final class Asks {
     return new Gate(
         Audiences.respondents(course, audience(step)),
         asking.barrier(),
-        until(step),
+        until(course),
         !Prompts.anyAnonymous(course));
   }
 
@@ -260,12 +260,14 @@ final class Asks {
     return "deadline:" + asking.id();
   }
 
-  static Until until(Step step) {
-    return switch (step) {
-      case Step.Ask ask -> ask.until();
-      case Step.Vote vote -> vote.until();
-      default -> throw unlike(step);
-    };
+  static Until until(Course course) {
+    var until =
+        switch (course.step()) {
+          case Step.Ask ask -> ask.until();
+          case Step.Vote vote -> vote.until();
+          default -> throw unlike(course.step());
+        };
+    return course.brief().within().map(until::within).orElse(until);
   }
 
   static Audience audience(Step step) {

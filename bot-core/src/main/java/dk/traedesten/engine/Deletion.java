@@ -44,6 +44,7 @@ final class Deletion {
             revealed.shown(),
             each(revealed.apart(), shown -> without(shown, who)),
             each(revealed.earlier(), rounds -> rounds.stream().map(s -> without(s, who)).toList()),
+            revealed.respondents(),
             revealed.messages());
     var next = outcomes.with(revealed);
     for (var list : outcomes.collected().entrySet()) {
@@ -74,7 +75,7 @@ final class Deletion {
           Shown.Choices _,
           Shown.Ranked _,
           Shown.Days _,
-          Shown.Alike _,
+          Shown.Telling _,
           Shown.Withheld _,
           Shown.TooFew _ ->
           shown;
@@ -98,6 +99,7 @@ final class Deletion {
                     each(
                         revealed.earlier(),
                         rounds -> rounds.stream().map(s -> hidden(s, words)).toList()),
+                    revealed.respondents(),
                     revealed.messages()));
     for (var list : course.outcomes().lists().entrySet()) {
       outcomes = outcomes.withList(list.getKey(), Gathers.hidden(list.getValue(), words));

@@ -125,7 +125,7 @@ final class Displays {
   private static Stream<Block> rated(
       Course course, Rated rated, Function<Rated, List<Block>> blocks) {
     return rated.rows().isEmpty()
-        ? Stream.of(new Heading(Fill.in(course, rated.matrix().text())), new Note(Lines.ALIKE))
+        ? Stream.of(new Heading(Fill.in(course, rated.matrix().text())), new Note(Lines.TELLING))
         : blocks.apply(rated).stream();
   }
 

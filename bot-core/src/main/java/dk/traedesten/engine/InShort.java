@@ -28,7 +28,7 @@ final class InShort {
                       .map(Shown.Statement::words)
                       .collect(Collectors.joining("; "))));
       case Shown.TooFew(var answered, var needed) -> Optional.of(Lines.tooFew(answered, needed));
-      case Shown.Alike _ -> Optional.of(Lines.ALIKE);
+      case Shown.Telling _ -> Optional.of(Lines.TELLING);
       case Shown.Withheld _ -> Optional.of(Lines.WITHHELD);
       case Shown.Consents(var given, _) -> Optional.of(Lines.saidYes(given));
       case Shown.Ranked(var places) -> choices(course, prompt, first(places));

@@ -74,7 +74,7 @@ final class Known {
           Map.of("yes", (double) given, "objections", (double) objections.size());
       case Shown.Statements(var all) -> Map.of("n", (double) all.size());
       case Shown.TooFew(var answered, _) -> Map.of("n", (double) answered);
-      case Shown.Alike(var answered) -> Map.of("n", (double) answered);
+      case Shown.Telling(var answered) -> Map.of("n", (double) answered);
       case Shown.Withheld(var answered) -> Map.of("n", (double) answered);
       case Shown.Ranked _, Shown.Days _ -> Map.of();
     };

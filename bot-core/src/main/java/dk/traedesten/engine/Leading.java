@@ -1,5 +1,6 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Note;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /// Who facilitates: handing over, a deputy, and taking over from somebody who is away.
 final class Leading {
-  private static final String TIMER = "unattended";
+  static final String TIMER = "unattended";
   private static final String MESSAGE = "unattended";
 
   private Leading() {}
@@ -65,9 +66,14 @@ final class Leading {
     if (!Moments.waitsForFacilitator(s)) {
       return s;
     }
+    return offered(s, Lines.UNATTENDED, turn);
+  }
+
+  /// Anyone may take over from now on.
+  static Running offered(Running s, Text why, Turn turn) {
     turn.show(
         MESSAGE,
-        new Note(Lines.UNATTENDED),
+        new Note(why),
         new Buttons(List.of(new Button(Lines.TAKE_OVER, Verb.TAKE_OVER, s.moment().id(), true))));
     return s.with(s.course().with(s.roster().unattended(true)));
   }
@@ -87,7 +93,7 @@ final class Leading {
   }
 
   private static Running back(Running s, Turn turn) {
-    turn.show(MESSAGE, new Note(Lines.RESUMED));
+    turn.show(MESSAGE, new Note(Lines.LED_AGAIN));
     watch(s, turn);
     return s.with(s.course().with(s.roster().unattended(false)));
   }

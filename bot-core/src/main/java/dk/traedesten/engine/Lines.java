@@ -182,7 +182,7 @@ final class Lines {
   static final Text ONLY_YOU = new Text("Kun du ser dette.", "Only you see this.");
   static final Text WITHHELD =
       new Text("Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
-  static final Text ALIKE =
+  static final Text TELLING =
       new Text(
           "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",
           "Not shown: it would tell what each person answered.");
@@ -201,8 +201,14 @@ final class Lines {
       new Text("Alle er samlet igen.", "Everyone is together again.");
   static final Text PAUSED =
       new Text(
-          "Øvelsen holder pause. Frister holder også pause. I får besked, når den fortsætter.",
-          "The exercise is paused, and so are its deadlines. You will be told when it goes on.");
+          "Øvelsen holder pause. Frister holder også pause. I får besked, når den fortsætter. Går der en uge, kan en af jer tage over.",
+          "The exercise is paused, and so are its deadlines. You will be told when it goes on. After a week one of you can take over.");
+  static final Text LONG_REST =
+      new Text(
+          "Øvelsen har holdt pause i en uge. En af jer kan tage over og fortsætte den eller slutte den.",
+          "The exercise has been paused for a week. One of you can take over, and go on with it or end it.");
+  static final Text LED_AGAIN =
+      new Text("Der er igen en, der faciliterer.", "There is a facilitator again.");
   static final Text RESUMED = new Text("Øvelsen fortsætter.", "The exercise goes on.");
   static final Text UNATTENDED =
       new Text(

@@ -76,7 +76,7 @@ final class People {
 
   /// Somebody comes while the group rests: they are asked when it goes on.
   static Session joinLate(Paused s, Participant who, Turn turn) {
-    return s.roster().isPresent(who.id()) ? s : new Paused(arrived(s.was(), who, turn), s.since());
+    return s.roster().isPresent(who.id()) ? s : s.with(arrived(s.was(), who, turn));
   }
 
   private static Running arrived(Running s, Participant who, Turn turn) {
@@ -104,7 +104,7 @@ final class People {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
     }
     hasLeft(s.was(), who, turn);
-    return new Paused(out(s.was(), who, Presence.LEFT, turn), s.since());
+    return s.with(out(s.was(), who, Presence.LEFT, turn));
   }
 
   private static void hasLeft(Running s, PersonId who, Turn turn) {

@@ -42,7 +42,7 @@ final class Results {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
           List.of(text, new Note(Lines.tooFew(answered, needed)));
-      case Shown.Alike _ -> List.of(text, new Note(Lines.ALIKE));
+      case Shown.Telling _ -> List.of(text, new Note(Lines.TELLING));
       case Shown.Withheld _ -> List.of(new Note(withheld(course, prompt)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);

@@ -79,9 +79,9 @@ final class Reveals {
       return course;
     }
     var asked = found.get();
-    var shown = course.disclosure().of(asked.prompt(), key, asked.as(course));
+    var shown = NextToEarlier.of(course, asked, key);
     remember(course, asked, key, shown, turn);
-    var revealed = course.outcomes().revealed().with(key, shown);
+    var revealed = NextToEarlier.kept(course, asked, key, shown);
     var apart = course.disclosure().apart(asked.prompt(), key, asked.as(course));
     return course.with(
         course

@@ -46,7 +46,7 @@ final class Rounds {
   static Opened reopened(Course course, Turn turn) {
     var keys = keys(course);
     var answers = course.answers().only(keys).under(Rounds::name);
-    var closes = ((Step.Ask) course.step()).until().after().map(turn.now()::plus);
+    var closes = Asks.until(course).after().map(turn.now()::plus);
     var barrier = new Barrier(answers, answers.people(), Set.of(), turn.now(), closes, false);
     var open = shownBefore(course.with(course.answers().withoutPrompts(keys)), keys);
     return Asks.open(open, barrier, turn);

@@ -76,10 +76,10 @@ final class Steering {
       return turn.decline(s, who, Rejection.Because.CANNOT_PAUSE);
     }
     Moments.rest(s, turn);
-    Leading.rest(turn);
     turn.show(turn.fresh("pause"), new Note(Lines.PAUSED));
     var paused = new Paused(s, turn.now());
     Facilitating.paused(paused, turn);
+    Resting.watch(turn);
     return paused;
   }
 

@@ -5,6 +5,7 @@ import dk.traedesten.engine.Event.Drafted;
 import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
@@ -30,20 +31,25 @@ final class WhenPaused {
     if (verb.facilitators() && !s.roster().facilitates(who)) {
       return turn.decline(s, who, Because.NOT_FACILITATOR);
     }
+    return pressed(Resting.heard(s, who, turn), who, verb, turn);
+  }
+
+  private static Session pressed(Paused s, PersonId who, Verb verb, Turn turn) {
     return switch (verb) {
       case JOIN -> s;
+      case TAKE_OVER -> Resting.takeOver(s, who, turn);
       case LEAVE -> People.leave(s, who, turn);
-      case DELETE_MINE -> inside(s, was -> Deletion.taken(was, who, turn));
+      case DELETE_MINE -> inside(s, turn, was -> Deletion.taken(was, who, turn));
       case RESUME -> Steering.resume(s, turn);
       case END -> Walk.toTheEnd(Moments.stop(s.was(), turn), turn);
-      case MY_ANSWERS -> inside(s, was -> Personal.myAnswers(was, who, turn));
-      case WHO_SEES -> inside(s, was -> Personal.whoSees(was, who, turn));
-      case HAND_OVER, DEPUTY, LANGUAGE, HIDE -> inside(s, was -> Asides.open(was, who, verb, turn));
+      case MY_ANSWERS -> inside(s, turn, was -> Personal.myAnswers(was, who, turn));
+      case WHO_SEES -> inside(s, turn, was -> Personal.whoSees(was, who, turn));
+      case HAND_OVER, DEPUTY, LANGUAGE, HIDE ->
+          inside(s, turn, was -> Asides.open(was, who, verb, turn));
       case SKIP,
           SNOOZE,
           EXAMPLE,
           AWAY,
-          TAKE_OVER,
           BEGIN,
           USE_NAMES,
           NEXT,
@@ -66,24 +72,32 @@ final class WhenPaused {
       return turn.decline(s, who, Because.NOT_HERE);
     }
     if (Asides.belongsToAPause(answered.moment())) {
-      return inside(s, was -> Asides.answer(was, who, answered.moment(), answered.given(), turn));
+      return inside(
+          s, turn, was -> Asides.answer(was, who, answered.moment(), answered.given(), turn));
     }
     if (!WhenRunning.isNow(s.was(), answered.moment())) {
       WhenRunning.tooLate(s.was(), answered, turn);
       return s;
     }
     turn.decline(s, who, Because.KEPT_AS_DRAFT);
-    return inside(s, was -> Drafts.keep(was, who, answered.moment(), answered.given(), turn));
+    return inside(s, turn, was -> Drafts.keep(was, who, answered.moment(), answered.given(), turn));
   }
 
   static Session drafted(Paused s, Drafted drafted, Turn turn) {
     return s.roster().isPresent(drafted.who()) && WhenRunning.isNow(s.was(), drafted.moment())
-        ? inside(s, was -> Drafts.keep(was, drafted.who(), drafted.moment(), drafted.given(), turn))
+        ? inside(
+            s,
+            turn,
+            was -> Drafts.keep(was, drafted.who(), drafted.moment(), drafted.given(), turn))
         : s;
   }
 
-  /// Clocks rest; only somebody who wanted to be back today comes back.
+  /// Clocks rest; only somebody who wanted to be back today comes back, and a rest without an end
+  /// is noticed.
   static Session timeUp(Paused s, String timer, Turn turn) {
+    if (Leading.isWatch(timer)) {
+      return Resting.unattended(s, turn);
+    }
     return s.roster().people().stream()
         .filter(person -> timer.equals(Asides.back(person.id())) && !person.joined())
         .findFirst()
@@ -92,7 +106,7 @@ final class WhenPaused {
   }
 
   /// What changes the session without moving it on.
-  private static Session inside(Paused s, Function<Running, Session> change) {
-    return change.apply(s.was()) instanceof Running next ? new Paused(next, s.since()) : s;
+  private static Session inside(Paused s, Turn turn, Function<Running, Session> change) {
+    return change.apply(s.was()) instanceof Running next ? Resting.still(s, next, turn) : s;
   }
 }

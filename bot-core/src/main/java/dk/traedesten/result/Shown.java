@@ -84,9 +84,10 @@ public sealed interface Shown {
     }
   }
 
-  /// All answered alike on something sensitive: shown, it would tell what each of them answered.
-  @JsonTypeName("alike")
-  record Alike(int answered) implements Shown {}
+  /// Shown, it would tell what single people answered: all answered alike on something sensitive,
+  /// or those who answered are nearly those of a round that was shown before.
+  @JsonTypeName("telling")
+  record Telling(int answered) implements Shown {}
 
   /// It was promised to others than the group: the facilitator, one person, oneself.
   @JsonTypeName("withheld")

@@ -44,14 +44,14 @@ final class Tallied {
     });
     var spread = Distribution.of(List.copyOf(numbers.values()), scale.from(), scale.to());
     return scale.sensitive() && as.hidesNames() && spread.unanimous()
-        ? new Shown.Alike(given.size())
+        ? new Shown.Telling(given.size())
         : new Shown.Scores(spread, as.hidesNames() ? Map.of() : numbers);
   }
 
   private static Shown choices(Prompt.Choice choice, As as, Map<PersonId, Value> given) {
     var counts = counts(choice.options(), given);
     return choice.sensitive() && as.hidesNames() && counts.containsValue(given.size())
-        ? new Shown.Alike(given.size())
+        ? new Shown.Telling(given.size())
         : new Shown.Choices(counts);
   }
 

@@ -60,16 +60,14 @@ public final class Conductor {
   private Brief brief(Start start) {
     var settings = new LinkedHashMap<String, String>();
     start.dialog().settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
-    settings.putAll(start.settings());
+    settings.putAll(start.choices().settings());
     return new Brief(
         start.id(),
         start.tenant(),
         start.dialog(),
         start.parts(),
         start.place(),
-        start.topic(),
-        start.mode(),
-        settings,
+        start.choices().with(settings),
         start.language(),
         start.zone(),
         start.thresholds(),
@@ -81,7 +79,8 @@ public final class Conductor {
     var people = new ArrayList<Participant>();
     people.add(start.facilitator().now(Presence.JOINED));
     start.invited().forEach(p -> people.add(p.now(Presence.INVITED)));
-    return new Roster(start.facilitator().id(), people);
+    var roster = new Roster(start.facilitator().id(), people);
+    return start.deputy().map(roster::withDeputy).orElse(roster);
   }
 
   /// Takes in what somebody did.

@@ -11,6 +11,12 @@ public enum NotStarted {
       "Det løfte om svarene kan øvelsen ikke holde. Vælg et af dem, der vises.",
       "The exercise cannot keep that promise about answers. Choose one of those shown."),
   NOT_A_SETTING("Den indstilling har øvelsen ikke.", "The exercise does not have that setting."),
+  NOT_A_TIME(
+      "Et spørgsmål kan vente på svar fra 5 minutter til 30 dage.",
+      "A question can wait for answers from 5 minutes to 30 days."),
+  DEPUTY_IS_NOT_INVITED(
+      "Vælg en stedfortræder blandt dem, der inviteres.",
+      "Choose a deputy among those who are invited."),
   A_PART_IS_MISSING(
       "Øvelsen bruger en anden øvelse, som ikke findes i kataloget.",
       "The exercise uses another one that is not in the catalogue.");

@@ -5,18 +5,17 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Thresholds;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is settled when a session starts and never changes: it carries its own dialog, so that a
 /// changed file never breaks a running session.
 ///
 /// @param parts the other exercises that it uses, by id
 /// @param place where the whole group is written to
-/// @param topic what the exercise is about, `{topic}` in its texts
-/// @param mode the promise for answers whose step makes none of its own
-/// @param settings the facilitator's choices, by setting
 /// @param language of what is said to the whole group
 /// @param before what the group's memory held at the start
 public record Brief(
@@ -25,9 +24,7 @@ public record Brief(
     Dialog dialog,
     Map<String, Dialog> parts,
     Conversation place,
-    String topic,
-    As mode,
-    Map<String, String> settings,
+    Choices choices,
     Language language,
     ZoneId zone,
     Thresholds thresholds,
@@ -35,7 +32,22 @@ public record Brief(
     Memory before) {
   public Brief {
     parts = InOrder.copy(parts);
-    settings = InOrder.copy(settings);
+  }
+
+  public String topic() {
+    return choices.topic();
+  }
+
+  public As mode() {
+    return choices.mode();
+  }
+
+  public Optional<Duration> within() {
+    return choices.within();
+  }
+
+  public Map<String, String> settings() {
+    return choices.settings();
   }
 
   /// The same exercise under another promise.
@@ -46,9 +58,7 @@ public record Brief(
         dialog,
         parts,
         place,
-        topic,
-        other,
-        settings,
+        choices.under(other),
         language,
         zone,
         thresholds,

@@ -2,6 +2,7 @@ package dk.traedesten.session;
 
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,27 +12,40 @@ import java.util.stream.Stream;
 /// @param shown of the group
 /// @param apart of those whose answers are shown apart
 /// @param earlier of earlier rounds, oldest first
+/// @param respondents of each time something was shown without names: two rounds of nearly the same
+///   people would tell what single ones answered
 /// @param messages where they, and the lists made of them, were shown, by the message's key
 public record Revealed(
     Map<String, Shown> shown,
     Map<String, Shown> apart,
     Map<String, List<Shown>> earlier,
+    Map<String, List<Respondents>> respondents,
     Map<String, Placed> messages) {
-  public static final Revealed NONE = new Revealed(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Revealed NONE =
+      new Revealed(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Revealed {
     shown = InOrder.copy(shown);
     apart = InOrder.copy(apart);
     earlier = InOrder.copy(earlier);
+    respondents = InOrder.copy(respondents);
     messages = InOrder.copy(messages);
   }
 
   public Revealed with(String prompt, Shown result) {
-    return new Revealed(InOrder.with(shown, prompt, result), apart, earlier, messages);
+    return new Revealed(InOrder.with(shown, prompt, result), apart, earlier, respondents, messages);
   }
 
   public Revealed withApart(String prompt, Shown result) {
-    return new Revealed(shown, InOrder.with(apart, prompt, result), earlier, messages);
+    return new Revealed(shown, InOrder.with(apart, prompt, result), earlier, respondents, messages);
+  }
+
+  /// Keeps who answered what was just shown without names.
+  public Revealed answeredBy(String prompt, Respondents these) {
+    var times = new ArrayList<>(respondents.getOrDefault(prompt, List.of()));
+    times.add(these);
+    return new Revealed(
+        shown, apart, earlier, InOrder.with(respondents, prompt, List.copyOf(times)), messages);
   }
 
   /// As they stood in a message that was shown in an earlier round.
@@ -45,6 +59,7 @@ public record Revealed(
                 InOrder.with(then.shown, round.getKey(), rounds.get(round.getValue())),
                 InOrder.without(then.apart, round.getKey()),
                 InOrder.with(then.earlier, round.getKey(), rounds.subList(0, round.getValue())),
+                respondents,
                 messages);
       }
     }
@@ -52,7 +67,7 @@ public record Revealed(
   }
 
   public Revealed in(String message, Placed at) {
-    return new Revealed(shown, apart, earlier, InOrder.with(messages, message, at));
+    return new Revealed(shown, apart, earlier, respondents, InOrder.with(messages, message, at));
   }
 
   /// A prompt is asked anew: what was shown is kept as an earlier round.
@@ -68,6 +83,7 @@ public record Revealed(
         InOrder.without(shown, prompt),
         InOrder.without(apart, prompt),
         InOrder.with(earlier, prompt, rounds),
+        respondents,
         messages);
   }
 }

@@ -54,6 +54,10 @@ public sealed interface Session {
       return was.roster();
     }
 
+    public Paused with(Running next) {
+      return new Paused(next, since);
+    }
+
     public Paused with(Roster next) {
       return new Paused(was.with(was.course().with(next)), since);
     }

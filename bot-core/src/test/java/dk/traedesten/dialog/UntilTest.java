@@ -45,6 +45,20 @@ class UntilTest {
     assertThat(until(written).met(new Standing(answered, missing, timeUp))).isEqualTo(closes);
   }
 
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{after: PT24H}                              | {after: PT2H}",
+        "[everyone, {after: PT24H}]                  | [everyone, {after: PT2H}]",
+        "[everyone, {all: [{quorum: 2}, {after: PT1H}]}] | [everyone, {all: [{quorum: 2}, {after: PT2H}]}]",
+        "everyone                                    | [everyone, {after: PT2H}]",
+        "facilitator                                 | [facilitator, {after: PT2H}]",
+      })
+  void can_be_given_another_time(String written, String within) {
+    assertThat(until(written).within(Duration.ofHours(2))).isEqualTo(until(within));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

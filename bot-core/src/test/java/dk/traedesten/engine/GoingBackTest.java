@@ -11,7 +11,10 @@ import dk.traedesten.session.Moment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Back to an earlier step, opening it again, and over one.
 class GoingBackTest {
@@ -117,6 +120,58 @@ class GoingBackTest {
     var sitting = scored(As.CONFIDENTIAL, 2, 3, 4, 5, 6);
     assertThat(sitting.press("Anna", Verb.REOPEN))
         .isEqualTo(Sitting.no(Rejection.Because.CANNOT_REOPEN));
+  }
+
+  /// A round of all, then a second one in which only so many answer.
+  private static Sitting again(As mode, int people, int inTheSecond) {
+    var sitting = scored(mode, IntStream.range(0, people).map(i -> 2 + i % 4).toArray());
+    sitting.press("Anna", Verb.BACK);
+    for (int i = 0; i < people; i++) {
+      var name = sitting.stage().people().get(i).name();
+      if (i < inTheSecond) {
+        sitting.answer(name, "score", score(8));
+      } else {
+        sitting.press(name, Verb.SKIP);
+      }
+    }
+    return sitting;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = As.class,
+      names = {"CONFIDENTIAL", "ANONYMOUS"})
+  void without_names_a_round_of_the_same_people_stands_beside_the_one_before(As mode) {
+    var both = histograms(again(mode, 6, 6));
+    assertThat(both).hasSize(2);
+    assertThat(both.getLast().before().orElseThrow().median()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = As.class,
+      names = {"CONFIDENTIAL", "ANONYMOUS"})
+  void without_names_a_round_of_nearly_the_same_people_would_tell_what_the_missing_one_answered(
+      As mode) {
+    var sitting = again(mode, 6, 5);
+    assertThat(histograms(sitting)).hasSize(1);
+    assertThat(sitting.group()).contains("Not shown: it would tell what each person answered.");
+  }
+
+  @Test
+  void with_names_every_round_is_shown() {
+    assertThat(histograms(again(As.NAMED, 6, 5))).hasSize(2);
+  }
+
+  @Test
+  void nobody_is_found_out_by_a_third_round_that_differs_little_from_the_first() {
+    var sitting = again(As.CONFIDENTIAL, 6, 5);
+    sitting.press("Anna", Verb.BACK);
+    for (int i = 0; i < 6; i++) {
+      sitting.answer(sitting.stage().people().get(i).name(), "score", score(9));
+    }
+    assertThat(histograms(sitting)).hasSize(2);
+    assertThat(histograms(sitting).getLast().spread().median()).isEqualTo(9);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Pauses, last calls, drafts, snoozes and absences: nobody is moved on while writing.
@@ -42,6 +44,68 @@ class RestingTest {
     assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
     sitting.stage().pass(Duration.ofMinutes(2));
     assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+  }
+
+  @Test
+  void a_question_waits_as_long_as_the_facilitator_chose_not_as_long_as_the_dialog_says() {
+    var sitting = Sitting.invited(2, Meeting.score("[everyone, {after: PT1H}]"), As.NAMED);
+    sitting
+        .stage()
+        .start(
+            Meeting.score("[everyone, {after: PT1H}]"),
+            new Choices("De unge", As.NAMED, Optional.of(Duration.ofHours(3)), Map.of()),
+            Optional.empty());
+    sitting.stage().gather();
+    sitting.stage().pass(Duration.ofMinutes(179));
+    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    sitting.stage().pass(Duration.ofMinutes(2));
+    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+  }
+
+  @Test
+  void nobody_takes_over_a_rest_that_is_short() {
+    var sitting = timed(2);
+    sitting.press("Anna", Verb.PAUSE);
+    sitting.stage().pass(Duration.ofDays(6));
+    assertThat(sitting.press("Bo", Verb.TAKE_OVER))
+        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+  }
+
+  @Test
+  void after_a_week_of_rest_anyone_can_take_over_and_go_on() {
+    var sitting = timed(2);
+    sitting.press("Anna", Verb.PAUSE);
+    sitting.stage().pass(Duration.ofDays(8));
+    assertThat(sitting.group()).contains("has been paused for a week");
+    assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
+    assertThat(sitting.stage().session()).isInstanceOf(Paused.class);
+    assertThat(sitting.group()).contains("There is a facilitator again");
+    assertThat(sitting.stage().press(sitting.id("Bo"), Verb.RESUME, "whenever"))
+        .isEqualTo(new Reply.Accepted());
+    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.course().roster().facilitator()).isEqualTo(sitting.id("Bo"));
+  }
+
+  @Test
+  void a_facilitator_who_comes_back_from_a_long_rest_still_leads() {
+    var sitting = timed(2);
+    sitting.press("Anna", Verb.PAUSE);
+    sitting.stage().pass(Duration.ofDays(8));
+    resume(sitting);
+    assertThat(sitting.press("Bo", Verb.TAKE_OVER))
+        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+    assertThat(sitting.group()).contains("There is a facilitator again");
+  }
+
+  @Test
+  void who_is_handed_a_rest_can_end_it() {
+    var sitting = timed(3);
+    sitting.press("Anna", Verb.PAUSE);
+    sitting.aside("Anna", Verb.HAND_OVER, new Value.Person(sitting.id("Bo")));
+    assertThat(sitting.privately("Bo")).contains("Resume");
+    assertThat(sitting.privately("Bo")).doesNotContain("Close now and go on");
+    assertThat(sitting.stage().press(sitting.id("Bo"), Verb.RESUME, "whenever"))
+        .isEqualTo(new Reply.Accepted());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -82,9 +83,7 @@ public final class Walker {
             dialog,
             Meeting.parts(),
             new Conversation("web", "chefer"),
-            "De unge",
-            mode,
-            Map.of("form", "long"),
+            new Choices("De unge", mode, Map.of("form", "long")),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,

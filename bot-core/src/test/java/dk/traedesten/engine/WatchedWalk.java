@@ -13,6 +13,7 @@ import dk.traedesten.result.Pseudonym;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -110,9 +111,7 @@ final class WatchedWalk {
             Meeting.promises(),
             Map.of(),
             new Conversation("web", "chefer"),
-            "De unge",
-            modes.get(random.nextInt(modes.size())),
-            Map.of(),
+            new Choices("De unge", modes.get(random.nextInt(modes.size())), Map.of()),
             Language.EN,
             ZoneId.of("Europe/Copenhagen"),
             LOW,

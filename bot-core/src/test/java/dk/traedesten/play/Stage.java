@@ -16,6 +16,7 @@ import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant;
@@ -111,6 +112,10 @@ public final class Stage {
   }
 
   public Reply start(Dialog dialog, dk.traedesten.dialog.As mode, Map<String, String> settings) {
+    return start(dialog, new Choices("Sammen om de unge", mode, settings), Optional.empty());
+  }
+
+  public Reply start(Dialog dialog, Choices choices, Optional<PersonId> deputy) {
     session = new SessionId(GROUP, "s" + counter++);
     return delivered(
         conductor.start(
@@ -120,13 +125,12 @@ public final class Stage {
                 dialog,
                 parts,
                 PLACE,
-                "Sammen om de unge",
-                mode,
-                settings,
+                choices,
                 Language.DA,
                 ZoneId.of("Europe/Copenhagen"),
                 Thresholds.USUAL,
                 people.getFirst(),
+                deputy,
                 people.subList(1, people.size()))));
   }
 

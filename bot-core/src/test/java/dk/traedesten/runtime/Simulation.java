@@ -10,6 +10,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.FaultyStore.Bug;
 import dk.traedesten.runtime.FaultyStore.Crash;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -148,13 +149,12 @@ final class Simulation {
             dialog,
             Map.of(),
             new Conversation("flaky", "g" + index),
-            "opgaven",
-            dk.traedesten.dialog.As.NAMED,
-            Map.of(),
+            new Choices("opgaven", dk.traedesten.dialog.As.NAMED, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,
             people.getFirst(),
+            Optional.empty(),
             people.subList(1, people.size()));
     deliver(() -> instance().start(start));
     for (var person : people.subList(1, people.size())) {

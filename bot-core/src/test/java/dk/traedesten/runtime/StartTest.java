@@ -12,6 +12,7 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant;
@@ -59,15 +60,51 @@ class StartTest {
             USING,
             parts,
             PLACE,
-            topic,
-            mode,
-            settings,
+            new Choices(topic, mode, settings),
             Language.DA,
             ZoneOffset.UTC,
             Thresholds.USUAL,
             new Participant(new PersonId("a"), "Anna", PLACE, Language.DA, Presence.INVITED),
+            Optional.empty(),
             List.of())
         .fault();
+  }
+
+  private static Optional<NotStarted> fault(Optional<Duration> within, Optional<PersonId> deputy) {
+    var bo = new Participant(new PersonId("b"), "Bo", PLACE, Language.DA, Presence.INVITED);
+    return new Start(
+            new SessionId(new GroupId("g"), "t"),
+            new Tenant("test"),
+            PART,
+            Map.of(),
+            PLACE,
+            new Choices("x", As.NAMED, within, Map.of()),
+            Language.DA,
+            ZoneOffset.UTC,
+            Thresholds.USUAL,
+            new Participant(new PersonId("a"), "Anna", PLACE, Language.DA, Presence.INVITED),
+            deputy,
+            List.of(bo))
+        .fault();
+  }
+
+  @Test
+  void questions_wait_from_five_minutes_to_a_month() {
+    for (var good : List.of(Duration.ofMinutes(5), Duration.ofDays(30))) {
+      assertThat(fault(Optional.of(good), Optional.empty())).isEmpty();
+    }
+    for (var bad : List.of(Duration.ofSeconds(299), Duration.ofDays(31), Duration.ZERO)) {
+      assertThat(fault(Optional.of(bad), Optional.empty())).contains(NotStarted.NOT_A_TIME);
+    }
+  }
+
+  @Test
+  void deputy_is_one_of_the_invited() {
+    assertThat(fault(Optional.empty(), Optional.of(new PersonId("b")))).isEmpty();
+    for (var other : List.of("a", "c")) {
+      assertThat(fault(Optional.empty(), Optional.of(new PersonId(other))))
+          .contains(NotStarted.DEPUTY_IS_NOT_INVITED);
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -160,9 +161,7 @@ public final class Samples {
               dialog,
               Map.of(),
               new Conversation("web", id.group().value()),
-              topic,
-              As.NAMED,
-              Map.of(),
+              new Choices(topic, As.NAMED, Map.of()),
               Language.DA,
               ZoneId.of("Europe/Copenhagen"),
               Thresholds.USUAL,

@@ -8,6 +8,7 @@ import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.NotStarted;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
@@ -80,13 +81,12 @@ final class Starting {
         dialog,
         catalogue.get().parts(dialog),
         WebChannel.GROUP,
-        wish.topic().strip(),
-        wish.mode(),
-        wish.settings(),
+        new Choices(wish.topic().strip(), wish.mode(), wish.settings()),
         wish.language(),
         zone,
         thresholds,
         facilitator.participant(wish.language()).as(wish.part()),
+        Optional.empty(),
         wish.invited().stream()
             .filter(id -> !id.equals(wish.facilitator()))
             .flatMap(id -> people.find(id).stream())

@@ -3,6 +3,7 @@ package dk.traedesten.slack.client;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,10 @@ public final class Consent {
   }
 
   /// Turns the code of a consent into tokens.
+  ///
+  /// @param redirect the address that was named when the consent was asked for, if one was
   public Outcome<Grant> exchange(
-      String clientId, Token clientSecret, String code, String redirect) {
+      String clientId, Token clientSecret, String code, Optional<URI> redirect) {
     return Caller.call(
         sdk.slack().methods(),
         slack ->
@@ -46,7 +49,7 @@ public final class Consent {
                 r.clientId(clientId)
                     .clientSecret(clientSecret.value())
                     .code(code)
-                    .redirectUri(redirect)),
+                    .redirectUri(redirect.map(URI::toString).orElse(null))),
         Consent::grant);
   }
 

@@ -16,4 +16,8 @@ public interface Workspaces {
   /// @param enterprise the organisation's id, where there is one
   /// @param team the workspace's id; absent where somebody acts outside any workspace
   Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team);
+
+  /// The bot has been taken out of a workspace: its tokens are gone now, and what is kept of the
+  /// workspace follows after a while.
+  void uninstalled(Tenant tenant);
 }

@@ -9,7 +9,7 @@ import dk.traedesten.spi.Shelf;
 import java.util.Optional;
 
 /// What people have chosen for themselves, kept until they choose otherwise.
-record Choices(Shelf shelf, Kept kept) {
+record Choices(Shelf shelf) {
   private static final String LANGUAGE = "language";
 
   Optional<Language> language(Tenant tenant, PersonId who) {
@@ -24,7 +24,6 @@ record Choices(Shelf shelf, Kept kept) {
   }
 
   void choose(Tenant tenant, PersonId who, Language language) {
-    kept.note(tenant, name(tenant, who));
     shelf.put(name(tenant, who), LANGUAGE, language.locale().getLanguage().getBytes(UTF_8));
   }
 

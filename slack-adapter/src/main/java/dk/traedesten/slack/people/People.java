@@ -39,9 +39,9 @@ public final class People {
   private final Choices choices;
   private final Cache<Key, User> users;
 
-  public People(Api api, Shelf shelf, Kept kept, InstantSource clock) {
+  public People(Api api, Shelf shelf, InstantSource clock) {
     this.api = api;
-    this.choices = new Choices(shelf, kept);
+    this.choices = new Choices(shelf);
     this.users = new Cache<>(MOST_REMEMBERED, REMEMBERED, clock);
   }
 

@@ -8,6 +8,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -91,9 +92,7 @@ public record Play(
             dialog,
             parts,
             new Conversation("play", "group"),
-            TOPIC.in(language),
-            mode,
-            chosen,
+            new Choices(TOPIC.in(language), mode, chosen),
             language,
             Paper.ZONE,
             Thresholds.USUAL,

@@ -1,0 +1,63 @@
+package dk.traedesten.dialog;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Checks that a condition asks only about what is known by then, as numbers where numbers are.
+record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
+  private static final Map<String, Double> NUMBERS =
+      Stream.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement")
+          .collect(Collectors.toMap(name -> name, _ -> 1.0, (a, _) -> a, LinkedHashMap::new));
+
+  void check(String place, Condition condition) {
+    condition
+        .fault(everything())
+        .ifPresent(why ->
+            complaints.add(
+                place,
+                "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
+                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item) or `group.size`; write whole numbers as 4.0 beside + - * / =="));
+  }
+
+  private Condition.Facts everything() {
+    var results = new HashMap<String, Map<String, Double>>();
+    var before = new HashMap<String, Map<String, Double>>();
+    for (var prompt : names.revealed()) {
+      results.put(name(prompt.id()), numbers(prompt));
+      if (prompt instanceof Prompt.Scale scale) {
+        scale.series().ifPresent(series -> before.put(name(series), NUMBERS));
+      }
+    }
+    var settings = new HashMap<String, String>();
+    dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
+    return new Condition.Facts(
+        results, before, before, Map.of(), settings, "", dialog.group().from());
+  }
+
+  private static Map<String, Double> numbers(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Scale _ -> NUMBERS;
+      case Prompt.Matrix _ -> Map.of("mean", 1.0);
+      case Prompt.Choice p -> counted(p.options());
+      case Prompt.Several p -> counted(p.options());
+      case Prompt.Consent _ -> Map.of("yes", 1.0, "objections", 1.0);
+      case Prompt.FreeText _, Prompt.Items _ -> Map.of("n", 1.0);
+      case Prompt.Ranking _, Prompt.Dots _, Prompt.Person _, Prompt.Day _ -> Map.of();
+    };
+  }
+
+  private static Map<String, Double> counted(List<Option> options) {
+    var counts = new HashMap<String, Double>();
+    Stream.concat(Stream.of("n"), options.stream().map(Option::id))
+        .forEach(id -> counts.put(name(id), 1.0));
+    return counts;
+  }
+
+  private static String name(String id) {
+    return id.replace('-', '_');
+  }
+}
