@@ -1,6 +1,7 @@
 package dk.traedesten.slack;
 
 import dk.traedesten.slack.client.Token;
+import dk.traedesten.slack.install.AppIdentity;
 import java.net.URI;
 import java.util.Optional;
 
@@ -9,21 +10,16 @@ import java.util.Optional;
 /// @param api where the Web API is; ends in `/api/`
 /// @param botToken of the one workspace the bot is installed in; absent when it is installed by
 ///   OAuth
-/// @param signingSecret with which Slack signs what it sends; absent when it comes by socket only
+/// @param signingSecret with which Slack signs what it sends; absent when everything comes by
+///   socket
 /// @param appToken opens a socket to Slack, where no address of the bot's own can be reached
-/// @param app who the app is, where it can be installed by OAuth
+/// @param app who the app is, where it is installed by OAuth
 public record SlackSettings(
     URI api,
     Optional<Token> botToken,
     Optional<Token> signingSecret,
     Optional<Token> appToken,
-    Optional<OAuth> app) {
+    Optional<AppIdentity> app) {
   /// Slack's own.
   public static final URI USUAL_API = URI.create("https://slack.com/api/");
-
-  /// Who the app is when somebody installs it.
-  ///
-  /// @param redirect the whole address of `/slack/oauth_redirect` as Slack reaches it; absent where
-  ///   the app has only one
-  public record OAuth(String clientId, Token clientSecret, Optional<URI> redirect) {}
 }

@@ -11,7 +11,6 @@ import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.desk.Standing;
-import dk.traedesten.slack.people.Kept;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Home;
 import dk.traedesten.slack.render.Home.Piece;
@@ -38,23 +37,20 @@ public final class Homes {
   private final Desk desk;
   private final People people;
   private final Shelf shelf;
-  private final Kept kept;
   private final Executor soon;
   private final Set<Whose> waiting = ConcurrentHashMap.newKeySet();
 
   /// @param soon runs it in a moment, so that more may come together
-  public Homes(Api api, Desk desk, People people, Shelf shelf, Kept kept, Executor soon) {
+  public Homes(Api api, Desk desk, People people, Shelf shelf, Executor soon) {
     this.api = api;
     this.desk = desk;
     this.people = people;
     this.shelf = shelf;
-    this.kept = kept;
     this.soon = soon;
   }
 
   /// Somebody looks at it.
   public void opened(Tenant tenant, PersonId who) {
-    kept.note(tenant, name(tenant));
     shelf.put(name(tenant), who.value(), "1".getBytes(UTF_8));
     later(new Whose(tenant, who));
   }

@@ -57,7 +57,12 @@ final class Clicking {
   private record Click(Actor actor, BlockActionPayload payload, BlockActionPayload.Action action) {
     /// The same when the same click is sent again.
     String id() {
-      return Meaning.of("click", actor.who().value(), action.getActionTs(), action.getActionId());
+      return Meaning.of(
+          "click", actor.who().value(), action.getActionTs(), action.getActionId(), block());
+    }
+
+    private String block() {
+      return Optional.ofNullable(action.getBlockId()).orElse("");
     }
 
     Optional<View> view() {
@@ -140,8 +145,17 @@ final class Clicking {
     if (message.isEmpty()) {
       say(click, Optional.of(Words.WHOLE_IS_GONE));
     } else {
-      open(click, Modals.whole(message.get().message(), message.get().language()));
+      var view = Modals.whole(whole, message.get().message(), message.get().language());
+      click
+          .modal()
+          .filter(v -> Modals.WHOLE.equals(v.getCallbackId()))
+          .ifPresentOrElse(open -> update(click, open, view), () -> open(click, view));
     }
+  }
+
+  private void update(Click click, View before, View next) {
+    api.updateView(
+        click.actor().tenant(), before.getId(), Optional.ofNullable(before.getHash()), next);
   }
 
   private void open(Click click, View view) {
@@ -175,14 +189,7 @@ final class Clicking {
     click
         .modal()
         .ifPresent(before ->
-            starting
-                .modal(before, language(click))
-                .ifPresent(next ->
-                    api.updateView(
-                        click.actor().tenant(),
-                        before.getId(),
-                        Optional.ofNullable(before.getHash()),
-                        next)));
+            starting.modal(before, language(click)).ifPresent(next -> update(click, before, next)));
   }
 
   private void preview(Click click) {
@@ -196,14 +203,10 @@ final class Clicking {
 
   /// Somebody writes in a form that is open: it is kept, for a modal is easily closed.
   private void writing(Click click) {
-    if (isWriting(click.action()) && click.view().isPresent()) {
+    if (Clicks.isWriting(click.action()) && click.view().isPresent()) {
       filling.keep(click.actor(), click.view().get(), click.id());
     } else {
       counts.ignored(click.action().getValue() == null ? Ignored.NOTHING_TO_DO : Ignored.NOT_OURS);
     }
-  }
-
-  private static boolean isWriting(BlockActionPayload.Action action) {
-    return "plain_text_input".equals(action.getType());
   }
 }

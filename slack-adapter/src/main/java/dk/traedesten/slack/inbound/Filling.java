@@ -81,10 +81,16 @@ final class Filling {
   }
 
   private Response form(Actor actor, View view, Language language, ViewSubmissionContext context) {
-    if (!(fill(view).orElse(null) instanceof Ref.Fill fill)) {
+    var fill = fill(view);
+    if (fill.isEmpty()) {
       counts.ignored(Ignored.NOT_OURS);
       return context.ack();
     }
+    return form(actor, fill.get(), view, language, context);
+  }
+
+  private Response form(
+      Actor actor, Ref.Fill fill, View view, Language language, ViewSubmissionContext context) {
     var form = desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment());
     if (form.isEmpty()) {
       return context.ackWithUpdate(tooLate(view, language));

@@ -36,6 +36,8 @@ final class Listening {
     this.help = new Help(catalogue);
   }
 
+  /// Answers it.
+  ///
   /// @param id the same when the same words are sent again
   /// @return what they are told; nothing when the exercise itself answers
   Optional<Rendered> answer(Actor actor, String written, String id) {

@@ -12,6 +12,8 @@ import java.util.Base64;
 public final class Meaning {
   private Meaning() {}
 
+  /// Makes one.
+  ///
   /// @param what the parts that make it this thing and no other
   public static String of(String kind, String... what) {
     try {

@@ -9,6 +9,7 @@ import com.slack.api.socket_mode.response.AckResponse;
 import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.dialog.Mappers;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,34 +29,67 @@ public final class Socket implements AutoCloseable {
   private static final Gson GSON = GsonFactory.createSnakeCase();
   private static final Set<String> TAKEN = Set.of("events_api", "slash_commands", "interactive");
 
-  private final SocketModeClient client;
-  private final Intake intake;
-  private final ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-  public Socket(SocketModeClient client, Intake intake) {
-    this.client = client;
-    this.intake = intake;
-    client.setAutoReconnectEnabled(true);
-    client.addWebSocketMessageListener(message -> each.execute(() -> take(message)));
+  /// Asks Slack for a socket.
+  public interface Dial {
+    SocketModeClient dial() throws IOException;
   }
 
-  /// Opens it; it opens itself again when it breaks.
-  public void open() {
-    try {
-      client.connect();
-    } catch (IOException | RuntimeException e) {
-      LOG.warn(
-          "The socket to Slack is not open yet and is tried again: {}", e.getClass().getName());
+  private final Dial dial;
+  private final Intake intake;
+  private final ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile Optional<SocketModeClient> client = Optional.empty();
+  private Optional<Thread> opening = Optional.empty();
+
+  public Socket(Dial dial, Intake intake) {
+    this.dial = dial;
+    this.intake = intake;
+  }
+
+  /// Opens it: tried until Slack answers. It opens itself again when it breaks.
+  public synchronized void open() {
+    opening = Optional.of(Thread.ofVirtual().name("slack-socket").start(this::untilOpen));
+  }
+
+  private void untilOpen() {
+    var pause = Duration.ofSeconds(1);
+    while (!Thread.currentThread().isInterrupted() && !isOpen()) {
+      try {
+        Thread.sleep(pause);
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+                ? pause.multipliedBy(2)
+                : LONGEST_PAUSE;
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private void take(String message) {
+  private boolean isOpen() {
+    try {
+      var fresh = dial.dial();
+      fresh.setAutoReconnectEnabled(true);
+      fresh.addWebSocketMessageListener(message -> each.execute(() -> take(fresh, message)));
+      fresh.connect();
+      client = Optional.of(fresh);
+      return true;
+    } catch (IOException | RuntimeException e) {
+      LOG.warn(
+          "The socket to Slack is not open yet and is tried again: {}", e.getClass().getName());
+      return false;
+    }
+  }
+
+  private void take(SocketModeClient from, String message) {
     var envelope = Payload.json(message);
     envelope
         .filter(e -> TAKEN.contains(e.path("type").asString("")))
         .flatMap(Socket::payload)
         .ifPresent(payload ->
-            acknowledge(envelope.get().path("envelope_id").asString(""), intake.take(payload)));
+            acknowledge(
+                from, envelope.get().path("envelope_id").asString(""), intake.take(payload)));
   }
 
   private static Optional<String> payload(ObjectNode envelope) {
@@ -66,7 +100,7 @@ public final class Socket implements AutoCloseable {
 
   /// What was not taken in is not acknowledged, and comes again. What can never be taken in would
   /// come for ever.
-  private void acknowledge(String id, Response response) {
+  private static void acknowledge(SocketModeClient client, String id, Response response) {
     if (response.getStatusCode() >= 500) {
       return;
     }
@@ -96,9 +130,12 @@ public final class Socket implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    opening.ifPresent(Thread::interrupt);
     try {
-      client.close();
+      if (client.isPresent()) {
+        client.get().close();
+      }
     } catch (IOException e) {
       LOG.warn("The socket to Slack did not close: {}", e.getClass().getName());
     }

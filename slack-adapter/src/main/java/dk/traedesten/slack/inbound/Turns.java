@@ -28,6 +28,8 @@ final class Turns {
     this.involvement = involvement;
   }
 
+  /// Somebody presses a button.
+  ///
   /// @param id the same when the same press is sent again
   /// @return what the one who pressed is told; nothing when it counted
   Optional<Text> press(Actor actor, Ref.Press press, String id) {

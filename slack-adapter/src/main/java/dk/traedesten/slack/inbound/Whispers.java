@@ -11,6 +11,7 @@ import dk.traedesten.slack.client.Answer;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Post;
+import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Rendered;
 import dk.traedesten.slack.render.Renderer;
 import java.util.concurrent.Executor;
@@ -59,6 +60,7 @@ public final class Whispers {
   static View note(Rendered said) {
     return View.builder()
         .type("modal")
+        .callbackId(Modals.TOLD)
         .title(ViewTitle.builder().type("plain_text").text("Trædesten").emoji(false).build())
         .close(ViewClose.builder().type("plain_text").text("OK").emoji(false).build())
         .blocks(said.blocks())

@@ -22,6 +22,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -133,9 +134,11 @@ final class Preview {
         dialog,
         catalogue.parts(dialog),
         new Conversation("preview", "group"),
-        wish.topic().isBlank() ? dialog.title().in(language) : wish.topic(),
-        wish.mode().filter(dialog.modes()::contains).orElse(dialog.modes().getFirst()),
-        settings,
+        new Choices(
+            wish.topic().isBlank() ? dialog.title().in(language) : wish.topic(),
+            wish.mode().filter(dialog.modes()::contains).orElse(dialog.modes().getFirst()),
+            wish.within(),
+            settings),
         language,
         zone,
         thresholds,

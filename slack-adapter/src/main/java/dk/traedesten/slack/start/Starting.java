@@ -147,13 +147,12 @@ public final class Starting {
             dialog,
             catalogue.get().parts(dialog),
             new Conversation("slack", channel),
-            wish.topic(),
-            wish.mode().orElse(dialog.modes().getFirst()),
-            wish.settings(),
+            wish.choices(dialog),
             language,
             leader.zone(),
             thresholds,
             leader.participant().as(wish.part()),
+            wish.deputy().filter(d -> !d.equals(who)),
             invited.people().stream()
                 .filter(person -> !person.id().equals(who))
                 .map(Person::participant)
@@ -207,6 +206,8 @@ public final class Starting {
       case NOT_A_MODE ->
           start.dialog().modes().size() > 1 ? "mode." + start.dialog().id() : "exercise";
       case NOT_A_SETTING, A_PART_IS_MISSING -> "exercise";
+      case NOT_A_TIME -> "within";
+      case DEPUTY_IS_NOT_INVITED -> "deputy";
     };
   }
 

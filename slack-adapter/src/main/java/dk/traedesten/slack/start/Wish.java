@@ -1,9 +1,11 @@
 package dk.traedesten.slack.start;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Participant.Part;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +34,10 @@ public record Wish(
   public Wish {
     people = List.copyOf(people);
     settings = InOrder.copy(settings);
+  }
+
+  Choices choices(Dialog dialog) {
+    return new Choices(topic, mode.orElse(dialog.modes().getFirst()), within, settings);
   }
 
   /// Whether everyone in the channel is meant.

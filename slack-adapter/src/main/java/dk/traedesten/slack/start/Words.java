@@ -92,8 +92,7 @@ final class Words {
     long hours = span.toHours();
     if (hours % 24 == 0) {
       long days = hours / 24;
-      return new Text(
-          days + (days == 1 ? " døgn" : " døgn"), days + (days == 1 ? " day" : " days"));
+      return new Text(days + " døgn", days + (days == 1 ? " day" : " days"));
     }
     return new Text(
         hours + (hours == 1 ? " time" : " timer"), hours + (hours == 1 ? " hour" : " hours"));
