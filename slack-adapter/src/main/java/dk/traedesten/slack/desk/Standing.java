@@ -5,6 +5,7 @@ import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.slack.render.Renderer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -22,6 +23,11 @@ public record Standing(SessionId session, Message message, Language language) {
     return message.blocks().stream()
         .anyMatch(b ->
             b instanceof Block.Question || b instanceof Block.Buttons || b instanceof Block.Menu);
+  }
+
+  /// Whether it has more than fits in Slack.
+  public boolean isShortened() {
+    return Renderer.isShortened(session, message, language);
   }
 
   private Stream<Block.Question> forms() {

@@ -45,8 +45,9 @@ public sealed interface Ref {
   /// @param privately whether it stands in the private chat of the one who pressed, and not in the
   ///   group's place
   /// @param key the message's, within its conversation
+  /// @param page which page of it, from 0
   @JsonTypeName("whole")
-  record Whole(SessionId session, boolean privately, String key) implements Ref {}
+  record Whole(SessionId session, boolean privately, String key, int page) implements Ref {}
 
   /// An exercise somebody wants to start.
   ///

@@ -1,0 +1,80 @@
+package dk.traedesten.slack.render;
+
+import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Field.DotsField;
+import dk.traedesten.result.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Dots to place: ticks where each entry can have one, else a place for every dot.
+record DotsInquiry(DotsField field) implements Inquiry {
+
+  @Override
+  public List<LayoutBlock> head(Language language) {
+    return Stream.of(
+            Plain.pieces(field.text().in(language), Limits.SECTION).stream().map(Reads::section),
+            Stream.of(Reads.context(Words.dots(field.dots(), field.each()).in(language))),
+            new Options(field.entries(), language).inFull().stream())
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  @Override
+  public List<List<LayoutBlock>> inputs(Optional<Value> given, Language language) {
+    var on = on(given);
+    var options = new Options(field.entries(), language);
+    if (field.each() == 1) {
+      return List.of(
+          List.of(
+              Inputs.block(
+                  id(0),
+                  Words.YOUR_ANSWER.in(language),
+                  Optional.empty(),
+                  field.optional(),
+                  options.several(on.keySet(), field.dots()))));
+    }
+    var placed = new ArrayList<String>();
+    on.forEach((entry, dots) -> IntStream.range(0, dots).forEach(_ -> placed.add(entry)));
+    return IntStream.range(0, field.dots())
+        .<List<LayoutBlock>>mapToObj(i ->
+            List.of(
+                Inputs.block(
+                    id(i),
+                    Words.dot(i + 1).in(language),
+                    Optional.empty(),
+                    i > 0 || field.optional(),
+                    options.select(
+                        i < placed.size() ? Optional.of(placed.get(i)) : Optional.empty()))))
+        .toList();
+  }
+
+  @Override
+  public List<String> blocks() {
+    return IntStream.range(0, field.each() == 1 ? 1 : field.dots()).mapToObj(this::id).toList();
+  }
+
+  @Override
+  public Optional<Value> read(Filled filled, Optional<Value> before) {
+    var on = new LinkedHashMap<String, Integer>();
+    blocks().stream()
+        .flatMap(b -> Stream.concat(filled.option(b).stream(), filled.options(b).stream()))
+        .forEach(entry -> on.merge(entry, 1, Integer::sum));
+    return on.isEmpty() ? Optional.empty() : Optional.of(new Value.Dots(on));
+  }
+
+  private static Map<String, Integer> on(Optional<Value> value) {
+    return value
+        .map(v -> v instanceof Value.Dots(var on) ? on : Map.<String, Integer>of())
+        .orElse(Map.of());
+  }
+
+  private String id(int i) {
+    return field.id() + ":" + i;
+  }
+}
