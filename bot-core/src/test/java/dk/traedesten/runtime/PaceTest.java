@@ -19,10 +19,10 @@ class PaceTest {
 
   @Test
   void few_go_out_together_and_more_are_spread() {
-    assertThat(seconds(new Pace(new Window(3, Duration.ofSeconds(3))), 6))
-        .containsExactly(0.0, 0.0, 0.0, 3.0, 3.0, 3.0);
-    assertThat(seconds(new Pace(new Window(1, Duration.ofSeconds(1))), 3))
-        .containsExactly(0.0, 1.0, 2.0);
+    assertThat(millis(new Pace(new Window(3, Duration.ofSeconds(3))), 6))
+        .containsExactly(0L, 0L, 0L, 3000L, 3000L, 3000L);
+    assertThat(millis(new Pace(new Window(1, Duration.ofSeconds(1))), 3))
+        .containsExactly(0L, 1000L, 2000L);
   }
 
   @Test
@@ -33,15 +33,15 @@ class PaceTest {
             new Window(8, Duration.ofSeconds(2)),
             new Window(60, Duration.ofSeconds(30)),
             new Window(1800, Duration.ofHours(1)));
-    var sent = seconds(new Pace(windows.toArray(Window[]::new)), 2000);
+    var sent = millis(new Pace(windows.toArray(Window[]::new)), 2000);
     for (var window : windows) {
       for (int first = 0; first + window.most() < sent.size(); first++) {
         assertThat(sent.get(first + window.most()) - sent.get(first))
-            .isGreaterThanOrEqualTo(window.within().toMillis() / 1000.0);
+            .isGreaterThanOrEqualTo(window.within().toMillis());
       }
     }
     assertThat(sent.get(6)).isZero();
-    assertThat(sent.getLast()).isLessThan(3601);
+    assertThat(sent.getLast()).isLessThan(3_700_000);
   }
 
   @Test
@@ -54,11 +54,11 @@ class PaceTest {
   }
 
   /// When each of so many goes out that are all there from the start.
-  private static List<Double> seconds(Pace pace, int messages) {
-    var sent = new ArrayList<Double>();
+  private static List<Long> millis(Pace pace, int messages) {
+    var sent = new ArrayList<Long>();
     var now = NOON;
     for (int i = 0; i < messages; i++) {
-      sent.add(Duration.between(NOON, now).toMillis() / 1000.0);
+      sent.add(Duration.between(NOON, now).toMillis());
       now = now.plus(pace.sent(TENANT, CHEFS, now));
     }
     return sent;
