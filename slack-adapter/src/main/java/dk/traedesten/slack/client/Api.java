@@ -7,20 +7,21 @@ import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The calls of Slack's Web API that the bot makes. Each is made with the token of the tenant it is
 /// made for, once, within a few seconds, and is answered with a value.
 public final class Api {
-  private static final String MARK = "traedesten_message";
   private static final int A_PAGE = 200;
 
   private final Sdk sdk;
@@ -38,7 +39,7 @@ public final class Api {
             .channel(post.channel())
             .threadTs(post.thread().orElse(null))
             .replyBroadcast(post.inChannelToo())
-            .blocks(post.blocks())
+            .blocks(blocks(post))
             .text(post.text())
             .unfurlLinks(false)
             .unfurlMedia(false)
@@ -56,7 +57,7 @@ public final class Api {
         ChatUpdateRequest.builder()
             .channel(earlier.channel())
             .ts(earlier.ts())
-            .blocks(post.blocks())
+            .blocks(blocks(post))
             .text(post.text())
             .metadata(written(post.mark()))
             .build();
@@ -83,7 +84,7 @@ public final class Api {
                 r.channel(post.channel())
                     .threadTs(post.thread().orElse(null))
                     .user(to.value())
-                    .blocks(post.blocks())
+                    .blocks(blocks(post))
                     .text(post.text())),
         shown -> shown.getMessageTs());
   }
@@ -160,6 +161,19 @@ public final class Api {
                     .filter(next -> !next.isBlank())));
   }
 
+  /// The user groups that can be mentioned.
+  ///
+  /// @param team the workspace, needed where the bot is installed for a whole organisation
+  public Outcome<List<UserGroup>> userGroups(Tenant tenant, Optional<String> team) {
+    return call(
+        tenant,
+        slack -> slack.usergroupsList(r -> r.includeDisabled(false).teamId(team.orElse(null))),
+        answer ->
+            answer.getUsergroups().stream()
+                .map(g -> new UserGroup(g.getId(), g.getName()))
+                .toList());
+  }
+
   /// Who is in a user group.
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation
@@ -179,18 +193,13 @@ public final class Api {
         answer -> URI.create(answer.getPermalink()));
   }
 
-  /// The bot's own latest messages in a conversation that carry a mark, newest first.
+  /// The bot's own latest messages in a conversation that carry a mark.
   ///
   /// @param thread the message below which to look; absent: beside it
-  /// @param oldest seconds since 1970 from when on
-  public Outcome<List<Earlier>> marked(
-      Tenant tenant, String channel, Optional<String> thread, long oldest) {
-    Function<List<Message>, List<Earlier>> own =
-        messages ->
-            Optional.ofNullable(messages).orElse(List.of()).stream()
-                .flatMap(message -> earlier(message).stream())
-                .sorted((a, b) -> b.ts().compareTo(a.ts()))
-                .toList();
+  /// @param oldest from when on
+  public Outcome<History> history(
+      Tenant tenant, String channel, Optional<String> thread, Instant oldest) {
+    var from = Long.toString(oldest.getEpochSecond());
     return thread
         .map(parent ->
             call(
@@ -199,20 +208,17 @@ public final class Api {
                     slack.conversationsReplies(r ->
                         r.channel(channel)
                             .ts(parent)
-                            .oldest(Long.toString(oldest))
+                            .oldest(from)
                             .limit(A_PAGE)
                             .includeAllMetadata(true)),
-                answer -> own.apply(answer.getMessages())))
+                answer -> History.of(answer.getMessages(), answer.isHasMore())))
         .orElseGet(() ->
             call(
                 tenant,
                 slack ->
                     slack.conversationsHistory(r ->
-                        r.channel(channel)
-                            .oldest(Long.toString(oldest))
-                            .limit(A_PAGE)
-                            .includeAllMetadata(true)),
-                answer -> own.apply(answer.getMessages())));
+                        r.channel(channel).oldest(from).limit(A_PAGE).includeAllMetadata(true)),
+                answer -> History.of(answer.getMessages(), answer.isHasMore())));
   }
 
   /// Uploads a picture that belongs to no conversation yet.
@@ -262,18 +268,16 @@ public final class Api {
     return sdk.slack().methods(token.value());
   }
 
-  private static Message.Metadata written(Map<String, String> mark) {
-    return Message.Metadata.builder().eventType(MARK).eventPayload(Map.copyOf(mark)).build();
+  /// A line of words needs no blocks, and Slack takes no empty ones.
+  private static @Nullable List<LayoutBlock> blocks(Post post) {
+    return post.blocks().isEmpty() ? null : post.blocks();
   }
 
-  private static Optional<Earlier> earlier(Message message) {
-    return Optional.ofNullable(message.getMetadata())
-        .filter(metadata -> MARK.equals(metadata.getEventType()))
-        .map(metadata ->
-            new Earlier(
-                message.getTs(),
-                metadata.getEventPayload().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toString()))));
+  private static Message.Metadata written(Map<String, String> mark) {
+    return Message.Metadata.builder()
+        .eventType(History.MARK)
+        .eventPayload(Map.copyOf(mark))
+        .build();
   }
 
   private static Shown shown(View view) {

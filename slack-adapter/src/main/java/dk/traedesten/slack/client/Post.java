@@ -28,4 +28,9 @@ public record Post(
   public Post(String channel, List<LayoutBlock> blocks, String text) {
     this(channel, Optional.empty(), false, blocks, text, Map.of());
   }
+
+  /// The same, beside what it was to stand below.
+  public Post beside() {
+    return new Post(channel, Optional.empty(), false, blocks, text, mark);
+  }
 }
