@@ -161,6 +161,19 @@ public final class Api {
                     .filter(next -> !next.isBlank())));
   }
 
+  /// The user groups that can be mentioned.
+  ///
+  /// @param team the workspace, needed where the bot is installed for a whole organisation
+  public Outcome<List<UserGroup>> userGroups(Tenant tenant, Optional<String> team) {
+    return call(
+        tenant,
+        slack -> slack.usergroupsList(r -> r.includeDisabled(false).teamId(team.orElse(null))),
+        answer ->
+            answer.getUsergroups().stream()
+                .map(g -> new UserGroup(g.getId(), g.getName()))
+                .toList());
+  }
+
   /// Who is in a user group.
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation
