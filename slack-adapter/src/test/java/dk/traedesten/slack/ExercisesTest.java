@@ -33,7 +33,6 @@ class ExercisesTest {
           office.slack().in(StubSlack.CHANNEL).stream().map(StubSlack.Standing::text).toList();
       assertThat(channel).noneMatch(text -> text.contains("0 af 5"));
       assertThat(channel).anyMatch(text -> text.startsWith("Resultat"));
-      channel.forEach(m -> System.err.println("--" + m));
     }
   }
 
