@@ -12,6 +12,7 @@ import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.slack.deliver.SlackChannel;
 import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.inbound.Counts;
@@ -29,6 +30,7 @@ import dk.traedesten.slack.install.ManyWorkspaces;
 import dk.traedesten.slack.install.OneWorkspace;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.start.Starting;
+import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -73,6 +75,9 @@ public final class Slack implements AutoCloseable {
   private final People people;
   private final Homes homes;
   private final Counts counts = new Counts();
+  private final dk.traedesten.slack.deliver.Counts happened =
+      new dk.traedesten.slack.deliver.Counts();
+  private final Channel channel;
   private final Intake intake;
   private Optional<Socket> socket = Optional.empty();
 
@@ -100,6 +105,7 @@ public final class Slack implements AutoCloseable {
     desk = new Desk(shelf);
     people = new People(api, shelf, ground.clock());
     homes = new Homes(api, desk, people, shelf, ground.soon());
+    channel = new KeepingHomes(new SlackChannel(api, desk, shelf, happened, ground.clock()), homes);
     intake =
         new Reception(
                 sdk.slack(),
@@ -140,6 +146,16 @@ public final class Slack implements AutoCloseable {
 
   private AppIdentity app() {
     return settings.app().orElseThrow();
+  }
+
+  /// Where messages are delivered.
+  public Channel channel() {
+    return channel;
+  }
+
+  /// What became of what was delivered, for the metrics.
+  public dk.traedesten.slack.deliver.Counts delivered() {
+    return happened;
   }
 
   /// What has been left alone, for the metrics.
