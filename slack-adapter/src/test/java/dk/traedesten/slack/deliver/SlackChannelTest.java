@@ -346,6 +346,22 @@ class SlackChannelTest {
     assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
   }
 
+  @Test
+  void picture_slack_does_not_know_after_all_is_left_out() {
+    uploads();
+    slack.answer(
+        "files.info",
+        _ -> Reply.ok("\"file\":{\"id\":\"F1\",\"mimetype\":\"image/png\",\"original_w\":1}"));
+    slack.answer(
+        "chat.postMessage",
+        call ->
+            call.said("blocks").contains("slack_file") ? Reply.no("invalid_blocks") : posted(call));
+    assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
+        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(counts.soFar(Happened.REFUSED)).isZero();
+  }
+
   private void uploads() {
     slack.answer(
         "files.getUploadURLExternal",
