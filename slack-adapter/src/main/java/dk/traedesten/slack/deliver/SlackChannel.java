@@ -80,12 +80,12 @@ public final class SlackChannel implements Channel {
   private final Places places;
   private final Pictures pictures;
   private final Refusals refusals;
-  private final Counts counts;
+  private final Fates counts;
   private final InstantSource clock;
   private final Pace pace = new Pace(A_BURST, A_MINUTE);
   private final Map<Place, Instant> resting = new ConcurrentHashMap<>();
 
-  public SlackChannel(Api api, Desk desk, Shelf shelf, Counts counts, InstantSource clock) {
+  public SlackChannel(Api api, Desk desk, Shelf shelf, Fates counts, InstantSource clock) {
     this(
         api,
         desk,
@@ -96,7 +96,7 @@ public final class SlackChannel implements Channel {
   }
 
   SlackChannel(
-      Api api, Desk desk, Shelf shelf, Pictures pictures, Counts counts, InstantSource clock) {
+      Api api, Desk desk, Shelf shelf, Pictures pictures, Fates counts, InstantSource clock) {
     this.api = api;
     this.desk = desk;
     this.places = new Places(shelf);

@@ -39,7 +39,7 @@ class SlackChannelTest {
   private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final Desk desk = new Desk(shelf);
-  private final Counts counts = new Counts();
+  private final Fates counts = new Fates();
   private final AtomicInteger ts = new AtomicInteger(1000);
   private Instant now = NOON;
   private final SlackChannel channel =
