@@ -87,7 +87,7 @@ class HoursOfSilenceTest {
     slack.answer("chat.postMessage", this::post);
     slack.answer("chat.update", this::update);
     var shelf = new InMemoryShelf();
-    var api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
+    var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
     var real = new SlackChannel(api, new Desk(shelf), shelf, fates, () -> now);
     var relay =
         new OutboxRelay(store, List.of(new Mortal(real)), () -> now, this::untilKilled, () -> {});
