@@ -12,6 +12,8 @@ import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.slack.deliver.Fates;
+import dk.traedesten.slack.deliver.SlackChannel;
 import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.inbound.Counts;
@@ -29,6 +31,7 @@ import dk.traedesten.slack.install.ManyWorkspaces;
 import dk.traedesten.slack.install.OneWorkspace;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.start.Starting;
+import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -73,6 +76,8 @@ public final class Slack implements AutoCloseable {
   private final People people;
   private final Homes homes;
   private final Counts counts = new Counts();
+  private final Fates happened = new Fates();
+  private final Channel channel;
   private final Intake intake;
   private Optional<Socket> socket = Optional.empty();
 
@@ -96,10 +101,11 @@ public final class Slack implements AutoCloseable {
             .or(() -> many)
             .orElseThrow(
                 () -> new IllegalArgumentException("neither a token nor an app to be installed"));
-    api = new Api(sdk, workspaces);
+    api = new Api(sdk, workspaces, ground.clock());
     desk = new Desk(shelf);
     people = new People(api, shelf, ground.clock());
     homes = new Homes(api, desk, people, shelf, ground.soon());
+    channel = new KeepingHomes(new SlackChannel(api, desk, shelf, happened, ground.clock()), homes);
     intake =
         new Reception(
                 sdk.slack(),
@@ -140,6 +146,16 @@ public final class Slack implements AutoCloseable {
 
   private AppIdentity app() {
     return settings.app().orElseThrow();
+  }
+
+  /// Where messages are delivered.
+  public Channel channel() {
+    return channel;
+  }
+
+  /// What became of what was delivered, for the metrics.
+  public Fates delivered() {
+    return happened;
   }
 
   /// What has been left alone, for the metrics.

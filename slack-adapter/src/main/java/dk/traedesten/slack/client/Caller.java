@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ final class Caller {
     try {
       var response = call.with(client);
       return response.isOk()
-          ? new Outcome.Ok<>(result.apply(response))
+          ? new Outcome.Ok<>(Objects.requireNonNull(result.apply(response)))
           : denied(Optional.ofNullable(response.getError()).orElse("unknown_error"));
     } catch (SlackApiException e) {
       return answered(e.getResponse());

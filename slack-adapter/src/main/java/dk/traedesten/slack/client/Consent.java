@@ -6,6 +6,7 @@ import dk.traedesten.session.Tenant;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +30,9 @@ public final class Consent {
                 new Tenant(
                     answer.isEnterpriseInstall() && answer.getEnterpriseId() != null
                         ? answer.getEnterpriseId()
-                        : answer.getTeamId()),
+                        : Objects.requireNonNull(answer.getTeamId())),
                 Optional.ofNullable(answer.getTeam()).orElse(""),
-                new PersonId(answer.getUserId()),
+                new PersonId(Objects.requireNonNull(answer.getUserId())),
                 Optional.ofNullable(answer.getBotId()).orElse(""),
                 Optional.ofNullable(answer.getExpiresIn()),
                 scopes(answer.getHttpResponseHeaders())));
@@ -71,7 +72,7 @@ public final class Consent {
         Optional.ofNullable(answer.getEnterprise()).flatMap(e -> Optional.ofNullable(e.getId())),
         Optional.ofNullable(answer.getTeam()).flatMap(t -> Optional.ofNullable(t.getId())),
         answer.isEnterpriseInstall(),
-        new PersonId(answer.getBotUserId()),
+        new PersonId(Objects.requireNonNull(answer.getBotUserId())),
         new Token(answer.getAccessToken()),
         Optional.ofNullable(answer.getRefreshToken()).map(Token::new),
         Optional.ofNullable(answer.getExpiresIn()),

@@ -1,9 +1,14 @@
 package dk.traedesten.slack.client;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /// Where a message stands, written `channel/ts`.
 public record Posted(String channel, String ts) {
+  public Posted {
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(ts);
+  }
 
   /// Reads `channel/ts`.
   public static Optional<Posted> parse(String reference) {

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.desk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Block;
@@ -19,6 +20,7 @@ public record Standing(SessionId session, Message message, Language language) {
   }
 
   /// Whether there is something to fill in or to press in it.
+  @JsonIgnore
   public boolean isOpen() {
     return message.blocks().stream()
         .anyMatch(b ->
@@ -26,6 +28,7 @@ public record Standing(SessionId session, Message message, Language language) {
   }
 
   /// Whether it has more than fits in Slack.
+  @JsonIgnore
   public boolean isShortened() {
     return Renderer.isShortened(session, message, language);
   }
