@@ -137,16 +137,17 @@ class EveryStepTest {
     }
   }
 
-  /// Everyone answers each form as it comes, and changes the answer; a form that all see is filled
-  /// in once by each.
+  /// Everyone answers each form as it comes, and some change the answer; a form that all see is
+  /// filled in once by each.
   private static boolean someoneAnswers(Stage stage, Random random, Map<String, Integer> answered) {
     for (var person : stage.people()) {
       for (var form : stage.questions(person.id())) {
         boolean isEmpty = form.given().isEmpty();
-        int most = isOwn(stage, person.id(), form) ? isEmpty ? ROUNDS : 2 : 1;
+        int again = isWatched(person.id()) ? 1 : 0;
+        int most = isOwn(stage, person.id(), form) ? isEmpty ? ROUNDS : again : 1;
         var key = person.id().value() + form.moment() + isEmpty;
         if (answered.merge(key, 1, Integer::sum) <= most) {
-          answer(stage, person.id(), form, random);
+          answer(stage, person.id(), form, random, answered);
           return true;
         }
       }
@@ -158,11 +159,12 @@ class EveryStepTest {
     return stage.privately(who).stream().anyMatch(m -> m.blocks().contains(form));
   }
 
-  private static void answer(Stage stage, PersonId who, Question form, Random random) {
+  private static void answer(
+      Stage stage, PersonId who, Question form, Random random, Map<String, Integer> answered) {
     var meant = new LinkedHashMap<String, Value>();
     var moves = new ArrayList<Hand.Move>();
     for (var field : form.fields()) {
-      var value = longest(field, Guesses.value(field, random));
+      var value = longest(field, Guesses.value(field, random), answered);
       meant.put(field.id(), value);
       moves.addAll(Hand.moves(field, value));
     }
@@ -173,13 +175,17 @@ class EveryStepTest {
     assertThat(reply).isInstanceOfAny(Reply.Accepted.class, Reply.Declined.class);
   }
 
-  /// As many words as there is room for.
-  private static Value longest(Field field, Value value) {
+  /// As many words as there is room for. One objects, once.
+  private static Value longest(Field field, Value value, Map<String, Integer> answered) {
     return switch (field) {
       case Field.WordsField f -> new Value.Words(Extremes.words(f.longest()).strip());
       case Field.EntriesField f ->
           new Value.Entries(
               Stream.generate(() -> Extremes.words(f.longest()).strip()).limit(f.count()).toList());
+      case Field.ConsentField _ ->
+          answered.putIfAbsent("an objection", 1) == null
+              ? new Value.Consent(false, Extremes.words(1000).strip())
+              : new Value.Consent(true, "");
       default -> value;
     };
   }
