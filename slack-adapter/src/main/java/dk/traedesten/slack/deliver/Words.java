@@ -8,9 +8,9 @@ final class Words {
 
   static Text inviteMe(String channel) {
     return new Text(
-        "Jeg kan ikke skrive i <#%s> lige nu. Skriv `/invite @Trædesten` i kanalen, så fortsætter øvelsen af sig selv."
+        "Jeg kan ikke skrive i <#%s> lige nu. Skriv `/invite @traedesten` i kanalen, så fortsætter øvelsen af sig selv."
             .formatted(channel),
-        "I cannot write in <#%s> right now. Write `/invite @Trædesten` in the channel, and the exercise goes on by itself."
+        "I cannot write in <#%s> right now. Write `/invite @traedesten` in the channel, and the exercise goes on by itself."
             .formatted(channel));
   }
 

@@ -7,8 +7,8 @@ final class Words {
   static final Text INSTALLED = new Text("Trædesten er på plads", "Trædesten is in place");
   static final Text WHAT_NOW =
       new Text(
-          "Gå tilbage til Slack, og skriv /traedesten i en kanal. Skal den være med i en privat kanal, så skriv /invite @Trædesten der først.",
-          "Go back to Slack and write /traedesten in a channel. For a private channel, write /invite @Trædesten there first.");
+          "Gå tilbage til Slack, og skriv /traedesten i en kanal. Skal den være med i en privat kanal, så skriv /invite @traedesten der først.",
+          "Go back to Slack and write /traedesten in a channel. For a private channel, write /invite @traedesten there first.");
 
   static final Text NOT_INSTALLED =
       new Text("Trædesten blev ikke installeret", "Trædesten was not installed");

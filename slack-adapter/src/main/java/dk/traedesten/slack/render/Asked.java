@@ -40,7 +40,7 @@ record Asked(SessionId session, Question form, Set<Text> said, Language language
     if (form.fields().size() == 1) {
       var field = form.fields().getFirst();
       if (!said.contains(field.text())) {
-        blocks.add(Reads.section(field.text().in(language)));
+        Reads.question(field.text().in(language)).forEach(blocks::add);
       }
       one(field, blocks);
     } else {
@@ -55,7 +55,10 @@ record Asked(SessionId session, Question form, Set<Text> said, Language language
       case ScaleField scale -> scale(scale, blocks);
       case ChoiceField choice when choice.options().size() <= Limits.TICKS ->
           choice(choice, blocks);
-      case ConsentField consent -> blocks.addAll(Pressed.rows(last(consent(consent))));
+      case ConsentField consent -> {
+        blocks.add(Pressed.row(consent(consent)));
+        blocks.addAll(Pressed.rows(last(List.of())));
+      }
       case ChoiceField _,
           Field.WordsField _,
           Field.EntriesField _,
@@ -112,12 +115,11 @@ record Asked(SessionId session, Question form, Set<Text> said, Language language
   private void choice(ChoiceField choice, List<LayoutBlock> blocks) {
     var options = choice.options();
     if (options.stream().allMatch(o -> o.text().in(language).length() <= Limits.SEEN_ON_BUTTON)) {
-      blocks.addAll(
-          Pressed.rows(last(options.stream().map(o -> option(choice, o, o.text())).toList())));
+      blocks.add(Pressed.row(options.stream().map(o -> option(choice, o, o.text())).toList()));
     } else {
       options.forEach(o -> blocks.add(inFull(choice, o)));
-      blocks.addAll(Pressed.rows(last(List.of())));
     }
+    blocks.addAll(Pressed.rows(last(List.of())));
   }
 
   private BlockElement option(ChoiceField choice, Option option, Text label) {

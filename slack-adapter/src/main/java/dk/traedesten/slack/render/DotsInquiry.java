@@ -17,12 +17,17 @@ record DotsInquiry(DotsField field) implements Inquiry {
 
   @Override
   public List<LayoutBlock> head(Language language) {
-    return Stream.of(
-            Plain.pieces(field.text().in(language), Limits.SECTION).stream().map(Reads::section),
-            Stream.of(Reads.context(Words.dots(field.dots(), field.each()).in(language))),
-            new Options(field.entries(), language).inFull().stream())
-        .flatMap(s -> s)
-        .toList();
+    var question = field.text().in(language);
+    var inFull = new Options(field.entries(), language).inFull().stream();
+    return field.each() == 1
+        ? Stream.concat(Inputs.above(question).stream(), inFull).toList()
+        : Stream.of(Reads.question(question), Stream.of(Reads.context(budget(language))), inFull)
+            .flatMap(s -> s)
+            .toList();
+  }
+
+  private String budget(Language language) {
+    return Words.dots(field.dots(), field.each()).in(language);
   }
 
   @Override
@@ -34,8 +39,8 @@ record DotsInquiry(DotsField field) implements Inquiry {
           List.of(
               Inputs.block(
                   id(0),
-                  Words.YOUR_ANSWER.in(language),
-                  Optional.empty(),
+                  Inputs.label(field.text().in(language), Words.YOUR_ANSWER.in(language)),
+                  Optional.of(budget(language)),
                   field.optional(),
                   options.several(on.keySet(), field.dots()))));
     }

@@ -22,9 +22,7 @@ final class Inputs {
 
   /// What stands above a question that is too long for a label.
   static List<LayoutBlock> above(String question) {
-    return question.length() <= LABEL
-        ? List.of()
-        : Plain.pieces(question, Limits.SECTION).stream().map(Reads::section).toList();
+    return question.length() <= LABEL ? List.of() : Reads.question(question).toList();
   }
 
   static String label(String question, String otherwise) {

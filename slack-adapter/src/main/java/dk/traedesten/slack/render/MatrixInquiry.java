@@ -1,5 +1,6 @@
 package dk.traedesten.slack.render;
 
+import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
@@ -18,14 +19,15 @@ import java.util.stream.Stream;
 /// rows of each page.
 record MatrixInquiry(MatrixField field) implements Inquiry {
 
+  /// How many columns of a row stay together.
+  private static final int COLUMNS = 10;
+
   /// One number to give.
   private record Cell(String block, Option row, Column column) {}
 
   @Override
   public List<LayoutBlock> head(Language language) {
-    return Stream.of(
-            Plain.pieces(field.text().in(language), Limits.SECTION).stream().map(Reads::section),
-            scales(language))
+    return Stream.of(Reads.question(field.text().in(language)), scales(language))
         .flatMap(s -> s)
         .toList();
   }
@@ -54,9 +56,12 @@ record MatrixInquiry(MatrixField field) implements Inquiry {
         groups.add(List.of(input(cells.getFirst(), row.text(), ratings, language)));
       } else {
         var together = new ArrayList<LayoutBlock>();
+        if (!groups.isEmpty()) {
+          together.add(DividerBlock.builder().build());
+        }
         together.add(name(row, language));
         for (var cell : cells) {
-          if (together.size() > COLUMNS) {
+          if (together.size() > COLUMNS + 1) {
             groups.add(List.copyOf(together));
             together.clear();
             together.add(name(row, language));
@@ -68,9 +73,6 @@ record MatrixInquiry(MatrixField field) implements Inquiry {
     }
     return groups;
   }
-
-  /// How many columns of a row stay together.
-  private static final int COLUMNS = 10;
 
   private static LayoutBlock name(Option row, Language language) {
     return Rich.block(

@@ -43,16 +43,22 @@ public final class Modals {
   private static View page(Ref.Fill ref, Block.Question form, Language language) {
     var sheets = new Sheets(form, language);
     boolean last = ref.page() >= sheets.count() - 1;
-    var title =
-        sheets.count() == 1
-            ? Words.YOUR_ANSWER
-            : Words.YOUR_ANSWER.plus(" · ", Words.page(ref.page() + 1, sheets.count()));
-    return view(title, language, sheets.page(ref.page()))
+    return view(title(form, ref.page(), sheets.count()), language, sheets.page(ref.page()))
         .callbackId(FORM)
         .privateMetadata(ref.written())
         .notifyOnClose(true)
         .submit(submit(last ? form.send() : Words.NEXT_PAGE, language))
         .build();
+  }
+
+  private static Text title(Block.Question form, int page, int of) {
+    var title = Words.title(form.send());
+    if (of == 1) {
+      return title;
+    }
+    var both = title.plus(" · ", Words.page(page + 1, of));
+    boolean fits = both.da().length() <= Limits.TITLE && both.en().length() <= Limits.TITLE;
+    return fits ? both : Words.page(page + 1, of);
   }
 
   /// What came of a page that was sent.

@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// What can be chosen from. Options that are too long for their line go on below it, and stand in
 /// full above the input.
 record Options(List<Option> options, Language language) {
+  /// What of an option is seen on its line and below it, in characters.
+  private static final int IN_SIGHT = 2 * Limits.OPTION - 10;
+
   /// What the options in full may take above the input, in characters.
   private static final int IN_FULL = 8000;
 
   /// The options in full, where some are cut.
   List<LayoutBlock> inFull() {
     var words = options.stream().map(o -> o.text().in(language)).toList();
-    if (words.stream().allMatch(w -> w.length() <= Limits.OPTION)
+    if (words.stream().allMatch(w -> w.length() <= IN_SIGHT)
         || words.stream().mapToInt(String::length).sum() > IN_FULL) {
       return List.of();
     }

@@ -20,7 +20,7 @@ record RankingInquiry(RankingField field) implements Inquiry {
   @Override
   public List<LayoutBlock> head(Language language) {
     return Stream.of(
-            Plain.pieces(field.text().in(language), Limits.SECTION).stream().map(Reads::section),
+            Reads.question(field.text().in(language)),
             Stream.of(Reads.context(Words.rankThem(field.options().size()).in(language))),
             new Options(field.options(), language).inFull().stream())
         .flatMap(s -> s)

@@ -6,7 +6,6 @@ import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.RichTextElement;
-import com.slack.api.model.block.element.RichTextQuoteElement;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Progress;
@@ -51,30 +50,46 @@ record Reads(Language language, boolean drawn) {
     return SectionBlock.builder().text(Plain.text(words, Limits.SECTION)).build();
   }
 
+  /// A question, in words that stand out.
+  static Stream<LayoutBlock> question(String words) {
+    return Plain.pieces(words, Limits.SECTION).stream()
+        .map(w -> Rich.block(List.of(Rich.section(Rich.strong(w)))));
+  }
+
   static LayoutBlock context(String words) {
     return ContextBlock.builder().elements(List.of(Plain.text(words, Limits.CONTEXT))).build();
   }
 
-  /// Each with a line at its side; as many in a part as go together.
+  /// One with a line at its side; several as a list, as many in a part as go together.
   Stream<Part> quotes(List<Quote> quotes) {
     var parts = new ArrayList<Part>();
-    var together = new ArrayList<RichTextQuoteElement>();
+    var together = new ArrayList<List<RichTextElement>>();
     int size = 0;
     for (var quote : quotes) {
       for (var words : Plain.pieces(quote.words(), PIECE)) {
         if (size + words.length() > PIECE && !together.isEmpty()) {
-          parts.add(Part.read(size, Rich.block(together)));
+          parts.add(quotes(size, together));
           together.clear();
           size = 0;
         }
-        together.add(Rich.quote(said(words, quote.by())));
+        together.add(said(words, quote.by()));
         size += words.length() + quote.by().map(String::length).orElse(0);
       }
     }
     if (!together.isEmpty()) {
-      parts.add(Part.read(size, Rich.block(together)));
+      parts.add(quotes(size, together));
     }
     return parts.stream();
+  }
+
+  private static Part quotes(int size, List<List<RichTextElement>> said) {
+    return Part.read(
+        size,
+        Rich.block(
+            List.of(
+                said.size() == 1
+                    ? Rich.quote(said.getFirst())
+                    : Rich.bullets(said.stream().<RichTextElement>map(Rich::section).toList()))));
   }
 
   private static List<RichTextElement> said(String words, Optional<String> by) {

@@ -2,6 +2,7 @@ package dk.traedesten.slack.render;
 
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
 import dk.traedesten.message.Chart;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.Optional;
 
 /// A message as Slack takes it.
 ///
-/// @param blocks its blocks; an image block without a file stands where a picture shall be
+/// @param blocks its blocks; an image block without a file stands where a picture shall be, titled
+///   with what stands there when it cannot be drawn
 /// @param text what notifications and screen readers say: escaped, to be sent without unfurling and
 ///   without names being linked
 /// @param pictures what is to be drawn and uploaded, in the order of the image blocks
@@ -20,19 +22,18 @@ public record Rendered(List<LayoutBlock> blocks, String text, List<Chart> pictur
     pictures = List.copyOf(pictures);
   }
 
-  /// The blocks with the pictures in their places. A picture that could not be uploaded is left
-  /// out: its words stand beside it.
+  /// The blocks with the pictures in their places. Where one could not be uploaded its title
+  /// stands, above the same in words.
   ///
   /// @param files the id Slack gave each picture, in the order of [#pictures]
   public List<LayoutBlock> with(List<Optional<String>> files) {
     var placed = new ArrayList<LayoutBlock>();
     var next = files.iterator();
     for (var block : blocks) {
-      if (block instanceof ImageBlock image) {
-        next.next().ifPresent(id -> placed.add(with(image, id)));
-      } else {
-        placed.add(block);
-      }
+      placed.add(
+          block instanceof ImageBlock image
+              ? next.next().map(id -> with(image, id)).orElseGet(() -> without(image))
+              : block);
     }
     return placed;
   }
@@ -40,9 +41,12 @@ public record Rendered(List<LayoutBlock> blocks, String text, List<Chart> pictur
   private static LayoutBlock with(ImageBlock image, String id) {
     return ImageBlock.builder()
         .blockId(image.getBlockId())
-        .title(image.getTitle())
         .altText(image.getAltText())
         .slackFile(SlackFileObject.builder().id(id).build())
         .build();
+  }
+
+  private static LayoutBlock without(ImageBlock image) {
+    return SectionBlock.builder().text(image.getTitle()).build();
   }
 }

@@ -6,16 +6,45 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
-import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Rich text: its words are taken as they are, and its style is said beside them.
 final class Rich {
   private static final DateTimeFormatter FALLBACK =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+  /// How words look; only what is so is said.
+  private record Style(@Nullable Boolean bold, @Nullable Boolean italic) {
+    static final Style STRONG = new Style(true, null);
+    static final Style SLANTED = new Style(null, true);
+  }
+
+  /// Words with a style. Slack's Java model would say of every other style that it is not so, which
+  /// is more than the documentation lets a text say.
+  private static final class Styled implements RichTextElement {
+    private final String type = RichTextSectionElement.Text.TYPE;
+    private final String text;
+    private final Style style;
+
+    Styled(String text, Style style) {
+      this.text = text;
+      this.style = style;
+    }
+
+    @Override
+    public String getType() {
+      return type;
+    }
+
+    @Override
+    public String toString() {
+      return text + style;
+    }
+  }
 
   private Rich() {}
 
@@ -48,17 +77,11 @@ final class Rich {
   }
 
   static RichTextElement strong(String words) {
-    return RichTextSectionElement.Text.builder()
-        .text(words)
-        .style(TextStyle.builder().bold(true).build())
-        .build();
+    return new Styled(words, Style.STRONG);
   }
 
   static RichTextElement slanted(String words) {
-    return RichTextSectionElement.Text.builder()
-        .text(words)
-        .style(TextStyle.builder().italic(true).build())
-        .build();
+    return new Styled(words, Style.SLANTED);
   }
 
   static RichTextElement channel(String id) {

@@ -150,6 +150,14 @@ final class Words {
     };
   }
 
+  /// What a form is called, by the label of the button that sends it.
+  static Text title(Text send) {
+    return switch (send.en()) {
+      case "Send", "Save", "Change my answer" -> YOUR_ANSWER;
+      default -> send;
+    };
+  }
+
   static Text moreWait(int more) {
     return new Text(
         "Der er %d mere. De står i beskederne fra mig.".formatted(more),

@@ -38,8 +38,8 @@ final class Words {
       new Text("Vælg den kanal, gruppen er i.", "Choose the channel the group is in.");
   static final Text NOT_IN_CHANNEL =
       new Text(
-          "Jeg er ikke med i den kanal. Skriv /invite @Trædesten i kanalen, og tryk på Start igen.",
-          "I am not in that channel. Write /invite @Trædesten in it, and press Start again.");
+          "Jeg er ikke med i den kanal. Skriv /invite @traedesten i kanalen, og tryk på Start igen.",
+          "I am not in that channel. Write /invite @traedesten in it, and press Start again.");
   static final Text SLACK_IS_BUSY =
       new Text(
           "Slack svarer ikke lige nu. Prøv igen om et øjeblik.",

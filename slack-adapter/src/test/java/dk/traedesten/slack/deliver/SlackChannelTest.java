@@ -240,7 +240,7 @@ class SlackChannelTest {
     var told = slack.calls("chat.postMessage").stream().filter(c -> c.said("channel").equals("U1"));
     assertThat(told.skip(1).map(c -> c.said("text")))
         .containsExactly(
-            "Jeg kan ikke skrive i <#C1> lige nu. Skriv `/invite @Trædesten` i kanalen, så fortsætter øvelsen af sig selv.");
+            "Jeg kan ikke skrive i <#C1> lige nu. Skriv `/invite @traedesten` i kanalen, så fortsætter øvelsen af sig selv.");
     assertThat(channel.deliver(tried(35, to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Refused("Slack: not_in_channel"));
   }

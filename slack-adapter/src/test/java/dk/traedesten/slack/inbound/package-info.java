@@ -1,4 +1,4 @@
-/// What comes in, and what does not.
+/// Tests of what comes in from Slack.
 @NullMarked
 package dk.traedesten.slack.inbound;
 
