@@ -354,7 +354,7 @@ class InTheExerciseTest {
     assertThat(channel().toString()).contains("1 af 5");
     office.wire().event(Sent.event("EvMine", Sent.message("U2", "mine svar")).toString());
     office.deliver();
-    assertThat(office.slack().in("U2").toString()).contains("Dine svar");
+    assertThat(office.slack().in("U2").toString()).contains("Mine svar");
     office.wire().event(Sent.event("EvGone", Sent.message("U2", "slet mine svar")).toString());
     assertThat(office.slack().in("U2").getLast().text()).contains("slettet");
     assertThat(channel().toString()).contains("0 af 5");
