@@ -3,10 +3,12 @@ package dk.traedesten.runtime;
 import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
+import dk.traedesten.engine.Transition;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,20 +35,29 @@ public final class Conductor {
   private final Ids ids;
   private final Runnable committed;
   private final Pause pause;
+  private final BiFunction<Session, Inbound, Transition> engine;
   private final FairLocks locks = new FairLocks();
 
   /// @param committed called after each commit: there may be something to deliver
   public Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed) {
-    this(store, clock, ids, committed, Pause.JITTERED);
+    this(store, clock, ids, committed, Pause.JITTERED, Engine::handle);
   }
 
   /// @param pause what to do between two tries
-  Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed, Pause pause) {
+  /// @param engine what decides
+  Conductor(
+      SessionStore store,
+      InstantSource clock,
+      Ids ids,
+      Runnable committed,
+      Pause pause,
+      BiFunction<Session, Inbound, Transition> engine) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
     this.committed = committed;
     this.pause = pause;
+    this.engine = engine;
   }
 
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
@@ -139,7 +151,7 @@ public final class Conductor {
       return Optional.of(new Reply.Accepted());
     }
     var before = stored.get().session();
-    var transition = Engine.handle(before, new Inbound(inbound, clock.instant(), event));
+    var transition = engine.apply(before, new Inbound(inbound, clock.instant(), event));
     var effects = new Effects(transition, ids);
     if (effects.areOnlyARefusal() && fired.isEmpty() && transition.session() == before) {
       return Optional.of(Reply.of(effects.declined()));

@@ -54,8 +54,9 @@ public sealed interface Session {
       return was.roster();
     }
 
+    /// The rest goes on; it is this one when nothing has changed.
     public Paused with(Running next) {
-      return new Paused(next, since);
+      return next.equals(was) ? this : new Paused(next, since);
     }
 
     public Paused with(Roster next) {

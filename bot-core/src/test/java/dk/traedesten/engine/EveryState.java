@@ -100,7 +100,8 @@ public final class EveryState {
             .orElse(true);
   }
 
-  static String name(Session session) {
+  /// What a state is called.
+  public static String name(Session session) {
     return switch (session) {
       case Inviting _ -> "inviting";
       case Running running -> running.moment().getClass().getSimpleName().toLowerCase(Locale.ROOT);

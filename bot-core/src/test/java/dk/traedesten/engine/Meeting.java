@@ -44,7 +44,7 @@ public final class Meeting {
   }
 
   /// A dialog with every promise.
-  static Dialog promises() {
+  public static Dialog promises() {
     return PROMISES;
   }
 

@@ -8,7 +8,7 @@ import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.SessionStore;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /// A store on a bad day: the process dies just before or just after a commit, somebody else commits
 /// in between, and, when asked to, it has one of the bugs that the simulation must find.
@@ -32,22 +32,17 @@ final class FaultyStore implements SessionStore {
   }
 
   private final InMemoryStore store;
-  private final SplittableRandom random;
+  private final Weather weather;
   private final Bug bug;
-  private final Runnable somebodyElse;
-  private boolean calm;
+  private final Consumer<Commit> committed;
   private int unique;
 
-  FaultyStore(InMemoryStore store, SplittableRandom random, Bug bug, Runnable somebodyElse) {
+  /// @param committed is told each turn that is said to be durable
+  FaultyStore(InMemoryStore store, Weather weather, Bug bug, Consumer<Commit> committed) {
     this.store = store;
-    this.random = random;
+    this.weather = weather;
     this.bug = bug;
-    this.somebodyElse = somebodyElse;
-  }
-
-  /// From now on nothing fails any more.
-  void calm() {
-    calm = true;
+    this.committed = committed;
   }
 
   @Override
@@ -60,14 +55,17 @@ final class FaultyStore implements SessionStore {
 
   @Override
   public Result commit(Commit commit) {
-    if (happens(0.05)) {
-      somebodyElse.run();
+    if (weather.happens(0.05)) {
+      weather.somebodyElse();
     }
-    if (happens(0.01)) {
+    if (weather.happens(0.01)) {
       throw new Crash();
     }
     var result = commitWithBug(commit);
-    if (happens(0.01)) {
+    if (result == Result.COMMITTED) {
+      committed.accept(commit);
+    }
+    if (weather.happens(0.01)) {
       throw new Crash();
     }
     return result;
@@ -78,7 +76,7 @@ final class FaultyStore implements SessionStore {
       case NONE -> store.commit(c);
       case NO_VERSION_CHECK -> store.commit(with(c, version(c), c.inbound(), c.wake()));
       case NO_DEDUPE -> store.commit(with(c, c.expected(), c.inbound() + "#" + unique++, c.wake()));
-      case LOSES_COMMITS -> happens(0.02) ? Result.COMMITTED : store.commit(c);
+      case LOSES_COMMITS -> weather.happens(0.02) ? Result.COMMITTED : store.commit(c);
       case FORGETS_TIMERS -> store.commit(with(c, c.expected(), c.inbound(), List.of()));
     };
   }
@@ -105,9 +103,5 @@ final class FaultyStore implements SessionStore {
   @Override
   public Memory memory(Tenant tenant, GroupId group) {
     return store.memory(tenant, group);
-  }
-
-  private boolean happens(double chance) {
-    return !calm && random.nextDouble() < chance;
   }
 }

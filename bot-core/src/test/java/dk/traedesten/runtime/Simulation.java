@@ -2,6 +2,7 @@ package dk.traedesten.runtime;
 
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
@@ -20,22 +21,17 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.InMemoryStore;
-import dk.traedesten.spi.Outbox.Claimed;
-import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -52,9 +48,6 @@ final class Simulation {
   private static final Duration STORM = Duration.ofHours(2);
   private static final Duration DAY = Duration.ofHours(12);
 
-  /// Something that will happen at a time.
-  private record Planned(Instant at, long tie, Runnable what) {}
-
   /// A person's own view of one answer: what they sent, and whether they were told that it is in.
   private static final class Sent {
     final int number;
@@ -65,38 +58,26 @@ final class Simulation {
     }
   }
 
+  private final Weather weather;
   private final SplittableRandom random;
   private final Dialog dialog;
-  private final InMemoryStore truth = new InMemoryStore();
-  private final FaultyStore store;
-  private final List<Conductor> instances;
-  private final OutboxRelay relay;
-  private final TimerPump pump;
-  private final PriorityQueue<Planned> planned =
-      new PriorityQueue<>(Comparator.comparing(Planned::at).thenComparing(Planned::tie));
-  private final List<Runnable> onTheWire = new ArrayList<>();
+  private final InMemoryStore truth = new InMemoryStore(16);
+  private final Bot bot;
   private final Map<SessionId, Map<PersonId, List<Sent>>> sent = new LinkedHashMap<>();
   private final Map<Conversation, Set<String>> visible = new HashMap<>();
-  private Instant now = MORNING;
   private long steps;
-  private int ids;
-  private int depth;
-  private boolean calm;
 
   Simulation(long seed, Bug bug, Dialog dialog) {
-    this.random = new SplittableRandom(seed);
+    this.weather = new Weather(seed, MORNING);
+    this.random = weather.random();
     this.dialog = dialog;
-    this.store = new FaultyStore(truth, random, bug, this::somebodyElse);
-    this.instances =
-        List.of(
-            new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}),
-            new Conductor(store, () -> now, this::fresh, () -> {}, _ -> {}));
-    this.relay = new OutboxRelay(truth, List.of(new Flaky()), () -> now, Runnable::run, () -> {});
-    this.pump = new TimerPump(truth, instances.getFirst(), () -> now);
-  }
-
-  private String fresh() {
-    return "id" + ids++;
+    this.bot =
+        new Bot(
+            weather,
+            truth,
+            new FaultyStore(truth, weather, bug, _ -> {}),
+            seen -> visible.computeIfAbsent(seen.to(), _ -> new HashSet<>()).add(seen.key()),
+            Engine::handle);
   }
 
   /// Lives through the day.
@@ -105,12 +86,9 @@ final class Simulation {
   Optional<String> run(int groups) {
     IntStream.range(0, groups).forEach(this::group);
     every(Duration.ofSeconds(7), this::work);
-    plan(STORM, this::clearUp);
-    while (!planned.isEmpty() && now.isBefore(MORNING.plus(DAY))) {
-      var next = planned.remove();
-      now = next.at().isAfter(now) ? next.at() : now;
+    weather.plan(STORM, weather::clearUp);
+    while (weather.next(MORNING.plus(DAY))) {
       steps++;
-      next.what().run();
     }
     return verdict();
   }
@@ -121,12 +99,7 @@ final class Simulation {
 
   /// What everyone saw and what was remembered, for comparing two runs of one seed.
   String trace() {
-    return steps + " " + visible.values().stream().mapToInt(Set::size).sum() + " " + ids;
-  }
-
-  private void clearUp() {
-    calm = true;
-    store.calm();
+    return steps + " " + visible.values().stream().mapToInt(Set::size).sum() + " " + weather.ids();
   }
 
   private void group(int index) {
@@ -156,18 +129,18 @@ final class Simulation {
             people.getFirst(),
             Optional.empty(),
             people.subList(1, people.size()));
-    deliver(() -> instance().start(start));
+    weather.deliver(() -> bot.any().start(start));
     for (var person : people.subList(1, people.size())) {
-      plan(seconds(1, 60), () -> press(id, person.id(), Verb.JOIN, "invitation"));
+      weather.plan(weather.seconds(1, 60), () -> press(id, person.id(), Verb.JOIN, "invitation"));
     }
     for (int minute = 5; minute < 20; minute += 3) {
-      plan(
-          seconds(minute * 60, minute * 60 + 60),
+      weather.plan(
+          weather.seconds(minute * 60, minute * 60 + 60),
           () -> press(id, people.getFirst().id(), Verb.BEGIN, "invitation"));
     }
     for (var person : people) {
       if (random.nextInt(10) > 0) {
-        plan(seconds(1500, 3000), () -> answer(id, person.id(), random.nextInt(3)));
+        weather.plan(weather.seconds(1500, 3000), () -> answer(id, person.id(), random.nextInt(3)));
       }
     }
   }
@@ -177,104 +150,33 @@ final class Simulation {
   private void answer(SessionId id, PersonId who, int more) {
     var mine = new Sent(random.nextInt(1, 11));
     sent.getOrDefault(id, Map.of()).computeIfAbsent(who, _ -> new ArrayList<>()).add(mine);
-    var inbound = fresh();
+    var inbound = weather.fresh();
     Map<String, Value> given = Map.of("score", new Value.Score(mine.number));
-    deliver(() -> {
-      var reply = instance().handle(TENANT, id, inbound, new Event.Answered(who, "level", given));
+    weather.deliver(() -> {
+      var reply = bot.any().handle(TENANT, id, inbound, new Event.Answered(who, "level", given));
       if (reply instanceof Reply.Busy) {
         throw new Crash();
       }
       boolean first = !mine.acknowledged;
       mine.acknowledged |= reply instanceof Reply.Accepted;
       if (first && mine.acknowledged && more > 0) {
-        plan(seconds(1, 200), () -> answer(id, who, more - 1));
+        weather.plan(weather.seconds(1, 200), () -> answer(id, who, more - 1));
       }
-      return reply;
     });
   }
 
   private void press(SessionId id, PersonId who, Verb verb, String moment) {
-    var inbound = fresh();
-    deliver(() -> instance().handle(TENANT, id, inbound, new Event.Pressed(who, verb, moment)));
-  }
-
-  private interface Call {
-    Reply call();
-  }
-
-  /// The way of a request: it may be late, doubled or lost, and is sent again until it is answered.
-  private void deliver(Call call) {
-    boolean[] answered = {false};
-    Runnable once =
-        () -> {
-          try {
-            call.call();
-            answered[0] = true;
-          } catch (Crash dead) {
-            // no answer: it will be sent again
-          }
-        };
-    onTheWire.add(once);
-    plan(seconds(0, 20), once);
-    if (happens(0.2)) {
-      plan(seconds(1, 600), once);
-    }
-    for (int retry = 1; retry <= 60; retry++) {
-      plan(
-          seconds(retry * 60, retry * 60 + 30),
-          () -> {
-            if (!answered[0] && !happens(0.2)) {
-              once.run();
-            }
-          });
-    }
-  }
-
-  /// In the middle of one instance's turn another instance handles something.
-  private void somebodyElse() {
-    if (depth == 0 && !onTheWire.isEmpty()) {
-      depth++;
-      onTheWire.get(random.nextInt(onTheWire.size())).run();
-      depth--;
-    }
-  }
-
-  private Conductor instance() {
-    return instances.get(random.nextInt(instances.size()));
+    var inbound = weather.fresh();
+    weather.deliver(() -> {
+      var reply = bot.any().handle(TENANT, id, inbound, new Event.Pressed(who, verb, moment));
+      if (reply instanceof Reply.Unknown) {
+        throw new Crash();
+      }
+    });
   }
 
   private void work() {
-    try {
-      pump.once();
-    } catch (Crash dead) {
-      // the lease ends, and another instance fires it
-    }
-    while (relay.once() > 0) {
-      steps++;
-    }
-  }
-
-  private final class Flaky implements Channel {
-    @Override
-    public String name() {
-      return "flaky";
-    }
-
-    @Override
-    public Receipt deliver(Claimed claimed) {
-      var delivery = claimed.delivery();
-      if (happens(0.05)) {
-        return new Receipt.RetryAfter(Duration.ofSeconds(30));
-      }
-      if (happens(0.02)) {
-        throw new IllegalStateException("no answer; nothing was posted");
-      }
-      visible.computeIfAbsent(delivery.to(), _ -> new HashSet<>()).add(delivery.key());
-      if (happens(0.02)) {
-        throw new IllegalStateException("no answer; it was posted");
-      }
-      return new Receipt.Delivered(delivery.key());
-    }
+    steps += bot.work();
   }
 
   private Optional<String> verdict() {
@@ -332,23 +234,11 @@ final class Simulation {
   }
 
   private void every(Duration interval, Runnable what) {
-    plan(
+    weather.plan(
         interval,
         () -> {
           what.run();
-          every(calm ? interval.multipliedBy(8) : interval, what);
+          every(weather.isCalm() ? interval.multipliedBy(8) : interval, what);
         });
-  }
-
-  private void plan(Duration after, Runnable what) {
-    planned.add(new Planned(now.plus(after), random.nextLong(), what));
-  }
-
-  private Duration seconds(int from, int to) {
-    return Duration.ofSeconds(random.nextInt(from, to));
-  }
-
-  private boolean happens(double chance) {
-    return !calm && random.nextDouble() < chance;
   }
 }

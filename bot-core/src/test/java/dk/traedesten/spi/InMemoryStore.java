@@ -1,11 +1,10 @@
 package dk.traedesten.spi;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import java.time.Duration;
@@ -25,7 +24,10 @@ import java.util.Set;
 public final class InMemoryStore implements SessionStore, Outbox, Timers {
   private record Key(Tenant tenant, SessionId id) {}
 
-  private record Document(String json, long version, Set<String> seen) {}
+  /// A session as it is kept.
+  private record Document(Optional<Session> session, long version, Set<String> seen) {
+    static final Document NONE = new Document(Optional.empty(), 0, Set.of());
+  }
 
   private record GroupKey(Tenant tenant, GroupId group) {}
 
@@ -56,21 +58,30 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
   private final Map<TimerKey, Timer> timers = new LinkedHashMap<>();
   private final Map<TimerKey, Instant> leases = new HashMap<>();
   private final List<Delivery> dead = new ArrayList<>();
+  private final int each;
+  private long commits;
+
+  public InMemoryStore() {
+    this(1);
+  }
+
+  /// A store for simulations: writing every session down would take most of their time.
+  ///
+  /// @param each so many commits are between two that are written down
+  public InMemoryStore(int each) {
+    this.each = each;
+  }
 
   @Override
   public synchronized Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
     return Optional.ofNullable(sessions.get(new Key(tenant, id)))
-        .map(d ->
-            new Stored(
-                Codec.readSession(d.json().getBytes(UTF_8)),
-                d.version(),
-                d.seen().contains(inbound)));
+        .map(d -> new Stored(d.session().orElseThrow(), d.version(), d.seen().contains(inbound)));
   }
 
   @Override
   public synchronized Result commit(Commit commit) {
     var key = new Key(commit.tenant(), commit.id());
-    var before = Optional.ofNullable(sessions.get(key)).orElse(new Document("", 0, Set.of()));
+    var before = Optional.ofNullable(sessions.get(key)).orElse(Document.NONE);
     if (before.seen().contains(commit.inbound())) {
       return Result.DUPLICATE;
     }
@@ -83,8 +94,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     var seen = new HashSet<>(before.seen());
     seen.add(commit.inbound());
     sessions.put(
-        key,
-        new Document(new String(Codec.write(commit.next()), UTF_8), commit.expected() + 1, seen));
+        key, new Document(Optional.of(written(commit.next())), commit.expected() + 1, seen));
     commit.forget().forEach(name -> drop(new TimerKey(key.tenant(), key.id(), name)));
     commit.wake().forEach(this::set);
     commit.outbox().forEach(this::enqueue);
@@ -185,6 +195,11 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
   /// Messages that a channel refused for good.
   public synchronized List<Delivery> deadLetters() {
     return List.copyOf(dead);
+  }
+
+  /// What is left of a session when it is written down and read again.
+  private Session written(Session session) {
+    return commits++ % each == 0 ? Codec.readSession(Codec.write(session)) : session;
   }
 
   private void set(Timer timer) {

@@ -12,6 +12,7 @@ import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.slack.deliver.Fates;
 import dk.traedesten.slack.deliver.SlackChannel;
 import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.home.Homes;
@@ -75,8 +76,7 @@ public final class Slack implements AutoCloseable {
   private final People people;
   private final Homes homes;
   private final Counts counts = new Counts();
-  private final dk.traedesten.slack.deliver.Counts happened =
-      new dk.traedesten.slack.deliver.Counts();
+  private final Fates happened = new Fates();
   private final Channel channel;
   private final Intake intake;
   private Optional<Socket> socket = Optional.empty();
@@ -154,7 +154,7 @@ public final class Slack implements AutoCloseable {
   }
 
   /// What became of what was delivered, for the metrics.
-  public dk.traedesten.slack.deliver.Counts delivered() {
+  public Fates delivered() {
     return happened;
   }
 

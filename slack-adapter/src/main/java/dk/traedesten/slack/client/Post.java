@@ -33,4 +33,9 @@ public record Post(
   public Post beside() {
     return new Post(channel, Optional.empty(), false, blocks, text, mark);
   }
+
+  /// The same with other blocks.
+  public Post saying(List<LayoutBlock> other) {
+    return new Post(channel, thread, inChannelToo, other, text, mark);
+  }
 }

@@ -54,19 +54,38 @@ public final class SlackChannel implements Channel {
   private static final Set<String> NO_SUCH_THREAD =
       Set.of("thread_not_found", "cannot_reply_to_message", "invalid_thread_ts");
 
+  /// Slack's ways to say that it does not know a picture after all.
+  private static final Set<String> NO_SUCH_PICTURE = Set.of("invalid_blocks", "invalid_slack_file");
+
+  private static final Optional<String> NO_FILE = Optional.empty();
+
   private record Place(Tenant tenant, Conversation conversation) {}
+
+  /// What is posted.
+  ///
+  /// @param inWords the same without its pictures, where it has some
+  private record Letter(Post post, Optional<Post> inWords) {
+
+    Optional<Letter> withoutPictures() {
+      return inWords.map(words -> new Letter(words, Optional.empty()));
+    }
+
+    Letter beside() {
+      return new Letter(post.beside(), inWords.map(Post::beside));
+    }
+  }
 
   private final Api api;
   private final Desk desk;
   private final Places places;
   private final Pictures pictures;
   private final Refusals refusals;
-  private final Counts counts;
+  private final Fates counts;
   private final InstantSource clock;
   private final Pace pace = new Pace(A_BURST, A_MINUTE);
   private final Map<Place, Instant> resting = new ConcurrentHashMap<>();
 
-  public SlackChannel(Api api, Desk desk, Shelf shelf, Counts counts, InstantSource clock) {
+  public SlackChannel(Api api, Desk desk, Shelf shelf, Fates counts, InstantSource clock) {
     this(
         api,
         desk,
@@ -77,7 +96,7 @@ public final class SlackChannel implements Channel {
   }
 
   SlackChannel(
-      Api api, Desk desk, Shelf shelf, Pictures pictures, Counts counts, InstantSource clock) {
+      Api api, Desk desk, Shelf shelf, Pictures pictures, Fates counts, InstantSource clock) {
     this.api = api;
     this.desk = desk;
     this.places = new Places(shelf);
@@ -106,18 +125,27 @@ public final class SlackChannel implements Channel {
     if (blocks.isEmpty()) {
       return again(claimed, A_MOMENT);
     }
+    var letter = letter(delivery, rendered, blocks.get());
+    var earlier = claimed.earlier().flatMap(Posted::parse);
+    return earlier.isPresent()
+        ? update(claimed, earlier.get(), letter)
+        : create(claimed, letter, begun);
+  }
+
+  private Letter letter(Delivery delivery, Rendered rendered, List<LayoutBlock> blocks) {
     var post =
         new Post(
             delivery.to().id(),
             places.thread(delivery),
             false,
-            blocks.get(),
+            blocks,
             rendered.text(),
             Mark.of(delivery).written());
-    var earlier = claimed.earlier().flatMap(Posted::parse);
-    return earlier.isPresent()
-        ? update(claimed, earlier.get(), post)
-        : create(claimed, post, begun);
+    var inWords =
+        Optional.of(rendered.with(rendered.pictures().stream().map(_ -> NO_FILE).toList()))
+            .filter(words -> !words.equals(blocks))
+            .map(post::saying);
+    return new Letter(post, inWords);
   }
 
   /// One channel may have several lanes, since a lane belongs to a group: all of them keep to what
@@ -149,26 +177,29 @@ public final class SlackChannel implements Channel {
   }
 
   /// The same change can be made twice, so nothing is ever in doubt.
-  private Receipt update(Claimed claimed, Posted earlier, Post post) {
-    return switch (api.update(claimed.delivery().tenant(), earlier, post)) {
+  private Receipt update(Claimed claimed, Posted earlier, Letter letter) {
+    return switch (api.update(claimed.delivery().tenant(), earlier, letter.post())) {
       case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.UPDATED);
       case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
       case Outcome.Denied<Posted>(var error) when GONE.contains(error) ->
-          create(claimed, post, clock.instant());
+          create(claimed, letter, clock.instant());
+      case Outcome.Denied<Posted>(var error)
+          when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
+          update(claimed, earlier, inWords(letter));
       case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
       case Outcome.Unreachable<Posted> _ -> new Receipt.RetryAfter(claimed.backoff());
     };
   }
 
-  private Receipt create(Claimed claimed, Post post, Instant begun) {
+  private Receipt create(Claimed claimed, Letter letter, Instant begun) {
     if (!claimed.doubtful()) {
-      return post(claimed, post);
+      return post(claimed, letter);
     }
-    return switch (look(claimed.delivery(), post)) {
-      case Outcome.Ok<History>(var history) -> known(claimed, post, history, begun);
+    return switch (look(claimed.delivery(), letter.post())) {
+      case Outcome.Ok<History>(var history) -> known(claimed, letter, history, begun);
       case Outcome.Denied<History> _ -> {
         counts.happened(Happened.AMBIGUOUS);
-        yield late(begun) ? again(claimed, A_MOMENT) : post(claimed, post);
+        yield late(begun) ? again(claimed, A_MOMENT) : post(claimed, letter);
       }
       case Outcome.RetryAfter<History>(var time) -> {
         rests(claimed, time);
@@ -178,16 +209,16 @@ public final class SlackChannel implements Channel {
     };
   }
 
-  private Receipt known(Claimed claimed, Post post, History history, Instant begun) {
+  private Receipt known(Claimed claimed, Letter letter, History history, Instant begun) {
     var mark = Mark.of(claimed.delivery());
     var found = mark.in(history);
     if (found.isPresent()) {
-      var channel = where(claimed.delivery()).orElse(post.channel());
+      var channel = where(claimed.delivery()).orElse(letter.post().channel());
       var there = new Posted(channel, found.get().ts());
       counts.happened(Happened.FOUND_AGAIN);
       return mark.is(found.get())
           ? delivered(claimed, there, Happened.POSTED)
-          : late(begun) ? again(claimed, A_MOMENT) : update(claimed, there, post);
+          : late(begun) ? again(claimed, A_MOMENT) : update(claimed, there, letter);
     }
     if (late(begun)) {
       return again(claimed, A_MOMENT);
@@ -195,7 +226,7 @@ public final class SlackChannel implements Channel {
     if (!history.whole()) {
       counts.happened(Happened.AMBIGUOUS);
     }
-    return post(claimed, post);
+    return post(claimed, letter);
   }
 
   private boolean late(Instant begun) {
@@ -215,13 +246,16 @@ public final class SlackChannel implements Channel {
     return Places.isGroup(delivery) ? Optional.of(delivery.to().id()) : places.chat(delivery);
   }
 
-  private Receipt post(Claimed claimed, Post post) {
-    return switch (api.post(claimed.delivery().tenant(), post)) {
+  private Receipt post(Claimed claimed, Letter letter) {
+    return switch (api.post(claimed.delivery().tenant(), letter.post())) {
       case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.POSTED);
       case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
       case Outcome.Denied<Posted>(var error)
-          when NO_SUCH_THREAD.contains(error) && post.thread().isPresent() ->
-          post(claimed, post.beside());
+          when NO_SUCH_THREAD.contains(error) && letter.post().thread().isPresent() ->
+          post(claimed, letter.beside());
+      case Outcome.Denied<Posted>(var error)
+          when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
+          post(claimed, inWords(letter));
       case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
       case Outcome.Unreachable<Posted>(var perhapsDone) -> {
         if (perhapsDone) {
@@ -231,6 +265,11 @@ public final class SlackChannel implements Channel {
         yield new Receipt.RetryAfter(claimed.backoff());
       }
     };
+  }
+
+  private Letter inWords(Letter letter) {
+    counts.happened(Happened.WITHOUT_PICTURE);
+    return letter.withoutPictures().orElseThrow();
   }
 
   private Receipt delivered(Claimed claimed, Posted posted, Happened how) {

@@ -106,10 +106,12 @@ class ApiTest {
   }
 
   @Test
-  void broken_connection_is_not_tried_again_by_itself() {
+  void broken_connection_is_not_tried_again_by_itself_also_when_it_had_served_before() {
+    slack.answer("chat.postMessage", _ -> Reply.ok("\"channel\":\"C1\",\"ts\":\"1.2\""));
+    post(T1);
     slack.answer("chat.postMessage", _ -> Reply.silence());
     assertThat(post(T1)).isEqualTo(new Outcome.Unreachable<>(true));
-    assertThat(slack.calls()).hasSize(1);
+    assertThat(slack.calls()).hasSize(2);
   }
 
   @Test

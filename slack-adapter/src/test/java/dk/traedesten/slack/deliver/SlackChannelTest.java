@@ -39,7 +39,7 @@ class SlackChannelTest {
   private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final Desk desk = new Desk(shelf);
-  private final Counts counts = new Counts();
+  private final Fates counts = new Fates();
   private final AtomicInteger ts = new AtomicInteger(1000);
   private Instant now = NOON;
   private final SlackChannel channel =
@@ -344,6 +344,22 @@ class SlackChannelTest {
     var call = slack.calls("chat.postMessage").getFirst();
     assertThat(call.said("blocks")).doesNotContain("slack_file").contains("Median 5");
     assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+  }
+
+  @Test
+  void picture_slack_does_not_know_after_all_is_left_out() {
+    uploads();
+    slack.answer(
+        "files.info",
+        _ -> Reply.ok("\"file\":{\"id\":\"F1\",\"mimetype\":\"image/png\",\"original_w\":1}"));
+    slack.answer(
+        "chat.postMessage",
+        call ->
+            call.said("blocks").contains("slack_file") ? Reply.no("invalid_blocks") : posted(call));
+    assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
+        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(counts.soFar(Happened.REFUSED)).isZero();
   }
 
   private void uploads() {

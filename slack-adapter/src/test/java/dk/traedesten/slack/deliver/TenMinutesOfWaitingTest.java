@@ -105,7 +105,7 @@ class TenMinutesOfWaitingTest {
       slack.answer("chat.postMessage", this::answer);
       var shelf = new InMemoryShelf();
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
-      var channel = new SlackChannel(api, new Desk(shelf), shelf, new Counts(), () -> now);
+      var channel = new SlackChannel(api, new Desk(shelf), shelf, new Fates(), () -> now);
       relay = new OutboxRelay(store, List.of(channel), () -> now, Runnable::run, () -> {});
     }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /// How often each thing has happened to messages on their way to Slack.
-public final class Counts {
+public final class Fates {
   private final Map<Happened, LongAdder> counts = new EnumMap<>(Happened.class);
 
-  public Counts() {
+  public Fates() {
     for (var what : Happened.values()) {
       counts.put(what, new LongAdder());
     }

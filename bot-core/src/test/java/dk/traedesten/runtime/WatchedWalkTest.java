@@ -1,8 +1,10 @@
-package dk.traedesten.engine;
+package dk.traedesten.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
+import dk.traedesten.runtime.FaultyStore.Bug;
 import java.util.EnumSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class WatchedWalkTest {
     long seed = first;
     for (int steps = 0; steps < STEPS; seed++) {
       try {
-        var walk = new WatchedWalk(seed, Bent.NOTHING).run(EACH);
+        var walk = new WatchedWalk(seed, Bug.NONE, Bent.NOTHING).run(EACH);
         steps += walk.steps();
         pressed.addAll(walk.pressed());
         visited.addAll(walk.visited());
@@ -60,8 +62,8 @@ class WatchedWalkTest {
   void an_engine_that_breaks_a_promise_is_found_out(Bent engine) {
     for (int seed = 0; seed < SEEDS_TO_FIND_A_BUG; seed++) {
       try {
-        new WatchedWalk(seed, engine).run(EACH);
-      } catch (WatchedWalk.Broken found) {
+        new WatchedWalk(seed, Bug.NONE, engine).run(EACH);
+      } catch (PromiseWatch.Broken found) {
         System.out.printf("%s is found with the seed %d: %s%n", engine, seed, found.getMessage());
         return;
       }

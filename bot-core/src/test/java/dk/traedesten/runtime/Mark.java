@@ -1,4 +1,4 @@
-package dk.traedesten.engine;
+package dk.traedesten.runtime;
 
 import dk.traedesten.result.PersonId;
 import java.util.Optional;
