@@ -44,10 +44,14 @@ class SlackIT {
     bot =
         RunningBot.start(
             Map.of(
-                "TRAEDESTEN_DATA", data.toString(),
-                "SLACK_BOT_TOKEN", "xoxb-stub-4711",
-                "SLACK_SIGNING_SECRET", SECRET,
-                "SLACK_API_URL", slack.api().toString()));
+                "TRAEDESTEN_DATA",
+                data.toString(),
+                "SLACK_BOT_TOKEN",
+                "xoxb-stub-4711",
+                "SLACK_SIGNING_SECRET",
+                SECRET,
+                "SLACK_API_URL",
+                slack.api().toString()));
   }
 
   @AfterAll
@@ -60,23 +64,23 @@ class SlackIT {
     return new Wire(URI.create(bot.slack()), SECRET, InstantSource.system());
   }
 
-  private static Colleague colleague(String id) {
-    return new Colleague(id, wire(), slack);
-  }
-
-  private static List<String> channel() {
-    return slack.in(StubSlack.CHANNEL).stream().map(StubSlack.Standing::text).toList();
+  private static List<String> standing(String channel) {
+    return slack.in(channel).stream().map(StubSlack.Standing::text).toList();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"check-in", "commitment", "proevehandling", "5f", "puls"})
   void five_people_go_through_it_from_command_to_result(String exercise) {
     slack.forgetMessages();
-    var others = Stream.of("U2", "U3", "U4", "U5").map(SlackIT::colleague).toList();
-    new Walk(colleague("U1"), others, () -> slack.untilQuiet(QUIET))
+    var channel = "C" + exercise.length() + exercise.charAt(0);
+    var people =
+        Stream.of("U1", "U2", "U3", "U4", "U5")
+            .map(id -> new Colleague(id, wire(), slack, channel))
+            .toList();
+    new Walk(people.getFirst(), people.subList(1, 5), () -> slack.untilQuiet(QUIET), 3)
         .through("/" + exercise, "Sammen om de unge");
-    assertThat(channel()).noneMatch(text -> text.contains("0 af 5"));
-    assertThat(channel()).anyMatch(text -> text.startsWith("Resultat"));
+    assertThat(standing(channel)).noneMatch(text -> text.contains("0 af 5"));
+    assertThat(standing(channel)).anyMatch(text -> text.startsWith("Resultat"));
     assertThat(bot.said())
         .noneMatch(line -> line.contains("Et svar") || line.contains("Person U"))
         .noneMatch(line -> line.contains("xoxb-stub") || line.contains(SECRET));
@@ -91,9 +95,7 @@ class SlackIT {
   void what_is_not_from_slack_is_not_let_in() {
     var forged = new Wire(URI.create(bot.slack()), "another", InstantSource.system());
     assertThat(
-            forged
-                .form(Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "forged"))
-                .statusCode())
+            forged.form(Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "forged")).statusCode())
         .isEqualTo(401);
     var get = HttpRequest.newBuilder(URI.create(bot.slack())).GET().build();
     assertThat(Wire.send(get).statusCode()).isEqualTo(405);

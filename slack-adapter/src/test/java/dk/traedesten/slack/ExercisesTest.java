@@ -17,7 +17,7 @@ class ExercisesTest {
   void five_people_go_through_it_from_command_to_result(String exercise) {
     try (var office = Office.open()) {
       var others = Stream.of("U2", "U3", "U4", "U5").map(office::colleague).toList();
-      new Walk(office.colleague("U1"), others, office::deliver)
+      new Walk(office.colleague("U1"), others, office::deliver, 0)
           .through("/" + exercise, "Sammen om de unge");
       var channel =
           office.slack().in(StubSlack.CHANNEL).stream().map(StubSlack.Standing::text).toList();

@@ -202,6 +202,7 @@ public final class StubSlack implements AutoCloseable {
 
   /// Waits until nothing has changed for a while.
   public synchronized void untilQuiet(Duration quiet) {
+    changed = System.nanoTime();
     until(() -> System.nanoTime() - changed > quiet.toNanos());
   }
 
