@@ -101,7 +101,7 @@ public final class Slack implements AutoCloseable {
             .or(() -> many)
             .orElseThrow(
                 () -> new IllegalArgumentException("neither a token nor an app to be installed"));
-    api = new Api(sdk, workspaces);
+    api = new Api(sdk, workspaces, ground.clock());
     desk = new Desk(shelf);
     people = new People(api, shelf, ground.clock());
     homes = new Homes(api, desk, people, shelf, ground.soon());

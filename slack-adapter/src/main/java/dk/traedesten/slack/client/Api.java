@@ -13,6 +13,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public final class Api {
 
   private final Sdk sdk;
   private final Workspaces workspaces;
+  private final Rests rests;
 
-  public Api(Sdk sdk, Workspaces workspaces) {
+  public Api(Sdk sdk, Workspaces workspaces, InstantSource clock) {
     this.sdk = sdk;
     this.workspaces = workspaces;
+    this.rests = new Rests(clock);
   }
 
   /// Posts a message.
@@ -131,8 +134,9 @@ public final class Api {
 
   /// Who somebody is, with their language.
   public Outcome<User> userInfo(Tenant tenant, PersonId who) {
-    return call(
+    return gently(
         tenant,
+        "users.info",
         slack -> slack.usersInfo(r -> r.user(who.value()).includeLocale(true)),
         answer -> answer.getUser());
   }
@@ -140,16 +144,18 @@ public final class Api {
   /// What a channel is; [Outcome.Denied] `channel_not_found` when it is private and the bot is not
   /// in it.
   public Outcome<Conversation> channel(Tenant tenant, String channel) {
-    return call(
+    return gently(
         tenant,
+        "conversations.info",
         slack -> slack.conversationsInfo(r -> r.channel(channel)),
         answer -> answer.getChannel());
   }
 
   /// Who is in a channel, page by page.
   public Outcome<Page<PersonId>> members(Tenant tenant, String channel, Optional<String> cursor) {
-    return call(
+    return gently(
         tenant,
+        "conversations.members",
         slack ->
             slack.conversationsMembers(
                 r -> r.channel(channel).limit(A_PAGE).cursor(cursor.orElse(null))),
@@ -165,8 +171,9 @@ public final class Api {
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation
   public Outcome<List<UserGroup>> userGroups(Tenant tenant, Optional<String> team) {
-    return call(
+    return gently(
         tenant,
+        "usergroups.list",
         slack -> slack.usergroupsList(r -> r.includeDisabled(false).teamId(team.orElse(null))),
         answer ->
             answer.getUsergroups().stream()
@@ -179,8 +186,9 @@ public final class Api {
   /// @param team the workspace, needed where the bot is installed for a whole organisation
   public Outcome<List<PersonId>> userGroupMembers(
       Tenant tenant, Optional<String> team, String userGroup) {
-    return call(
+    return gently(
         tenant,
+        "usergroups.users.list",
         slack -> slack.usergroupsUsersList(r -> r.usergroup(userGroup).teamId(team.orElse(null))),
         answer -> people(answer.getUsers()));
   }
@@ -202,8 +210,9 @@ public final class Api {
     var from = Long.toString(oldest.getEpochSecond());
     return thread
         .map(parent ->
-            call(
+            gently(
                 tenant,
+                "conversations.replies",
                 slack ->
                     slack.conversationsReplies(r ->
                         r.channel(channel)
@@ -213,8 +222,9 @@ public final class Api {
                             .includeAllMetadata(true)),
                 answer -> History.of(answer.getMessages(), answer.isHasMore())))
         .orElseGet(() ->
-            call(
+            gently(
                 tenant,
+                "conversations.history",
                 slack ->
                     slack.conversationsHistory(r ->
                         r.channel(channel).oldest(from).limit(A_PAGE).includeAllMetadata(true)),
@@ -226,16 +236,18 @@ public final class Api {
   /// @param words what it shows, for who cannot see it
   /// @return the file's id
   public Outcome<String> upload(Tenant tenant, String name, String words, byte[] png) {
-    return call(
+    return gently(
             tenant,
+            "files.getUploadURLExternal",
             slack ->
                 slack.filesGetUploadURLExternal(
                     r -> r.filename(name).length(png.length).altTxt(words)),
             slot -> new Upload.Slot(slot.getFileId(), slot.getUploadUrl()))
         .then(slot -> new Upload(sdk).send(slot, png))
         .then(file ->
-            call(
+            gently(
                 tenant,
+                "files.completeUploadExternal",
                 slack ->
                     slack.filesCompleteUploadExternal(r -> r.files(List.of(Upload.of(file, name)))),
                 _ -> file));
@@ -243,8 +255,9 @@ public final class Api {
 
   /// Whether an uploaded picture can be shown by now.
   public Outcome<Boolean> ready(Tenant tenant, String file) {
-    return call(
+    return gently(
         tenant,
+        "files.info",
         slack -> slack.filesInfo(r -> r.file(file)),
         answer -> Upload.isReady(answer.getFile()));
   }
@@ -255,6 +268,21 @@ public final class Api {
         tenant,
         slack -> slack.appsUninstall(r -> r.clientId(clientId).clientSecret(clientSecret.value())),
         _ -> tenant);
+  }
+
+  /// A call that is not made before the time when Slack has asked to wait. Posts are not among
+  /// them: Slack counts those for each channel, and so does who posts.
+  private <T extends SlackApiTextResponse, R> Outcome<R> gently(
+      Tenant tenant, String method, Caller.Call<T> call, Function<T, R> result) {
+    var rest = rests.of(tenant, method);
+    if (rest.isPresent()) {
+      return new Outcome.RetryAfter<>(rest.get());
+    }
+    var outcome = call(tenant, call, result);
+    if (outcome instanceof Outcome.RetryAfter<R>(var time)) {
+      rests.asked(tenant, method, time);
+    }
+    return outcome;
   }
 
   private <T extends SlackApiTextResponse, R> Outcome<R> call(

@@ -34,6 +34,10 @@ final class Pictures {
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
   private static final int LOOKS = 12;
+
+  /// Beyond this nobody waits for a picture whose words stand beside it.
+  private static final Duration LONGEST = Duration.ofSeconds(3);
+
   private static final int WORDS = 1000;
 
   private record Drawn(Tenant tenant, Language language, Chart chart) {}
@@ -120,7 +124,13 @@ final class Pictures {
         case Outcome.Denied<Boolean> _ -> {
           return false;
         }
-        case Outcome.Ok<Boolean> _, Outcome.RetryAfter<Boolean> _, Outcome.Unreachable<Boolean> _ ->
+        case Outcome.RetryAfter<Boolean>(var time) -> {
+          if (time.compareTo(LONGEST) > 0) {
+            return false;
+          }
+          LockSupport.parkNanos(time.toNanos());
+        }
+        case Outcome.Ok<Boolean> _, Outcome.Unreachable<Boolean> _ ->
             LockSupport.parkNanos(lookAgain.toNanos());
       }
     }

@@ -25,7 +25,8 @@ class ApiTest {
   private static final Tenant T1 = new Tenant("T1");
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
-  private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
+  private Instant now = Instant.EPOCH;
+  private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
 
   @AfterEach
   void close() {
@@ -81,6 +82,21 @@ class ApiTest {
   }
 
   @Test
+  void method_that_is_to_be_left_alone_is_left_alone_in_that_workspace_until_the_time() {
+    slack.answer("users.info", _ -> Reply.later(7));
+    api.userInfo(T1, new PersonId("U1"));
+    now = now.plusSeconds(6);
+    assertThat(api.userInfo(T1, new PersonId("U2")))
+        .isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(1)));
+    assertThat(slack.calls("users.info")).hasSize(1);
+    slack.answer("conversations.info", _ -> Reply.ok("\"channel\":{\"id\":\"C1\"}"));
+    assertThat(api.channel(T1, "C1").ok()).isPresent();
+    now = now.plusSeconds(1);
+    slack.answer("users.info", _ -> Reply.ok("\"user\":{\"id\":\"U2\"}"));
+    assertThat(api.userInfo(T1, new PersonId("U2")).ok()).isPresent();
+  }
+
+  @Test
   void no_comes_as_slacks_own_word_and_never_as_more_than_a_word() {
     slack.answer("chat.postMessage", _ -> Reply.no("not_in_channel"));
     assertThat(post(T1)).isEqualTo(new Outcome.Denied<>("not_in_channel"));
@@ -122,7 +138,7 @@ class ApiTest {
     }
     try (var away = Sdk.open(closed)) {
       assertThat(
-              new Api(away, StubbedSlack.oneWorkspace(T1))
+              new Api(away, StubbedSlack.oneWorkspace(T1), () -> now)
                   .post(T1, new Post("C1", List.of(), "Hej")))
           .isEqualTo(new Outcome.Unreachable<>(false));
     }
@@ -146,7 +162,7 @@ class ApiTest {
     try (var fresh = Sdk.open(slack.api())) {
       assertThat(fresh.slack().getConfig().getProxyUrl()).isNull();
       assertThat(
-              new Api(fresh, StubbedSlack.oneWorkspace(T1))
+              new Api(fresh, StubbedSlack.oneWorkspace(T1), () -> now)
                   .post(T1, new Post("C1", List.of(), "Hej")))
           .isInstanceOf(Outcome.Ok.class);
     } finally {

@@ -36,12 +36,12 @@ class SlackChannelTest {
 
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
-  private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
+  private Instant now = NOON;
+  private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final Desk desk = new Desk(shelf);
   private final Fates counts = new Fates();
   private final AtomicInteger ts = new AtomicInteger(1000);
-  private Instant now = NOON;
   private final SlackChannel channel =
       new SlackChannel(
           api, desk, shelf, new Pictures(api, Runnable::run, Duration.ZERO), counts, () -> now);
@@ -344,6 +344,16 @@ class SlackChannelTest {
     var call = slack.calls("chat.postMessage").getFirst();
     assertThat(call.said("blocks")).doesNotContain("slack_file").contains("Median 5");
     assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+  }
+
+  @Test
+  void picture_slack_asks_to_wait_long_for_is_left_out() {
+    uploads();
+    slack.answer("files.info", _ -> Reply.later(30));
+    assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
+        .isInstanceOf(Receipt.Delivered.class);
+    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(slack.calls("files.info")).hasSize(1);
   }
 
   @Test

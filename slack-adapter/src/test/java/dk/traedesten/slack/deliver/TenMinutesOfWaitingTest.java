@@ -104,7 +104,7 @@ class TenMinutesOfWaitingTest {
       this.waiting = new HashSet<>(waiting);
       slack.answer("chat.postMessage", this::answer);
       var shelf = new InMemoryShelf();
-      var api = new Api(sdk, StubbedSlack.oneWorkspace(T1));
+      var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
       var channel = new SlackChannel(api, new Desk(shelf), shelf, new Fates(), () -> now);
       relay = new OutboxRelay(store, List.of(channel), () -> now, Runnable::run, () -> {});
     }

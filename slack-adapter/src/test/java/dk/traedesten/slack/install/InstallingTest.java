@@ -216,11 +216,14 @@ class InstallingTest {
     var week = Leaving.ERASED_AFTER;
     assertThat(leaving.once(now.plus(week).minusSeconds(1))).isZero();
     assertThat(bytes.read("slack.desk.T1.U1")).hasSize(1);
-    assertThat(leaving.once(now.plus(week))).isOne();
+    assertThat(leaving.once(now.plus(week))).isEqualTo(3);
     assertThat(bytes.read("slack.desk.T1.U1")).isEmpty();
     assertThat(bytes.read("slack.person.T1.U1")).isEmpty();
     assertThat(bytes.read("slack.desk.T2.U1")).hasSize(1);
     assertThat(leaving.once(now.plus(week))).isZero();
+    shelf.put("slack.desk.T1.U1", "key", new byte[] {1});
+    assertThat(leaving.once(now.plus(week))).isOne();
+    assertThat(bytes.read("slack.desk.T1.U1")).isEmpty();
   }
 
   @Test

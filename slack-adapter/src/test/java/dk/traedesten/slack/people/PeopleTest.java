@@ -187,6 +187,7 @@ class PeopleTest {
         "conversations.members",
         call -> call.said("cursor").isEmpty() ? page("UANNA", "second") : Reply.later(3));
     assertThat(people.members(T1, "C1")).isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(3)));
+    now = now.plusSeconds(3);
     slack.answer("conversations.members", _ -> page("UANNA UBO", ""));
     slack.answer(
         "users.info", call -> call.said("user").equals("UBO") ? Reply.later(4) : user(call));
@@ -212,7 +213,7 @@ class PeopleTest {
   }
 
   private People people(Tenant tenant) {
-    return new People(new Api(sdk, StubbedSlack.oneWorkspace(tenant)), shelf, () -> now);
+    return new People(new Api(sdk, StubbedSlack.oneWorkspace(tenant), () -> now), shelf, () -> now);
   }
 
   private Reply user(Call call) {
