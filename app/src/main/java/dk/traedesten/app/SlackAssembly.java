@@ -118,7 +118,8 @@ class SlackAssembly {
   MeterBinder slackCounts(Slack slack) {
     return registry -> {
       for (var why : Ignored.values()) {
-        FunctionCounter.builder("traedesten.slack.ignored", slack, s -> s.counts().ignoredSoFar(why))
+        FunctionCounter.builder(
+                "traedesten.slack.ignored", slack, s -> s.counts().ignoredSoFar(why))
             .tag("why", word(why))
             .register(registry);
       }

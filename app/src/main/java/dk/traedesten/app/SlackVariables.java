@@ -52,8 +52,8 @@ final class SlackVariables {
                 bot,
                 secret,
                 socket,
-                client.map(id ->
-                    new AppIdentity(id, clientSecret.orElseThrow(), Optional.empty()))))
+                client.map(
+                    id -> new AppIdentity(id, clientSecret.orElseThrow(), Optional.empty()))))
         : Optional.empty();
   }
 

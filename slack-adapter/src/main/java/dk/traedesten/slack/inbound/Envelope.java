@@ -106,7 +106,21 @@ sealed interface Envelope {
     if (kind.equals("event_callback") && !USED.contains(payload.at("/event/type").asString(""))) {
       return new Left(Ignored.UNUSED_EVENT);
     }
+    if (payload.at("/event/bot_id").isString()) {
+      return new Left(Ignored.FROM_A_BOT);
+    }
+    if (payload.at("/event/type").asString("").equals("message") && !isToTheBot(payload)) {
+      return new Left(Ignored.NO_MESSAGE);
+    }
     return new Whole(slim(kind, payload));
+  }
+
+  /// Something somebody has just written in the chat with the bot alone. What is written in
+  /// channels is none of the bot's business.
+  private static boolean isToTheBot(ObjectNode payload) {
+    return payload.at("/event/subtype").isMissingNode()
+        && payload.at("/event/channel_type").asString("").equals("im")
+        && hasWord(payload, "/event/user");
   }
 
   private static boolean hasWord(ObjectNode payload, String at) {

@@ -47,20 +47,13 @@ final class Hearing {
 
   Response mention(EventsApiPayload<AppMentionEvent> event, EventContext context) {
     var said = event.getEvent();
-    if (said.getUser() == null || said.getBotId() != null) {
-      return ignored(Ignored.FROM_A_BOT);
-    }
-    return hear(event, said.getText(), new Where.In(said.getChannel()), context);
+    return said.getUser() == null
+        ? ignored(Ignored.FROM_A_BOT)
+        : hear(event, said.getText(), new Where.In(said.getChannel()), context);
   }
 
   Response message(EventsApiPayload<MessageEvent> event, EventContext context) {
-    var said = event.getEvent();
-    if (said.getBotId() != null) {
-      return ignored(Ignored.FROM_A_BOT);
-    }
-    return "im".equals(said.getChannelType()) && said.getUser() != null
-        ? hear(event, said.getText(), new Where.Alone(), context)
-        : ignored(Ignored.NO_MESSAGE);
+    return hear(event, event.getEvent().getText(), new Where.Alone(), context);
   }
 
   private Response hear(EventsApiPayload<?> event, String text, Where where, EventContext context) {

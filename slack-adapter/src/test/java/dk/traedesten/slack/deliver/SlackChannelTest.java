@@ -40,11 +40,11 @@ class SlackChannelTest {
   private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final Desk desk = new Desk(shelf);
-  private final Fates counts = new Fates();
+  private final Fates fates = new Fates();
   private final AtomicInteger ts = new AtomicInteger(1000);
   private final SlackChannel channel =
       new SlackChannel(
-          api, desk, shelf, new Pictures(api, Runnable::run, Duration.ZERO), counts, () -> now);
+          api, desk, shelf, new Pictures(api, Runnable::run, Duration.ZERO), fates, () -> now);
 
   @BeforeEach
   void usual() {
@@ -142,7 +142,7 @@ class SlackChannelTest {
   void post_without_a_clear_answer_is_in_doubt(int status) {
     slack.answer("chat.postMessage", _ -> Reply.status(status, "oops"));
     assertThat(channel.deliver(first(to("C1", "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
-    assertThat(counts.soFar(Happened.IN_DOUBT)).isOne();
+    assertThat(fates.soFar(Happened.IN_DOUBT)).isOne();
   }
 
   @Test
@@ -158,8 +158,8 @@ class SlackChannelTest {
     stands("5.5", letter);
     assertThat(channel.deliver(doubtful(letter))).isEqualTo(new Receipt.Delivered("C1/5.5"));
     assertThat(slack.calls("chat.postMessage")).isEmpty();
-    assertThat(counts.soFar(Happened.FOUND_AGAIN)).isOne();
-    assertThat(counts.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(Happened.FOUND_AGAIN)).isOne();
+    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -176,7 +176,7 @@ class SlackChannelTest {
     stands("5.5", to("C1", "another", "a"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Delivered("C1/1001.0"));
-    assertThat(counts.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -184,14 +184,14 @@ class SlackChannelTest {
     slack.answer("conversations.history", _ -> Reply.no("missing_scope"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Delivered("C1/1001.0"));
-    assertThat(counts.soFar(Happened.AMBIGUOUS)).isOne();
+    assertThat(fates.soFar(Happened.AMBIGUOUS)).isOne();
   }
 
   @Test
   void post_in_doubt_beyond_what_was_read_is_made_and_counted() {
     slack.answer("conversations.history", _ -> Reply.ok("\"messages\":[],\"has_more\":true"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a")))).isInstanceOf(Receipt.Delivered.class);
-    assertThat(counts.soFar(Happened.AMBIGUOUS)).isOne();
+    assertThat(fates.soFar(Happened.AMBIGUOUS)).isOne();
   }
 
   @Test
@@ -260,7 +260,7 @@ class SlackChannelTest {
     slack.answer("chat.postMessage", _ -> Reply.no(error));
     assertThat(channel.deliver(first(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Refused("Slack: " + error));
-    assertThat(counts.soFar(Happened.REFUSED)).isOne();
+    assertThat(fates.soFar(Happened.REFUSED)).isOne();
   }
 
   @Test
@@ -343,7 +343,7 @@ class SlackChannelTest {
         .isInstanceOf(Receipt.Delivered.class);
     var call = slack.calls("chat.postMessage").getFirst();
     assertThat(call.said("blocks")).doesNotContain("slack_file").contains("Median 5");
-    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
   }
 
   @Test
@@ -352,7 +352,7 @@ class SlackChannelTest {
     slack.answer("files.info", _ -> Reply.later(30));
     assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
         .isInstanceOf(Receipt.Delivered.class);
-    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
     assertThat(slack.calls("files.info")).hasSize(1);
   }
 
@@ -368,8 +368,8 @@ class SlackChannelTest {
             call.said("blocks").contains("slack_file") ? Reply.no("invalid_blocks") : posted(call));
     assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
         .isInstanceOf(Receipt.Delivered.class);
-    assertThat(counts.soFar(Happened.WITHOUT_PICTURE)).isOne();
-    assertThat(counts.soFar(Happened.REFUSED)).isZero();
+    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(Happened.REFUSED)).isZero();
   }
 
   private void uploads() {

@@ -13,18 +13,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Somebody in Slack: reads what stands there, clicks, and fills in what opens.
 public final class Colleague {
   private final String id;
+  private final String channel;
   private final Wire wire;
   private final StubSlack slack;
   private final Set<String> done = new HashSet<>();
 
   public Colleague(String id, Wire wire, StubSlack slack) {
+    this(id, wire, slack, StubSlack.CHANNEL);
+  }
+
+  /// Somebody in a channel of another group.
+  public Colleague(String id, Wire wire, StubSlack slack, String channel) {
     this.id = id;
+    this.channel = channel;
     this.wire = wire;
     this.slack = slack;
   }
@@ -38,7 +46,7 @@ public final class Colleague {
 
   public ObjectNode command(String command, String text) {
     var trigger = Sent.fresh("trigger");
-    var answer = wire.form(Sent.command(id, command, text, StubSlack.CHANNEL, trigger));
+    var answer = wire.form(Sent.command(id, command, text, channel, trigger));
     assertThat(answer.statusCode()).isEqualTo(200);
     return slack
         .opened(trigger)
@@ -94,15 +102,22 @@ public final class Colleague {
   ///
   /// @return whether there was one
   public boolean press(Verb verb) {
-    for (var place : List.of(id, StubSlack.CHANNEL)) {
-      for (var thing : things(place)) {
-        if (thing.ref() instanceof Ref.Press(_, var its, _) && its == verb) {
-          assertThat(click(thing, Sent.fresh("trigger")).statusCode()).isEqualTo(200);
-          return true;
-        }
-      }
-    }
-    return false;
+    var button = button(verb);
+    button.ifPresent(b -> assertThat(click(b, Sent.fresh("trigger")).statusCode()).isEqualTo(200));
+    return button.isPresent();
+  }
+
+  private Optional<Thing> button(Verb verb) {
+    return Stream.of(id, channel)
+        .flatMap(place -> things(place).stream())
+        .filter(thing -> thing.ref() instanceof Ref.Press(_, var its, _) && its == verb)
+        .findFirst();
+  }
+
+  /// Presses a button as soon as it is there.
+  public void pressWhenThere(Verb verb) {
+    slack.until(() -> button(verb).isPresent());
+    assertThat(press(verb)).isTrue();
   }
 
   /// Answers everything that is asked and not answered yet.
@@ -110,7 +125,7 @@ public final class Colleague {
   /// @return how many answers were given
   public int answer() {
     int answers = 0;
-    for (var place : List.of(id, StubSlack.CHANNEL)) {
+    for (var place : List.of(id, channel)) {
       for (var thing : things(place)) {
         var moment =
             switch (thing.ref()) {

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import dk.traedesten.dialog.Mappers;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +47,7 @@ public final class StubSlack implements AutoCloseable {
   private final Map<String, ObjectNode> opened = new HashMap<>();
   private final Map<String, String> refused = new ConcurrentHashMap<>();
   private final List<String> members = new ArrayList<>();
+  private long changed;
 
   public StubSlack() {
     server =
@@ -86,6 +89,11 @@ public final class StubSlack implements AutoCloseable {
 
   public synchronized void forgetCalls() {
     calls.clear();
+  }
+
+  /// Forgets what stands anywhere.
+  public synchronized void forgetMessages() {
+    messages.clear();
   }
 
   /// What stands in a conversation; a person's id is the chat with them.
@@ -173,6 +181,29 @@ public final class StubSlack implements AutoCloseable {
 
   private void put(Standing message, String channel) {
     messages.put(channel + "/" + message.ts(), message);
+    changed = System.nanoTime();
+    notifyAll();
+  }
+
+  /// Waits until something stands there, at most a minute.
+  public synchronized void until(BooleanSupplier there) {
+    var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    try {
+      while (!there.getAsBoolean()) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("nothing came");
+        }
+        wait(200);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Waits until nothing has changed for a while.
+  public synchronized void untilQuiet(Duration quiet) {
+    changed = System.nanoTime();
+    until(() -> System.nanoTime() - changed > quiet.toNanos());
   }
 
   private static JsonNode blocks(Map<String, String> form) {
