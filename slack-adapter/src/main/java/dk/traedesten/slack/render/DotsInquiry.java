@@ -44,8 +44,7 @@ record DotsInquiry(DotsField field) implements Inquiry {
                   field.optional(),
                   options.several(on.keySet(), field.dots()))));
     }
-    var placed = new ArrayList<String>();
-    on.forEach((entry, dots) -> IntStream.range(0, dots).forEach(_ -> placed.add(entry)));
+    var placed = placed(on);
     return IntStream.range(0, field.dots())
         .<List<LayoutBlock>>mapToObj(i ->
             List.of(
@@ -64,13 +63,33 @@ record DotsInquiry(DotsField field) implements Inquiry {
     return IntStream.range(0, field.each() == 1 ? 1 : field.dots()).mapToObj(this::id).toList();
   }
 
+  /// Where the dots go over two pages, those on the next page are kept as long as those on this one
+  /// are the same as before; else which dot stood where cannot be told any more.
   @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
+    var earlier = placed(on(before));
+    var onPage = onPage(filled);
+    int first = blocks().indexOf(onPage.getFirst());
+    int after = Math.min(first + onPage.size(), earlier.size());
+    var here =
+        onPage.stream()
+            .flatMap(b -> Stream.concat(filled.option(b).stream(), filled.options(b).stream()))
+            .toList();
+    var placed = new ArrayList<>(earlier.subList(0, Math.min(first, earlier.size())));
+    placed.addAll(here);
+    if (field.each() > 1 && first <= after && here.equals(earlier.subList(first, after))) {
+      placed.addAll(earlier.subList(after, earlier.size()));
+    }
     var on = new LinkedHashMap<String, Integer>();
-    blocks().stream()
-        .flatMap(b -> Stream.concat(filled.option(b).stream(), filled.options(b).stream()))
-        .forEach(entry -> on.merge(entry, 1, Integer::sum));
+    placed.forEach(entry -> on.merge(entry, 1, Integer::sum));
     return on.isEmpty() ? Optional.empty() : Optional.of(new Value.Dots(on));
+  }
+
+  /// Dot by dot.
+  private static List<String> placed(Map<String, Integer> on) {
+    var placed = new ArrayList<String>();
+    on.forEach((entry, dots) -> IntStream.range(0, dots).forEach(_ -> placed.add(entry)));
+    return placed;
   }
 
   private static Map<String, Integer> on(Optional<Value> value) {

@@ -22,9 +22,9 @@ record EntriesInquiry(EntriesField field) implements Inquiry {
         given
             .map(v -> v instanceof Value.Entries(var all) ? all : List.<String>of())
             .orElse(List.of());
-    return IntStream.range(0, field.count())
-        .<List<LayoutBlock>>mapToObj(i ->
-            List.of(
+    return List.of(
+        IntStream.range(0, field.count())
+            .<LayoutBlock>mapToObj(i ->
                 Inputs.words(
                     id(i),
                     i == 0 ? Inputs.label(field.text().in(language), "1.") : (i + 1) + ".",
@@ -32,8 +32,8 @@ record EntriesInquiry(EntriesField field) implements Inquiry {
                     i > 0 || field.optional(),
                     field.longest(),
                     false,
-                    i < texts.size() ? Optional.of(texts.get(i)) : Optional.empty())))
-        .toList();
+                    i < texts.size() ? Optional.of(texts.get(i)) : Optional.empty()))
+            .toList());
   }
 
   @Override

@@ -17,6 +17,8 @@ public final class HelpMessage {
   /// How many exercises are listed; the start form has them all.
   private static final int LISTED = 40;
 
+  private static final int TITLE = 100;
+
   private HelpMessage() {}
 
   /// The exercises, each with a button, under an opening.
@@ -37,11 +39,11 @@ public final class HelpMessage {
             blocks.add(
                 exercise(
                     e.getKey(),
-                    e.getValue().in(language),
+                    Plain.fit(e.getValue().in(language), TITLE),
                     Optional.ofNullable(commands.get(e.getKey())),
                     language)));
     add(blocks, language, new Block.Note(Words.WORDS_I_KNOW));
-    return new Rendered(blocks, Plain.escaped(opening.in(language)), List.of());
+    return new Rendered(blocks, Plain.notified(opening.in(language)), List.of());
   }
 
   private static LayoutBlock exercise(

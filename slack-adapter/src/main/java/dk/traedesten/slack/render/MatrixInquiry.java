@@ -50,26 +50,31 @@ record MatrixInquiry(MatrixField field) implements Inquiry {
   public List<List<LayoutBlock>> inputs(Optional<Value> given, Language language) {
     var ratings = ratings(given);
     var groups = new ArrayList<List<LayoutBlock>>();
-    for (var row : field.rows()) {
-      var cells = cells().stream().filter(c -> c.row().equals(row)).toList();
-      if (field.columns().size() == 1) {
-        groups.add(List.of(input(cells.getFirst(), row.text(), ratings, language)));
+    var cells = cells();
+    int columns = field.columns().size();
+    for (int r = 0; r < field.rows().size(); r++) {
+      var row = field.rows().get(r);
+      var inRow = cells.subList(r * columns, (r + 1) * columns);
+      if (columns == 1) {
+        groups.add(List.of(input(inRow.getFirst(), row.text(), ratings, language)));
       } else {
-        var together = new ArrayList<LayoutBlock>();
-        if (!groups.isEmpty()) {
-          together.add(DividerBlock.builder().build());
-        }
-        together.add(name(row, language));
-        for (var cell : cells) {
-          if (together.size() > COLUMNS + 1) {
-            groups.add(List.copyOf(together));
-            together.clear();
-            together.add(name(row, language));
-          }
-          together.add(input(cell, cell.column().text(), ratings, language));
-        }
-        groups.add(List.copyOf(together));
+        groups.addAll(row(row, inRow, ratings, language));
       }
+    }
+    return groups;
+  }
+
+  private List<List<LayoutBlock>> row(
+      Option row, List<Cell> cells, Map<String, Map<String, Integer>> ratings, Language language) {
+    var groups = new ArrayList<List<LayoutBlock>>();
+    for (int c = 0; c < cells.size(); c += COLUMNS) {
+      var together = new ArrayList<LayoutBlock>();
+      together.add(DividerBlock.builder().build());
+      together.add(name(row, language));
+      cells
+          .subList(c, Math.min(cells.size(), c + COLUMNS))
+          .forEach(cell -> together.add(input(cell, cell.column().text(), ratings, language)));
+      groups.add(List.copyOf(together));
     }
     return groups;
   }

@@ -37,11 +37,11 @@ public final class Modals {
 
   /// The first page of a form, with what is given so far filled in.
   public static View form(SessionId session, Block.Question form, Language language) {
-    return page(new Ref.Fill(session, form.moment(), 0), form, language);
+    return page(new Ref.Fill(session, form.moment(), 0), new Sheets(form, language), language);
   }
 
-  private static View page(Ref.Fill ref, Block.Question form, Language language) {
-    var sheets = new Sheets(form, language);
+  private static View page(Ref.Fill ref, Sheets sheets, Language language) {
+    var form = sheets.form();
     boolean last = ref.page() >= sheets.count() - 1;
     return view(title(form, ref.page(), sheets.count()), language, sheets.page(ref.page()))
         .callbackId(FORM)
@@ -81,13 +81,9 @@ public final class Modals {
     if (Ref.read(view.getPrivateMetadata()).orElse(new Ref.Help()) instanceof Ref.Fill ref
         && ref.page() < sheets.count() - 1) {
       var next = new Ref.Fill(ref.session(), ref.moment(), ref.page() + 1);
-      return new Reading.NextPage(soFar, page(next, with(form, soFar), language));
+      return new Reading.NextPage(soFar, page(next, sheets.with(soFar), language));
     }
     return new Reading.Answers(soFar);
-  }
-
-  private static Block.Question with(Block.Question form, Map<String, Value> given) {
-    return new Block.Question(form.moment(), form.fields(), given, form.send(), form.skippable());
   }
 
   /// What stands in the whole form when a page of it is being written in, or is closed without

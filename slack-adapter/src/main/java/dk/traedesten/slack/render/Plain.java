@@ -8,6 +8,7 @@ import java.util.List;
 final class Plain {
   private static final String CUT = "…";
   private static final String NOTHING = "–";
+  private static final int NOTIFIED = 300;
 
   private Plain() {}
 
@@ -42,9 +43,9 @@ final class Plain {
     return pieces;
   }
 
-  /// Words for where Slack would follow markup in them.
-  static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  /// The beginning of words for a notification, where Slack would follow markup in them.
+  static String notified(String words) {
+    return fit(words, NOTIFIED).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /// A place at or before `end` that parts no character in two.

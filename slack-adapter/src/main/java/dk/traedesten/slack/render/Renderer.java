@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /// How the bot's messages look in Slack.
 public final class Renderer {
-  /// What a notification shows, in characters.
-  private static final int NOTIFIED = 300;
-
   private Renderer() {}
 
   /// A message on its way to a conversation. What there is no room for is seen by pressing a
@@ -73,8 +70,7 @@ public final class Renderer {
                 })
             .limit(2)
             .collect(Collectors.joining("\n"));
-    return Plain.escaped(
-        Plain.fit(words.isBlank() ? Words.HOME_TITLE.in(language) : words, NOTIFIED));
+    return Plain.notified(words.isBlank() ? Words.HOME_TITLE.in(language) : words);
   }
 
   private static boolean isPrivate(Conversation to, SessionId session) {

@@ -7,6 +7,7 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A form on the pages of a modal: one where there is room, else a few questions on each.
@@ -34,6 +35,23 @@ final class Sheets {
     this.pages = parted();
   }
 
+  private Sheets(Sheets of, Question form) {
+    this.questions = of.questions;
+    this.form = form;
+    this.language = of.language;
+    this.pages = of.pages;
+  }
+
+  /// The same pages with something else filled in.
+  Sheets with(Map<String, Value> given) {
+    return new Sheets(
+        this, new Question(form.moment(), form.fields(), given, form.send(), form.skippable()));
+  }
+
+  Question form() {
+    return form;
+  }
+
   List<Inquiry> questions() {
     return questions;
   }
@@ -46,51 +64,61 @@ final class Sheets {
   List<LayoutBlock> page(int number) {
     var blocks = new ArrayList<LayoutBlock>();
     int question = -1;
+    var inputs = List.<List<LayoutBlock>>of();
     for (var group : pages.get(Math.min(number, pages.size() - 1))) {
       if (group.question() != question) {
         question = group.question();
         blocks.addAll(questions.get(question).head(language));
+        inputs = questions.get(question).inputs(given(question), language);
       }
-      var given = Optional.<Value>ofNullable(form.given().get(form.fields().get(question).id()));
-      blocks.addAll(questions.get(question).inputs(given, language).get(group.group()));
+      blocks.addAll(inputs.get(group.group()));
     }
     return blocks;
+  }
+
+  private Optional<Value> given(int question) {
+    return Optional.ofNullable(form.given().get(form.fields().get(question).id()));
   }
 
   /// What is on which page depends on the form alone, never on what is given.
   private List<List<Group>> parted() {
     var all = new ArrayList<List<Group>>();
     var page = new ArrayList<Group>();
-    var blocks = new ArrayList<LayoutBlock>();
+    var used = Room.NONE;
     for (int q = 0; q < questions.size(); q++) {
-      var head = questions.get(q).head(language);
+      var head = Room.of(questions.get(q).head(language));
       var groups = questions.get(q).inputs(Optional.empty(), language);
       for (int g = 0; g < groups.size(); g++) {
-        var more = new ArrayList<LayoutBlock>(g == 0 || page.isEmpty() ? head : List.of());
-        more.addAll(groups.get(g));
-        if (!page.isEmpty() && !fits(blocks, more)) {
+        var group = Room.of(groups.get(g));
+        var next = used.and(g == 0 ? head.and(group) : group);
+        if (!page.isEmpty() && !next.isEnough()) {
           all.add(List.copyOf(page));
           page.clear();
-          blocks.clear();
-          if (g > 0) {
-            more.addAll(0, head);
-          }
+          next = head.and(group);
         }
         page.add(new Group(q, g));
-        blocks.addAll(more);
+        used = next;
       }
     }
     all.add(List.copyOf(page));
     return all;
   }
 
-  private static boolean fits(List<LayoutBlock> page, List<LayoutBlock> more) {
-    return page.size() + more.size() <= BLOCKS
-        && inputs(page) + inputs(more) <= INPUTS
-        && Sizes.sent(page) + Sizes.sent(more) <= SENT;
-  }
+  /// What blocks take on a page.
+  private record Room(int blocks, int inputs, int sent) {
+    static final Room NONE = new Room(0, 0, 0);
 
-  private static long inputs(List<LayoutBlock> blocks) {
-    return blocks.stream().filter(InputBlock.class::isInstance).count();
+    static Room of(List<LayoutBlock> blocks) {
+      int inputs = (int) blocks.stream().filter(InputBlock.class::isInstance).count();
+      return new Room(blocks.size(), inputs, Sizes.sent(blocks));
+    }
+
+    Room and(Room more) {
+      return new Room(blocks + more.blocks, inputs + more.inputs, sent + more.sent);
+    }
+
+    boolean isEnough() {
+      return blocks <= BLOCKS && inputs <= INPUTS && sent <= SENT;
+    }
   }
 }

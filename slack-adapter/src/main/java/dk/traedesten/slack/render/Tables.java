@@ -20,8 +20,11 @@ final class Tables {
 
   /// Whether it can be drawn as a table.
   static boolean isNarrow(Block.Table table, Language language) {
+    int columns = table.head().size();
     return table.rows().size() < Limits.TABLE_ROWS
-        && table.head().size() <= Limits.TABLE_COLUMNS
+        && columns > 0
+        && columns <= Limits.TABLE_COLUMNS
+        && table.rows().stream().allMatch(row -> row.size() == columns)
         && all(table, language).stream().flatMap(List::stream).allMatch(c -> c.length() <= CELL)
         && all(table, language).stream().flatMap(List::stream).mapToInt(String::length).sum()
             <= WHOLE;
