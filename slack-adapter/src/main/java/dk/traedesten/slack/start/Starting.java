@@ -24,7 +24,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Starting an exercise: the modal, what it looks like to a participant, and the start itself.
@@ -157,6 +159,7 @@ public final class Starting {
                 .filter(person -> !person.id().equals(who))
                 .map(Person::participant)
                 .toList()),
+        wish.picksNobody() ? Set.of() : ids(invited),
         language);
   }
 
@@ -178,12 +181,19 @@ public final class Starting {
         .orElseGet(() -> people.of(tenant, wish.people()));
   }
 
-  private Result start(Start start, Language language) {
+  private static Set<PersonId> ids(Crowd crowd) {
+    return crowd.people().stream().map(Person::id).collect(Collectors.toSet());
+  }
+
+  /// Starts it.
+  ///
+  /// @param alone those who were picked: they need not be in the channel, so they are written to
+  private Result start(Start start, Set<PersonId> alone, Language language) {
     var fault = start.fault();
     if (fault.isPresent()) {
       return fault(block(fault.get(), start), fault.get().words(), language);
     }
-    return switch (conductor.start(start)) {
+    return switch (conductor.start(start, alone)) {
       case Reply.Accepted() -> new Result.Started(start.id());
       case Reply.Declined(var why) -> fault("exercise", why.words(), language);
       case Reply.Unknown _, Reply.Busy _, Reply.Unreadable _ ->

@@ -185,6 +185,14 @@ class StartingTest {
     assertThat(invitation)
         .contains("Person U2", "Person U3", "Person U5")
         .doesNotContain("Person U4");
+    assertThat(office.slack().in("U4")).isEmpty();
+    for (var who : List.of("U2", "U3", "U5")) {
+      assertThat(office.slack().in(who)).singleElement().asString().contains("Commitment");
+      assertThat(office.colleague(who).press(Verb.JOIN)).isTrue();
+    }
+    office.deliver();
+    assertThat(office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString())
+        .contains("Person U1, Person U5, Person U2, Person U3");
   }
 
   @Test
