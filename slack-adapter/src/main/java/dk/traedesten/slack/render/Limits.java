@@ -33,7 +33,6 @@ final class Limits {
   static final int MESSAGE = 9_000;
 
   static final int TABLE_ROWS = 100;
-  static final int TABLE_COLUMNS = 20;
 
   private Limits() {}
 }

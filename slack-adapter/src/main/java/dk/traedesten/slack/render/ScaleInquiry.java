@@ -28,25 +28,26 @@ record ScaleInquiry(ScaleField field) implements Inquiry {
             Inputs.block(
                 field.id(),
                 Inputs.label(field.text().in(language), Words.YOUR_ANSWER.in(language)),
-                Optional.of(
-                    Words.ends(field.from(), field.low(), field.to(), field.high()).in(language)),
+                isInSight() ? Optional.empty() : Optional.of(ends(language)),
                 field.optional(),
-                element(
-                    field.from(),
-                    field.low(),
-                    field.to(),
-                    field.high(),
-                    given.flatMap(
-                        v -> v instanceof Value.Score(var n) ? Optional.of(n) : Optional.empty()),
-                    language))));
+                element(given, language))));
   }
 
-  private static BlockElement element(
-      int from, Text low, int to, Text high, Optional<Integer> given, Language language) {
-    var numbers = new Options(numbers(from, low, to, high), language);
-    return to - from < IN_SIGHT
-        ? numbers.radio(given.map(String::valueOf))
-        : numbers.select(given.map(String::valueOf));
+  private BlockElement element(Optional<Value> given, Language language) {
+    var chosen =
+        given.flatMap(v ->
+            v instanceof Value.Score(var n) ? Optional.of(String.valueOf(n)) : Optional.empty());
+    var numbers =
+        new Options(numbers(field.from(), field.low(), field.to(), field.high()), language);
+    return isInSight() ? numbers.radio(chosen) : numbers.select(chosen);
+  }
+
+  private boolean isInSight() {
+    return field.to() - field.from() < IN_SIGHT;
+  }
+
+  private String ends(Language language) {
+    return Words.ends(field.from(), field.low(), field.to(), field.high()).in(language);
   }
 
   static List<Option> numbers(int from, Text low, int to, Text high) {

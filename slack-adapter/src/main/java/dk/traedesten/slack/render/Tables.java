@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 
 /// Rows under headings: as a table where that is easy to read, else row by row.
 final class Tables {
-  /// A cell with more words than this is no cell.
-  private static final int CELL = 120;
+  /// A cell with more words than this is no cell, and more columns than this are too narrow to
+  /// read.
+  private static final int CELL = 60;
+
+  private static final int COLUMNS = 4;
 
   private static final int WHOLE = 3000;
   private static final int PIECE = 2500;
@@ -23,7 +26,7 @@ final class Tables {
     int columns = table.head().size();
     return table.rows().size() < Limits.TABLE_ROWS
         && columns > 0
-        && columns <= Limits.TABLE_COLUMNS
+        && columns <= COLUMNS
         && table.rows().stream().allMatch(row -> row.size() == columns)
         && all(table, language).stream().flatMap(List::stream).allMatch(c -> c.length() <= CELL)
         && all(table, language).stream().flatMap(List::stream).mapToInt(String::length).sum()

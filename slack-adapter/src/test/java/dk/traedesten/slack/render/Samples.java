@@ -343,6 +343,7 @@ final class Samples {
     all.put("result", result());
     all.put("quotes", quotes());
     all.put("table", table());
+    all.put("wide-table", wideTable());
     all.put("my-answers", myAnswers());
     all.put("long", lengthy());
     return all;
@@ -456,6 +457,35 @@ final class Samples {
             new Text(
                 "På datoen bliver hver ansvarlig spurgt, hvordan det gik.",
                 "On the date each owner is asked how it went.")));
+  }
+
+  /// More columns than can be read side by side.
+  private static Message wideTable() {
+    return Message.of(
+        new Heading(new Text("Jeres prøvehandlinger", "Your trials")),
+        new Table(
+            List.of(
+                new Text("Handling", "Action"),
+                new Text("Ansvarlig", "Owner"),
+                new Text("Første skridt", "First step"),
+                new Text("Hvornår sker det?", "When does it happen?"),
+                new Text("Hvordan ser vi, at det er gjort?", "How do we see that it is done?"),
+                new Text("Følg op den", "Follow up on")),
+            List.of(
+                row(
+                    "Ring, før sagen skifter hænder",
+                    "Emma",
+                    "Del telefonliste",
+                    "Når en sag skal videre, ringer jeg",
+                    "Ingen sag kommer uden et opkald",
+                    "1.12.2026"),
+                row(
+                    "Byt plads en formiddag om måneden",
+                    "Bo",
+                    "Spørg skolen",
+                    "Når kalenderen for januar lægges",
+                    "To har byttet",
+                    "8.12.2026"))));
   }
 
   private static Message myAnswers() {
