@@ -81,12 +81,17 @@ final class Tables {
           for (int i = 0; i < row.size(); i++) {
             var cell = Plain.fit(row.get(i).in(language), PIECE);
             boolean named = i > 0 && head.size() > 2 && i < head.size();
-            words.add(named ? head.get(i) + ": " + cell : cell);
+            words.add(named ? named(head.get(i), cell) : cell);
           }
           return List.copyOf(words);
         })
         .filter(row -> !row.isEmpty())
         .toList();
+  }
+
+  private static String named(String head, String cell) {
+    boolean isWord = !head.isEmpty() && Character.isLetterOrDigit(head.charAt(head.length() - 1));
+    return head + (isWord ? ": " : " ") + cell;
   }
 
   private static List<List<String>> all(Block.Table table, Language language) {
