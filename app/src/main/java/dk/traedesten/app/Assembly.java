@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 /// going.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(PlaygroundAssembly.class)
+@Import({PlaygroundAssembly.class, SlackAssembly.class})
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
@@ -84,7 +84,6 @@ class Assembly {
             redis.outbox(),
             channels,
             clock,
-            Duration.ZERO,
             task -> Thread.ofVirtual().name("delivery").start(task),
             bell::ring);
     return new Loop("deliveries", relay::once, OFTEN, bell);

@@ -2,6 +2,7 @@ package dk.traedesten.app;
 
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.slack.SlackSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param dialogs a folder with the organisation's own dialogs
 /// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
+/// @param slack what is needed for Slack, where it is connected
 record Configuration(
     Optional<RedisUrl> redis,
     Path data,
@@ -24,7 +26,8 @@ record Configuration(
     int port,
     int healthPort,
     String bind,
-    boolean playground) {
+    boolean playground,
+    Optional<SlackSettings> slack) {
 
   /// A value in the environment that cannot be used.
   static final class Unusable extends RuntimeException {
@@ -56,7 +59,8 @@ record Configuration(
         env.port("TRAEDESTEN_PORT", 8080),
         env.port("TRAEDESTEN_HEALTH_PORT", 8081),
         bind,
-        env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel() && isLoopback(bind)));
+        env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel() && isLoopback(bind)),
+        SlackVariables.read(env::text));
   }
 
   /// A playground believes whoever comes in, so it opens itself to nobody but this machine.

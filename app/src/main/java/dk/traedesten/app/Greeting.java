@@ -16,6 +16,13 @@ final class Greeting {
         configuration.playground()
             ? "  Playground   " + page
             : "  Playground   off (TRAEDESTEN_PLAYGROUND=true turns it on)",
+        configuration
+            .slack()
+            .map(slack ->
+                slack.signingSecret().isPresent()
+                    ? "  Slack        %sslack/events".formatted(page)
+                    : "  Slack        by socket")
+            .orElse("  Slack        off (docs/slack.md connects it)"),
         "  Data         "
             + configuration.redis().map(Object::toString).orElse(configuration.data().toString()),
         "  Health       http://127.0.0.1:%s/actuator/health"

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traedesten.redis.StoreRefused;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the environment may say, and what is refused.
 class ConfigurationTest {
@@ -26,12 +29,70 @@ class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "TEAMS_APP_ID"})
-  void the_playground_is_never_beside_a_real_channel_unless_asked(String variable) {
-    assertThat(Configuration.read(Map.of(variable, "x")).playground()).isFalse();
-    assertThat(
-            Configuration.read(Map.of(variable, "x", "TRAEDESTEN_PLAYGROUND", "true")).playground())
-        .isTrue();
+  @MethodSource("realChannels")
+  void the_playground_is_never_beside_a_real_channel_unless_asked(Map<String, String> channel) {
+    assertThat(Configuration.read(channel).playground()).isFalse();
+    var asked = new HashMap<>(channel);
+    asked.put("TRAEDESTEN_PLAYGROUND", "true");
+    assertThat(Configuration.read(asked).playground()).isTrue();
+  }
+
+  static Stream<Map<String, String>> realChannels() {
+    return Stream.of(
+        Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"),
+        Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "c", "SLACK_SIGNING_SECRET", "s"),
+        Map.of("TEAMS_APP_ID", "x"));
+  }
+
+  @Test
+  void slack_is_connected_by_a_token_and_a_secret() {
+    assertThat(Configuration.read(Map.of()).slack()).isEmpty();
+    var slack =
+        Configuration.read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"))
+            .slack()
+            .orElseThrow();
+    assertThat(slack.api()).hasToString("https://slack.com/api/");
+    assertThat(slack.botToken()).isPresent();
+    assertThat(slack.appToken()).isEmpty();
+    assertThat(slack.toString()).doesNotContain("xoxb-1");
+  }
+
+  @Test
+  void slack_is_connected_by_socket_without_a_secret() {
+    var slack =
+        Configuration.read(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"))
+            .slack()
+            .orElseThrow();
+    assertThat(slack.signingSecret()).isEmpty();
+    assertThat(slack.appToken()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SLACK_BOT_TOKEN=xoxb-1, SLACK_SIGNING_SECRET",
+    "SLACK_CLIENT_ID=1.2;SLACK_SIGNING_SECRET=s, SLACK_CLIENT_SECRET",
+    "SLACK_CLIENT_SECRET=c;SLACK_SIGNING_SECRET=s, SLACK_CLIENT_ID",
+    "SLACK_CLIENT_ID=1.2;SLACK_CLIENT_SECRET=c, SLACK_SIGNING_SECRET",
+    "SLACK_SIGNING_SECRET=s, SLACK_BOT_TOKEN",
+    "SLACK_APP_TOKEN=xapp-1, SLACK_BOT_TOKEN",
+    "SLACK_BOT_TOKEN=xoxp-1;SLACK_SIGNING_SECRET=s, xoxb-",
+    "SLACK_BOT_TOKEN=xoxb-1;SLACK_APP_TOKEN=xoxb-1, xapp-",
+    "SLACK_BOT_TOKEN=xoxb-1;SLACK_SIGNING_SECRET=s;SLACK_CLIENT_ID=1;SLACK_CLIENT_SECRET=c, both set",
+    "SLACK_BOT_TOKEN=xoxb-1;SLACK_SIGNING_SECRET=s;SLACK_API_URL=http://slack.com/api/, SLACK_API_URL",
+    "SLACK_BOT_TOKEN=xoxb-1;SLACK_SIGNING_SECRET=s;SLACK_API_URL=https://slack.com, /api/",
+    "SLACK_BOT_TOKEN=xoxb-1;SLACK_SIGNING_SECRET=s;SLACK_API_URL=https:///api/, SLACK_API_URL"
+  })
+  void half_of_slack_is_refused_in_one_line_that_quotes_no_secret(String set, String words) {
+    var environment =
+        Stream.of(set.split(";", -1))
+            .map(pair -> pair.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    assertThatThrownBy(() -> Configuration.read(environment))
+        .isInstanceOf(Configuration.Unusable.class)
+        .hasMessageContaining(words)
+        .hasMessageNotContainingAny("xoxb-1", "xapp-1", "xoxp-1")
+        .message()
+        .satisfies(line -> assertThat(line.lines()).hasSize(1));
   }
 
   @Test

@@ -7,25 +7,32 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// The bot in a process of its own, from its jar, on ports that are free.
 final class RunningBot implements AutoCloseable {
   private static final Pattern PAGE = Pattern.compile("Playground +(http://\\S+)");
+  private static final Pattern SLACK = Pattern.compile("Slack +(http://\\S+)");
   private static final Pattern HEALTH = Pattern.compile("Health +(http://\\S+)");
 
   private final Process process;
   private final String page;
+  private final String slack;
   private final String health;
+  private final Queue<String> said;
 
-  private RunningBot(Process process, String page, String health) {
+  private RunningBot(
+      Process process, String page, String slack, String health, Queue<String> said) {
     this.process = process;
     this.page = page;
+    this.slack = slack;
     this.health = health;
+    this.said = said;
   }
 
   /// Starts it and waits until it says that it is up.
@@ -39,10 +46,11 @@ final class RunningBot implements AutoCloseable {
         Map.of("TRAEDESTEN_DATA", data.toString(), "TRAEDESTEN_DIALOGS", dialogs.toString()));
   }
 
-  private static RunningBot start(Map<String, String> environment) {
+  static RunningBot start(Map<String, String> environment) {
     var process = launch(environment);
     var page = "";
-    var said = new ArrayList<String>();
+    var slack = "";
+    var said = new ConcurrentLinkedQueue<String>();
     try {
       var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -51,10 +59,14 @@ final class RunningBot implements AutoCloseable {
         if (up.find()) {
           page = up.group(1);
         }
+        var events = SLACK.matcher(line);
+        if (events.find()) {
+          slack = events.group(1);
+        }
         var health = HEALTH.matcher(line);
         if (health.find()) {
-          Thread.ofVirtual().start(() -> drain(lines));
-          return new RunningBot(process, page, health.group(1));
+          Thread.ofVirtual().start(() -> drain(lines, said));
+          return new RunningBot(process, page, slack, health.group(1), said);
         }
       }
     } catch (IOException e) {
@@ -64,9 +76,11 @@ final class RunningBot implements AutoCloseable {
   }
 
   /// Reads what it says until it is gone, so that it never waits to be heard.
-  private static void drain(BufferedReader lines) {
+  private static void drain(BufferedReader lines, Queue<String> said) {
     try (lines) {
-      while (lines.readLine() != null) {}
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+      }
     } catch (IOException gone) {
       // it was killed
     }
@@ -115,6 +129,16 @@ final class RunningBot implements AutoCloseable {
 
   String page() {
     return page;
+  }
+
+  /// Where Slack is to send everything.
+  String slack() {
+    return slack;
+  }
+
+  /// Everything it has written so far.
+  List<String> said() {
+    return List.copyOf(said);
   }
 
   String health() {

@@ -6,6 +6,7 @@ import dk.traedesten.engine.Event.Joined;
 import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Event.TimeUp;
 import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
@@ -13,6 +14,7 @@ import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import java.util.Set;
 
 /// Decides what a group's next moment is. It has no clock, no I/O and no chance: the same session
 /// and the same inbound give the same transition, byte for byte.
@@ -23,8 +25,17 @@ public final class Engine {
   ///
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
   public static Transition start(Brief brief, Roster roster, String secret) {
+    return start(brief, roster, secret, Set.of());
+  }
+
+  /// Starts a session: people are invited.
+  ///
+  /// @param secret nobody else knows it; the keys of anonymous answers are made from it
+  /// @param alone those who are written to alone as well: they may not look where the group is
+  public static Transition start(Brief brief, Roster roster, String secret, Set<PersonId> alone) {
     var turn = new Turn(brief.id().toString(), brief.startedAt());
     People.invite(brief, roster, turn);
+    People.inviteAlone(brief, roster, alone, turn);
     return turn.to(new Inviting(brief, roster, secret));
   }
 

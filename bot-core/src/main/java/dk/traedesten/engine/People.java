@@ -22,6 +22,7 @@ import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Inviting people, and counting in those who come and out those who go.
 final class People {
@@ -33,6 +34,18 @@ final class People {
   static void invite(Brief brief, Roster roster, Turn turn) {
     turn.show(INVITATION, invitation(brief, roster));
     controls(brief, roster, turn);
+  }
+
+  /// Invites some in their private chat as well. What is pressed there does what it does in the
+  /// group's place.
+  static void inviteAlone(Brief brief, Roster roster, Set<PersonId> alone, Turn turn) {
+    for (var person : roster.people()) {
+      if (person.presence() == Presence.INVITED && alone.contains(person.id())) {
+        var blocks = new ArrayList<>(about(brief, roster));
+        blocks.add(joining());
+        turn.tell(person.id(), INVITATION, blocks);
+      }
+    }
   }
 
   static Session join(Inviting s, Participant who, Turn turn) {
@@ -177,27 +190,31 @@ final class People {
     return next;
   }
 
-  private static List<Block> invitation(Brief brief, Roster roster) {
+  private static List<Block> about(Brief brief, Roster roster) {
     var dialog = brief.dialog();
-    var blocks =
-        new ArrayList<Block>(
-            List.of(
-                new Heading(Lines.invites(roster.name(roster.facilitator()), dialog.title())),
-                new Paragraph(dialog.purpose()),
-                new Paragraph(Lines.about(brief.topic())),
-                new Note(
-                    Lines.takes(dialog.takes(), dialog.upTo())
-                        .plus(". ", Lines.promised(brief.mode())))));
+    return List.of(
+        new Heading(Lines.invites(roster.name(roster.facilitator()), dialog.title())),
+        new Paragraph(dialog.purpose()),
+        new Paragraph(Lines.about(brief.topic())),
+        new Note(
+            Lines.takes(dialog.takes(), dialog.upTo()).plus(". ", Lines.promised(brief.mode()))));
+  }
+
+  private static Buttons joining() {
+    return new Buttons(
+        List.of(
+            new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
+            new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false)));
+  }
+
+  private static List<Block> invitation(Brief brief, Roster roster) {
+    var blocks = new ArrayList<>(about(brief, roster));
     blocks.add(new Note(Lines.here(names(roster.present()))));
     var waiting = roster.people().stream().filter(p -> p.presence() == Presence.INVITED).toList();
     if (!waiting.isEmpty()) {
       blocks.add(new Note(Lines.waitingFor(names(waiting))));
     }
-    blocks.add(
-        new Buttons(
-            List.of(
-                new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
-                new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false))));
+    blocks.add(joining());
     blocks.add(
         new Menu(
             List.of(

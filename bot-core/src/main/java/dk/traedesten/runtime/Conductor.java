@@ -4,6 +4,7 @@ import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +64,13 @@ public final class Conductor {
 
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
   public Reply start(Start start) {
+    return start(start, Set.of());
+  }
+
+  /// Starts a session, and writes to some of those invited alone as well.
+  public Reply start(Start start, Set<PersonId> alone) {
     var brief = brief(start);
-    var effects = new Effects(Engine.start(brief, roster(start), ids.fresh()), ids);
+    var effects = new Effects(Engine.start(brief, roster(start), ids.fresh(), alone), ids);
     store.commit(effects.commit(0, "start", Optional.empty()));
     committed.run();
     return Reply.of(effects.declined());

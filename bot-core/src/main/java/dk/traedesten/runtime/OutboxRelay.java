@@ -33,26 +33,20 @@ public final class OutboxRelay {
   private final Outbox outbox;
   private final Map<String, Channel> channels;
   private final InstantSource clock;
-  private final Duration pace;
   private final Executor each;
   private final Runnable settled;
   private final AtomicInteger underWay = new AtomicInteger();
 
-  /// @param pace how long a conversation rests between two messages
+  /// Makes one.
+  ///
   /// @param each runs a delivery: on a thread of its own, so that a slow conversation holds up no
   ///   other
   /// @param settled called after each delivery: the next one of its conversation may be due
   public OutboxRelay(
-      Outbox outbox,
-      List<Channel> channels,
-      InstantSource clock,
-      Duration pace,
-      Executor each,
-      Runnable settled) {
+      Outbox outbox, List<Channel> channels, InstantSource clock, Executor each, Runnable settled) {
     this.outbox = outbox;
     this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
     this.clock = clock;
-    this.pace = pace;
     this.each = each;
     this.settled = settled;
   }
@@ -70,7 +64,7 @@ public final class OutboxRelay {
 
   private void deliver(Claimed claimed) {
     try {
-      outbox.settle(claimed, attempt(claimed), clock.instant(), pace);
+      outbox.settle(claimed, attempt(claimed), clock.instant());
     } finally {
       underWay.decrementAndGet();
       settled.run();
@@ -86,18 +80,10 @@ public final class OutboxRelay {
 
   private static Receipt attempt(Channel channel, Claimed claimed) {
     try {
-      return channel.deliver(claimed.delivery(), claimed.earlier());
+      return channel.deliver(claimed);
     } catch (RuntimeException e) {
       LOG.warn("{} could not take a message: {}", channel.name(), e.getClass().getSimpleName());
-      return new Receipt.RetryAfter(backoff(claimed));
+      return new Receipt.InDoubt(claimed.backoff());
     }
-  }
-
-  /// Doubles with each try, up to about four minutes, and is spread by half each way so that lanes
-  /// that failed together do not come back together. The spread comes from the message's id: no
-  /// chance is needed, and a simulation stays the same.
-  private static Duration backoff(Claimed claimed) {
-    long whole = 1000L << Math.min(claimed.attempt(), 8);
-    return Duration.ofMillis(whole / 2 + Math.floorMod(claimed.delivery().id().hashCode(), whole));
   }
 }

@@ -12,8 +12,18 @@ public interface Shelf {
   /// @param shelf a name, as many as one likes
   void put(String shelf, String key, byte[] document);
 
+  /// Puts a document where there is none with its key.
+  ///
+  /// @return whether it was put; of several who put one at once only one hears yes
+  boolean putIfAbsent(String shelf, String key, byte[] document);
+
   /// The documents of a shelf, in the order in which their keys first came.
   SequencedMap<String, byte[]> read(String shelf);
+
+  /// Takes a document away.
+  ///
+  /// @return whether it was there; of several who take it at once only one hears yes
+  boolean remove(String shelf, String key);
 
   /// Throws a shelf away.
   void clear(String shelf);

@@ -23,11 +23,16 @@ public final class Golden {
       }
       assertThat(written)
           .as(
-              "%s; when the change is meant, accept it with ./test -pl bot-core -Daccept=true",
-              kept)
+              "%s; when the change is meant, accept it with ./test -pl %s -am -Daccept=true",
+              kept, module())
           .isEqualTo(Files.exists(kept) ? Files.readString(kept) : "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Tests run in the folder of their module.
+  private static Path module() {
+    return Path.of("").toAbsolutePath().getFileName();
   }
 }

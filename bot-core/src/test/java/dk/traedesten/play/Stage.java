@@ -27,6 +27,7 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,9 +64,7 @@ public final class Stage {
   public Stage(int size) {
     people = new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList());
     conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
-    relay =
-        new OutboxRelay(
-            store, List.of(new Recording()), () -> now, Duration.ZERO, Runnable::run, () -> {});
+    relay = new OutboxRelay(store, List.of(new Recording()), () -> now, Runnable::run, () -> {});
     pump = new TimerPump(store, conductor, () -> now);
   }
 
@@ -86,7 +85,8 @@ public final class Stage {
     }
 
     @Override
-    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    public Receipt deliver(Claimed claimed) {
+      var delivery = claimed.delivery();
       synchronized (shown) {
         shown
             .computeIfAbsent(delivery.to(), _ -> new LinkedHashMap<>())

@@ -7,11 +7,11 @@ import dk.traedesten.session.Session;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.SessionStore;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -37,8 +37,7 @@ final class Bot {
     this.seen = seen;
     this.instances = List.of(instance(store, engine), instance(store, engine));
     this.relay =
-        new OutboxRelay(
-            truth, List.of(new Flaky()), weather::now, Duration.ZERO, Runnable::run, () -> {});
+        new OutboxRelay(truth, List.of(new Flaky()), weather::now, Runnable::run, () -> {});
     this.pump = new TimerPump(truth, instances.getFirst(), weather::now);
   }
 
@@ -74,7 +73,8 @@ final class Bot {
     }
 
     @Override
-    public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+    public Receipt deliver(Claimed claimed) {
+      var delivery = claimed.delivery();
       if (weather.happens(0.05)) {
         return new Receipt.RetryAfter(Duration.ofSeconds(30));
       }

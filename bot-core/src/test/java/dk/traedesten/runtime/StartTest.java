@@ -19,11 +19,15 @@ import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.InMemoryStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StartTest {
@@ -112,6 +116,43 @@ class StartTest {
     var parts = Map.of("part", PART);
     assertThat(fault("x".repeat(200), As.ANONYMOUS, Map.of("length", "short"), parts)).isEmpty();
     assertThat(fault("x", As.NAMED, Map.of(), parts)).isEmpty();
+  }
+
+  private static Participant alone(String id, String name) {
+    return new Participant(
+        new PersonId(id), name, new Conversation("test", id), Language.DA, Presence.INVITED);
+  }
+
+  @Test
+  void those_who_are_picked_are_written_to_alone_and_once() {
+    var store = new InMemoryStore();
+    var conductor =
+        new Conductor(store, () -> Instant.EPOCH, () -> UUID.randomUUID().toString(), () -> {});
+    var start =
+        new Start(
+            new SessionId(new GroupId("g"), "t"),
+            new Tenant("test"),
+            PART,
+            Map.of(),
+            PLACE,
+            new Choices("x", As.NAMED, Map.of()),
+            Language.DA,
+            ZoneOffset.UTC,
+            Thresholds.USUAL,
+            alone("a", "Anna"),
+            Optional.empty(),
+            List.of(alone("b", "Bo"), alone("c", "Camilla")));
+    for (int i = 0; i < 3; i++) {
+      assertThat(conductor.start(start, Set.of(new PersonId("b"), new PersonId("x"))))
+          .isEqualTo(new Reply.Accepted());
+    }
+    var waiting = store.claim(10, Instant.EPOCH, Duration.ofSeconds(10));
+    assertThat(waiting)
+        .extracting(claimed -> claimed.delivery().to().id())
+        .containsExactlyInAnyOrder("group", "a", "b");
+    assertThat(waiting.stream().filter(c -> c.delivery().to().id().equals("b")))
+        .singleElement()
+        .satisfies(c -> assertThat(c.delivery().message().toString()).contains("verb=JOIN"));
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
     final Map<String, String> references = new HashMap<>();
     Instant due = Instant.MIN;
     int attempt;
+    Optional<String> open = Optional.empty();
 
     boolean isHead(Delivery delivery) {
       return waiting.keySet().stream().findFirst().equals(Optional.of(delivery.key()));
@@ -123,30 +124,39 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
             new Claimed(
                 Codec.readDelivery(head.getValue()),
                 Optional.ofNullable(lane.references.get(head.getKey())),
-                lane.attempt));
+                lane.attempt,
+                lane.open.equals(Optional.of(head.getKey()))));
+        lane.open = Optional.of(head.getKey());
       }
     }
     return claimed;
   }
 
   @Override
-  public synchronized void settle(Claimed claimed, Receipt receipt, Instant now, Duration pace) {
+  public synchronized void settle(Claimed claimed, Receipt receipt, Instant now) {
     var delivery = claimed.delivery();
     var lane = Optional.ofNullable(lanes.get(delivery.to())).orElseThrow();
-    if (receipt instanceof Receipt.Delivered(var reference)) {
+    if (receipt instanceof Receipt.Delivered(var reference, _)) {
       lane.references.put(delivery.key(), reference);
     }
     if (!lane.isHead(delivery)) {
       // Somebody whose lease ran out comes too late: the lane has gone on without them.
       return;
     }
+    if (!(receipt instanceof Receipt.InDoubt)) {
+      lane.open = Optional.empty();
+    }
     switch (receipt) {
-      case Receipt.Delivered _ -> {
+      case Receipt.Delivered(_, var rest) -> {
         lane.leave(delivery);
         lane.attempt = 0;
-        lane.due = now.plus(pace);
+        lane.due = now.plus(rest);
       }
       case Receipt.RetryAfter(var time) -> {
+        lane.attempt++;
+        lane.due = now.plus(time);
+      }
+      case Receipt.InDoubt(var time) -> {
         lane.attempt++;
         lane.due = now.plus(time);
       }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt.Delivered;
+import dk.traedesten.spi.Receipt.InDoubt;
 import dk.traedesten.spi.Receipt.Refused;
 import dk.traedesten.spi.Receipt.RetryAfter;
 import java.time.Duration;
@@ -56,6 +57,7 @@ public abstract class OutboxContract {
     assertThat(claimed.delivery()).isEqualTo(message(CHEFS, "anna", "a", "first"));
     assertThat(claimed.earlier()).isEmpty();
     assertThat(claimed.attempt()).isZero();
+    assertThat(claimed.doubtful()).isFalse();
   }
 
   @Test
@@ -123,7 +125,7 @@ public abstract class OutboxContract {
   @Test
   void place_that_asks_to_wait_is_left_alone_so_long_and_tries_are_counted() {
     say("anna", "a", "first");
-    outbox.settle(claim(NOON).getFirst(), new RetryAfter(Duration.ofSeconds(7)), NOON, PACE);
+    outbox.settle(claim(NOON).getFirst(), new RetryAfter(Duration.ofSeconds(7)), NOON);
     assertThat(claim(NOON.plusSeconds(7).minusMillis(1))).isEmpty();
     var again = claim(NOON.plusSeconds(7)).getFirst();
     assertThat(words(again)).isEqualTo("first");
@@ -134,10 +136,38 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void message_whose_fate_the_channel_does_not_know_comes_again_as_doubtful_until_it_is_known() {
+    say("anna", "a", "first");
+    outbox.settle(claim(NOON).getFirst(), new InDoubt(Duration.ofSeconds(7)), NOON);
+    assertThat(claim(NOON.plusSeconds(7).minusMillis(1))).isEmpty();
+    var again = claim(NOON.plusSeconds(7)).getFirst();
+    assertThat(again.doubtful()).isTrue();
+    assertThat(again.attempt()).isEqualTo(1);
+    outbox.settle(again, new InDoubt(Duration.ZERO), NOON.plusSeconds(7));
+    var still = claim(NOON.plusSeconds(7)).getFirst();
+    assertThat(still.doubtful()).isTrue();
+    outbox.settle(still, new RetryAfter(Duration.ofSeconds(1)), NOON.plusSeconds(7));
+    assertThat(claim(NOON.plusSeconds(8)).getFirst().doubtful()).isFalse();
+  }
+
+  @Test
+  void message_of_one_who_was_not_heard_of_again_comes_as_doubtful_also_with_newer_words() {
+    say("anna", "progress", "1 of 3");
+    assertThat(claim(NOON)).hasSize(1);
+    say("anna", "progress", "2 of 3");
+    var again = claim(NOON.plus(LEASE)).getFirst();
+    assertThat(words(again)).isEqualTo("2 of 3");
+    assertThat(again.doubtful()).isTrue();
+    delivered(again, "ref", NOON.plus(LEASE));
+    say("anna", "b", "second");
+    assertThat(claim(LATER).getFirst().doubtful()).isFalse();
+  }
+
+  @Test
   void refused_message_does_not_hold_up_those_behind_it() {
     say("anna", "a", "refused");
     say("anna", "b", "second");
-    outbox.settle(claim(NOON).getFirst(), new Refused("no such channel"), NOON, PACE);
+    outbox.settle(claim(NOON).getFirst(), new Refused("no such channel"), NOON);
     var next = claim(NOON).getFirst();
     assertThat(words(next)).isEqualTo("second");
     assertThat(next.attempt()).isZero();
@@ -150,7 +180,7 @@ public abstract class OutboxContract {
     var slow = claim(NOON).getFirst();
     var quick = claim(NOON.plus(LEASE)).getFirst();
     delivered(quick, "ref-a", NOON.plus(LEASE));
-    outbox.settle(slow, new RetryAfter(Duration.ofDays(1)), NOON.plus(LEASE), PACE);
+    outbox.settle(slow, new RetryAfter(Duration.ofDays(1)), NOON.plus(LEASE));
     var next = claim(NOON.plus(LEASE).plus(PACE)).getFirst();
     assertThat(words(next)).isEqualTo("second");
     assertThat(next.attempt()).isZero();
@@ -195,7 +225,7 @@ public abstract class OutboxContract {
   }
 
   private void delivered(Claimed claimed, String reference, Instant now) {
-    outbox.settle(claimed, new Delivered(reference), now, PACE);
+    outbox.settle(claimed, new Delivered(reference, PACE), now);
   }
 
   private static String words(Claimed claimed) {

@@ -33,7 +33,8 @@ record Lane(Shard shard, String name) {
     return shard.key("q", name);
   }
 
-  /// The messages by key, and how often the head has been tried.
+  /// The messages by key, how often the head has been tried, and which one was set out with last
+  /// without anybody saying what became of it.
   byte[] messages() {
     return shard.key("p", name);
   }

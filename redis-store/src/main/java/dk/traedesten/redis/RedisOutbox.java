@@ -74,17 +74,19 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
         : Optional.of(
             new Claimed(
                 words.delivery(lane, found.get(0)),
-                found.size() > 2 ? Optional.of(text(found.get(2))) : Optional.empty(),
-                Integer.parseInt(text(found.get(1)))));
+                found.size() > 3 ? Optional.of(text(found.get(3))) : Optional.empty(),
+                Integer.parseInt(text(found.get(1))),
+                text(found.get(2)).equals("doubtful")));
   }
 
   @Override
-  public void settle(Claimed claimed, Receipt receipt, Instant now, Duration pace) {
+  public void settle(Claimed claimed, Receipt receipt, Instant now) {
     var delivery = claimed.delivery();
     switch (receipt) {
-      case Receipt.Delivered(var reference) ->
-          settle(delivery, "delivered", now.plus(pace), reference.getBytes(UTF_8));
+      case Receipt.Delivered(var reference, var rest) ->
+          settle(delivery, "delivered", now.plus(rest), reference.getBytes(UTF_8));
       case Receipt.RetryAfter(var time) -> settle(delivery, "retry", now.plus(time), new byte[0]);
+      case Receipt.InDoubt(var time) -> settle(delivery, "doubt", now.plus(time), new byte[0]);
       case Receipt.Refused(var why) -> {
         var shard = shards.of(delivery.session().group());
         settle(delivery, "refused", now, new DeadLetter(why, delivery).written(shard, words));

@@ -11,11 +11,20 @@ import redis.clients.jedis.UnifiedJedis;
 /// A channel's own documents in Redis.
 record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements Shelf {
   private static final Script PUT = Script.named("put.lua");
+  private static final Script PUT_ABSENT = Script.named("put-absent.lua");
+  private static final Script REMOVE = Script.named("remove.lua");
   private static final Script SHELF = Script.named("shelf.lua");
 
   @Override
   public void put(String shelf, String key, byte[] document) {
     PUT.word(redis, keys(shelf), new Arguments().add(key).add(words.sealed(shelf, key, document)));
+  }
+
+  @Override
+  public boolean putIfAbsent(String shelf, String key, byte[] document) {
+    return PUT_ABSENT
+        .word(redis, keys(shelf), new Arguments().add(key).add(words.sealed(shelf, key, document)))
+        .equals("PUT");
   }
 
   @Override
@@ -27,6 +36,11 @@ record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements She
       documents.put(key, words.document(shelf, key, found.get(i + 1)));
     }
     return documents;
+  }
+
+  @Override
+  public boolean remove(String shelf, String key) {
+    return REMOVE.word(redis, keys(shelf), new Arguments().add(key)).equals("REMOVED");
   }
 
   @Override

@@ -3,8 +3,9 @@
 --
 -- KEYS  1 lanes by time   2 its queue   3 its messages   4 what the channel called earlier messages
 -- ARGV  1 name of the lane
--- Gives nothing when the lane is empty; else the sealed words, the number of tries so far, and what
--- the channel called the last message with this key, if there was one.
+-- Gives nothing when the lane is empty; else the sealed words, the number of tries so far, whether a
+-- try may have come through unknown, and what the channel called the last message with this key, if
+-- there was one. From now on until somebody says what became of it, it is open.
 
 local key = redis.call('LINDEX', KEYS[2], 0)
 if not key then
@@ -14,6 +15,8 @@ end
 local head = {
   redis.call('HGET', KEYS[3], 'message:' .. key),
   redis.call('HGET', KEYS[3], 'tries') or '0',
+  redis.call('HGET', KEYS[3], 'open') == key and 'doubtful' or 'known',
 }
-head[3] = redis.call('HGET', KEYS[4], key) or nil
+redis.call('HSET', KEYS[3], 'open', key)
+head[4] = redis.call('HGET', KEYS[4], key) or nil
 return head

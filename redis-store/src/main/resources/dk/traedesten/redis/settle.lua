@@ -2,7 +2,7 @@
 --
 -- KEYS  1 lanes by time   2 its queue   3 its messages   4 what the channel called earlier messages
 --       5 dead letters
--- ARGV  1 name of the lane   2 key   3 id   4 'delivered', 'retry' or 'refused'   5 when the lane is
+-- ARGV  1 name of the lane   2 key   3 id   4 'delivered', 'retry', 'doubt' or 'refused'   5 when the lane is
 --       due again   6 delivered: what the channel calls it; refused: the dead letter
 --       7 milliseconds to keep what the channel calls it   8 how many dead letters to keep
 
@@ -18,7 +18,10 @@ if redis.call('LINDEX', KEYS[2], 0) ~= key then
   return 'LATE'
 end
 
-if outcome == 'retry' then
+if outcome ~= 'doubt' then
+  redis.call('HDEL', KEYS[3], 'open')
+end
+if outcome == 'retry' or outcome == 'doubt' then
   redis.call('HINCRBY', KEYS[3], 'tries', 1)
 else
   if outcome == 'refused' then

@@ -125,7 +125,7 @@ final class OnceWorker {
       var claimed = redis.outbox().claim(20, Instant.now(), LEASE);
       for (var one : claimed) {
         world.sadd(DELIVERED, one.delivery().session() + " " + one.delivery().key());
-        redis.outbox().settle(one, new Receipt.Delivered("ref"), Instant.now(), Duration.ZERO);
+        redis.outbox().settle(one, new Receipt.Delivered("ref"), Instant.now());
       }
       LockSupport.parkNanos(claimed.isEmpty() ? 5_000_000 : 0);
       var everything = world.scard(DELIVERED) == SESSIONS * EVENTS;

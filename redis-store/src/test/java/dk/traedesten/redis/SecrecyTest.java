@@ -41,7 +41,7 @@ class SecrecyTest {
                   .commit());
       redis.shelf().put("people", "anna", "secret document".getBytes(UTF_8));
       var claimed = redis.outbox().claim(1, NOON, Duration.ZERO).getFirst();
-      redis.outbox().settle(claimed, new Receipt.Refused("gone"), NOON, Duration.ZERO);
+      redis.outbox().settle(claimed, new Receipt.Refused("gone"), NOON);
       assertThat(redis.deadLetters()).containsExactly(new DeadLetter("gone", claimed.delivery()));
 
       var written = everythingUnder(server.folder());

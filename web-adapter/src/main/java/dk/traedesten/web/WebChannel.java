@@ -3,7 +3,7 @@ package dk.traedesten.web;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Channel;
-import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.web.Shown.Draft;
@@ -35,7 +35,8 @@ public final class WebChannel implements Channel {
   }
 
   @Override
-  public Receipt deliver(Delivery delivery, Optional<String> earlier) {
+  public Receipt deliver(Claimed claimed) {
+    var delivery = claimed.delivery();
     var shown = new Shown(delivery.session(), delivery.message(), clock.instant());
     pages.push(
         "message",

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -198,15 +200,18 @@ class PlaygroundTest {
         .forEach((key, shown) ->
             room.channel()
                 .deliver(
-                    new Delivery(
-                        "again",
-                        Starting.TENANT,
-                        shown.session(),
-                        chat,
-                        key,
-                        shown.message(),
-                        Language.EN),
-                    Optional.empty()));
+                    new Claimed(
+                        new Delivery(
+                            "again",
+                            Starting.TENANT,
+                            shown.session(),
+                            chat,
+                            key,
+                            shown.message(),
+                            Language.EN),
+                        Optional.empty(),
+                        0,
+                        false)));
     assertThat(question("bo").path("draft").path("score").path("number").asInt()).isEqualTo(2);
   }
 

@@ -6,6 +6,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +49,7 @@ final class Room implements AutoCloseable {
       throws IOException, LifecycleException {
     var clock = new PlaygroundClock(real, shelf);
     channel = new WebChannel(shelf, clock);
-    var relay =
-        new OutboxRelay(store, List.of(channel), clock, Duration.ZERO, Runnable::run, () -> {});
+    var relay = new OutboxRelay(store, List.of(channel), clock, Runnable::run, () -> {});
     Runnable deliver =
         () -> {
           while (relay.once() > 0) {

@@ -4,7 +4,9 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Outbox.Claimed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +30,11 @@ final class Sandbox {
     if (words.length > 2) {
       room.channel()
           .deliver(
-              KitchenSink.delivery(new Conversation(WebChannel.NAME, "anna")), Optional.empty());
+              new Claimed(
+                  KitchenSink.delivery(new Conversation(WebChannel.NAME, "anna")),
+                  Optional.empty(),
+                  0,
+                  false));
     }
     System.out.println(room.at("/playground/"));
     Thread.currentThread().join();

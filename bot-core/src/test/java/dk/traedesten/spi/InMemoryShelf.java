@@ -1,13 +1,12 @@
-package dk.traedesten.web;
+package dk.traedesten.spi;
 
-import dk.traedesten.spi.Shelf;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 
 /// A shelf that lasts as long as the test.
-final class InMemoryShelf implements Shelf {
+public final class InMemoryShelf implements Shelf {
   private final Map<String, SequencedMap<String, byte[]>> shelves = new HashMap<>();
 
   @Override
@@ -16,8 +15,22 @@ final class InMemoryShelf implements Shelf {
   }
 
   @Override
+  public synchronized boolean putIfAbsent(String shelf, String key, byte[] document) {
+    boolean absent = !read(shelf).containsKey(key);
+    if (absent) {
+      put(shelf, key, document);
+    }
+    return absent;
+  }
+
+  @Override
   public synchronized SequencedMap<String, byte[]> read(String shelf) {
     return new LinkedHashMap<>(shelves.getOrDefault(shelf, new LinkedHashMap<>()));
+  }
+
+  @Override
+  public synchronized boolean remove(String shelf, String key) {
+    return shelves.getOrDefault(shelf, new LinkedHashMap<>()).remove(key) != null;
   }
 
   @Override

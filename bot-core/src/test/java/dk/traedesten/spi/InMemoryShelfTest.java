@@ -1,7 +1,4 @@
-package dk.traedesten.web;
-
-import dk.traedesten.spi.Shelf;
-import dk.traedesten.spi.ShelfContract;
+package dk.traedesten.spi;
 
 class InMemoryShelfTest extends ShelfContract {
   @Override

@@ -1,0 +1,116 @@
+package dk.traedesten.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.slack.rig.Colleague;
+import dk.traedesten.slack.rig.Sent;
+import dk.traedesten.slack.rig.StubSlack;
+import dk.traedesten.slack.rig.Walk;
+import dk.traedesten.slack.rig.Wire;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The whole bot in a process of its own, on a real Redis, beside a Slack of ours: requests are
+/// signed and sent as Slack does, and time passes as it does.
+class SlackIT {
+  private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+
+  /// Longer than the channel rests between two messages.
+  private static final Duration QUIET = Duration.ofMillis(1600);
+
+  @TempDir static Path data;
+
+  @SuppressWarnings("NullAway.Init")
+  private static StubSlack slack;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RunningBot bot;
+
+  @BeforeAll
+  static void start() {
+    slack = new StubSlack();
+    bot =
+        RunningBot.start(
+            Map.of(
+                "TRAEDESTEN_DATA",
+                data.toString(),
+                "SLACK_BOT_TOKEN",
+                "xoxb-stub-4711",
+                "SLACK_SIGNING_SECRET",
+                SECRET,
+                "SLACK_API_URL",
+                slack.api().toString()));
+  }
+
+  @AfterAll
+  static void stop() {
+    bot.close();
+    slack.close();
+  }
+
+  private static Wire wire() {
+    return new Wire(URI.create(bot.slack()), SECRET, InstantSource.system());
+  }
+
+  private static List<String> standing(String channel) {
+    return slack.in(channel).stream().map(StubSlack.Standing::text).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check-in", "commitment", "proevehandling", "5f", "puls"})
+  void five_people_go_through_it_from_command_to_result(String exercise) {
+    slack.forgetMessages();
+    var channel = "C" + exercise.length() + exercise.charAt(0);
+    var people =
+        Stream.of("U1", "U2", "U3", "U4", "U5")
+            .map(id -> new Colleague(id, wire(), slack, channel))
+            .toList();
+    new Walk(people.getFirst(), people.subList(1, 5), () -> slack.untilQuiet(QUIET), 3)
+        .through("/" + exercise, "Sammen om de unge");
+    assertThat(standing(channel)).noneMatch(text -> text.contains("0 af 5"));
+    assertThat(standing(channel)).anyMatch(text -> text.startsWith("Resultat"));
+    assertThat(bot.said())
+        .noneMatch(line -> line.contains("Et svar") || line.contains("Person U"))
+        .noneMatch(line -> line.contains("xoxb-stub") || line.contains(SECRET));
+  }
+
+  @Test
+  void slack_is_asked_at_the_start_and_what_is_missing_is_said_in_one_line() {
+    slack.until(() -> bot.said().stream().anyMatch(line -> line.contains("Slack: in Kommunen")));
+  }
+
+  @Test
+  void what_is_not_from_slack_is_not_let_in() {
+    var forged = new Wire(URI.create(bot.slack()), "another", InstantSource.system());
+    assertThat(
+            forged.form(Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "forged")).statusCode())
+        .isEqualTo(401);
+    var get = HttpRequest.newBuilder(URI.create(bot.slack())).GET().build();
+    assertThat(Wire.send(get).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void what_was_left_alone_is_counted() {
+    wire().event("{\"type\":\"something_new\"}");
+    var metrics =
+        Wire.send(
+            HttpRequest.newBuilder(
+                    URI.create(bot.health().replace("/actuator/health", "/actuator/prometheus")))
+                .GET()
+                .build());
+    assertThat(metrics.body())
+        .containsPattern("traedesten_slack_ignored_total\\{why=\"unknown-kind\"[^}]*} [1-9]");
+  }
+}

@@ -1,0 +1,200 @@
+package dk.traedesten.slack;
+
+import com.slack.api.socket_mode.SocketModeClient;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.Sdk;
+import dk.traedesten.slack.client.Token;
+import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.slack.deliver.Fates;
+import dk.traedesten.slack.deliver.SlackChannel;
+import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.home.Homes;
+import dk.traedesten.slack.inbound.Counts;
+import dk.traedesten.slack.inbound.EventsEndpoint;
+import dk.traedesten.slack.inbound.Intake;
+import dk.traedesten.slack.inbound.Reception;
+import dk.traedesten.slack.inbound.Signature;
+import dk.traedesten.slack.inbound.Socket;
+import dk.traedesten.slack.install.AppIdentity;
+import dk.traedesten.slack.install.Checked;
+import dk.traedesten.slack.install.Erasable;
+import dk.traedesten.slack.install.InstallDoor;
+import dk.traedesten.slack.install.Leaving;
+import dk.traedesten.slack.install.ManyWorkspaces;
+import dk.traedesten.slack.install.OneWorkspace;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.start.Starting;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.Shelf;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/// The whole of Slack: what is said there, what comes from there, and how the bot gets into
+/// workspaces. It gives servlets with their paths; whoever runs it registers them.
+public final class Slack implements AutoCloseable {
+
+  /// What Slack stands on.
+  ///
+  /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
+  /// @param memory what a group remembers
+  /// @param afterwards runs what nobody waits for, at once
+  /// @param soon runs what nobody waits for, in a moment
+  public record Ground(
+      Conductor conductor,
+      Shelf shelf,
+      Supplier<Catalogue> catalogue,
+      BiFunction<Tenant, GroupId, Memory> memory,
+      InstantSource clock,
+      Ids ids,
+      Thresholds thresholds,
+      Executor afterwards,
+      Executor soon) {}
+
+  private final SlackSettings settings;
+  private final Ground ground;
+  private final Erasable shelf;
+  private final Sdk sdk;
+  private final Leaving leaving;
+  private final Optional<OneWorkspace> one;
+  private final Optional<ManyWorkspaces> many;
+  private final Api api;
+  private final Desk desk;
+  private final People people;
+  private final Homes homes;
+  private final Counts counts = new Counts();
+  private final Fates happened = new Fates();
+  private final Channel channel;
+  private final Intake intake;
+  private Optional<Socket> socket = Optional.empty();
+
+  public Slack(SlackSettings settings, Ground ground) {
+    this.settings = settings;
+    this.ground = ground;
+    shelf = new Erasable(ground.shelf());
+    sdk = Sdk.open(settings.api());
+    leaving = new Leaving(shelf);
+    var consent = new Consent(sdk);
+    one =
+        settings.botToken().map(token -> new OneWorkspace(consent, token, leaving, ground.clock()));
+    many =
+        one.isPresent()
+            ? Optional.empty()
+            : settings
+                .app()
+                .map(app -> new ManyWorkspaces(shelf, consent, app, leaving, ground.clock()));
+    Workspaces workspaces =
+        one.<Workspaces>map(w -> w)
+            .or(() -> many)
+            .orElseThrow(
+                () -> new IllegalArgumentException("neither a token nor an app to be installed"));
+    api = new Api(sdk, workspaces, ground.clock());
+    desk = new Desk(shelf);
+    people = new People(api, shelf, ground.clock());
+    homes = new Homes(api, desk, people, shelf, ground.soon());
+    channel = new KeepingHomes(new SlackChannel(api, desk, shelf, happened, ground.clock()), homes);
+    intake =
+        new Reception(
+                sdk.slack(),
+                api,
+                workspaces,
+                desk,
+                people,
+                ground.conductor(),
+                new Starting(
+                    ground.catalogue(),
+                    people,
+                    ground.conductor(),
+                    ground.thresholds(),
+                    ground.clock()),
+                shelf,
+                ground.catalogue(),
+                ground.memory(),
+                homes::opened,
+                ground.afterwards())
+            .open(counts);
+  }
+
+  /// The servlets by the path each answers on.
+  public Map<String, HttpServlet> servlets() {
+    var servlets = new LinkedHashMap<String, HttpServlet>();
+    settings
+        .signingSecret()
+        .ifPresent(secret ->
+            servlets.put(
+                "/slack/events",
+                new EventsEndpoint(new Signature(secret), ground.clock(), intake)));
+    many.ifPresent(workspaces ->
+        servlets.putAll(
+            new InstallDoor(workspaces, app(), settings.api(), shelf, ground.ids(), ground.clock())
+                .servlets()));
+    return servlets;
+  }
+
+  private AppIdentity app() {
+    return settings.app().orElseThrow();
+  }
+
+  /// Where messages are delivered.
+  public Channel channel() {
+    return channel;
+  }
+
+  /// What became of what was delivered, for the metrics.
+  public Fates delivered() {
+    return happened;
+  }
+
+  /// What has been left alone, for the metrics.
+  public Counts counts() {
+    return counts;
+  }
+
+  /// Looks whether Slack knows the bot and lets it do what it must. With many workspaces there is
+  /// nothing to look at yet.
+  public Optional<Checked.Found> check() {
+    return one.map(Checked::of);
+  }
+
+  /// Opens the socket, where there is one.
+  public synchronized void start() {
+    if (socket.isEmpty()) {
+      socket = settings.appToken().map(this::opened);
+    }
+  }
+
+  private Socket opened(Token appToken) {
+    var opened =
+        new Socket(
+            () -> sdk.slack().socketMode(appToken.value(), SocketModeClient.Backend.JavaWebSocket),
+            intake);
+    opened.open();
+    return opened;
+  }
+
+  /// Erases what is kept of workspaces that the bot left long enough ago; to be called now and
+  /// then.
+  public int sweep() {
+    return leaving.once(ground.clock().instant());
+  }
+
+  @Override
+  public synchronized void close() {
+    socket.ifPresent(Socket::close);
+    socket = Optional.empty();
+    sdk.close();
+  }
+}

@@ -1,0 +1,23 @@
+package dk.traedesten.slack.client;
+
+import dk.traedesten.session.Tenant;
+import java.util.Optional;
+
+/// Where the bot is installed.
+public interface Workspaces {
+
+  /// A workspace with a token that is valid now. [Outcome.Denied] `not_installed` when the bot is
+  /// not installed there.
+  Outcome<Workspace> find(Tenant tenant);
+
+  /// Which tenant an envelope belongs to: an installation for the whole organisation first, then
+  /// the workspace's own. Nothing when the bot is not installed there.
+  ///
+  /// @param enterprise the organisation's id, where there is one
+  /// @param team the workspace's id; absent where somebody acts outside any workspace
+  Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team);
+
+  /// The bot has been taken out of a workspace: its tokens are gone now, and what is kept of the
+  /// workspace follows after a while.
+  void uninstalled(Tenant tenant);
+}

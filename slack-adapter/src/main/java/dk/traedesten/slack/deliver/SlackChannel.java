@@ -1,0 +1,294 @@
+package dk.traedesten.slack.deliver;
+
+import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.runtime.Pace;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.client.History;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.client.Post;
+import dk.traedesten.slack.client.Posted;
+import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.render.Rendered;
+import dk.traedesten.slack.render.Renderer;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Receipt;
+import dk.traedesten.spi.Shelf;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/// Slack as a channel: a message is laid on the desk and posted, or put in the place of the earlier
+/// one. What may have been posted without anybody knowing is looked for before it is posted again.
+public final class SlackChannel implements Channel {
+  /// The kind of conversations it delivers to.
+  public static final String NAME = "slack";
+
+  /// Slack allows one message a second in a channel and minds a small burst as little as people do;
+  /// a minute holds fewer, since changes of messages are counted over all channels together.
+  private static final Pace.Window A_BURST = new Pace.Window(3, Duration.ofSeconds(3));
+
+  private static final Pace.Window A_MINUTE = new Pace.Window(45, Duration.ofMinutes(1));
+
+  /// A delivery is leased for ten seconds, and a call takes four at most: what has taken longer
+  /// than this makes no further one.
+  private static final Duration LAST_CALL = Duration.ofSeconds(5);
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+  /// What is in doubt is tried again within minutes, or when the bot runs again.
+  private static final Duration LOOKED_BACK = Duration.ofDays(2);
+
+  private static final Set<String> GONE =
+      Set.of("message_not_found", "cant_update_message", "edit_window_closed", "channel_not_found");
+
+  private static final Set<String> NO_SUCH_THREAD =
+      Set.of("thread_not_found", "cannot_reply_to_message", "invalid_thread_ts");
+
+  /// Slack's ways to say that it does not know a picture after all.
+  private static final Set<String> NO_SUCH_PICTURE = Set.of("invalid_blocks", "invalid_slack_file");
+
+  private record Place(Tenant tenant, Conversation conversation) {}
+
+  /// What is posted.
+  ///
+  /// @param inWords the same without what is drawn, where something is
+  private record Letter(Post post, Optional<Post> inWords) {
+
+    Optional<Letter> withoutPictures() {
+      return inWords.map(words -> new Letter(words, Optional.empty()));
+    }
+
+    Letter beside() {
+      return new Letter(post.beside(), inWords.map(Post::beside));
+    }
+  }
+
+  private final Api api;
+  private final Desk desk;
+  private final Places places;
+  private final Pictures pictures;
+  private final Refusals refusals;
+  private final Fates counts;
+  private final InstantSource clock;
+  private final Pace pace = new Pace(A_BURST, A_MINUTE);
+  private final Map<Place, Instant> resting = new ConcurrentHashMap<>();
+
+  public SlackChannel(Api api, Desk desk, Shelf shelf, Fates counts, InstantSource clock) {
+    this(
+        api,
+        desk,
+        shelf,
+        new Pictures(api, Executors.newVirtualThreadPerTaskExecutor()),
+        counts,
+        clock);
+  }
+
+  SlackChannel(
+      Api api, Desk desk, Shelf shelf, Pictures pictures, Fates counts, InstantSource clock) {
+    this.api = api;
+    this.desk = desk;
+    this.places = new Places(shelf);
+    this.pictures = pictures;
+    this.refusals = new Refusals(api, places, counts);
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Receipt deliver(Claimed claimed) {
+    var delivery = claimed.delivery();
+    var begun = clock.instant();
+    var rest = rest(delivery, begun);
+    if (rest.isPositive()) {
+      return again(claimed, rest);
+    }
+    desk.lay(delivery);
+    var rendered = Renderer.message(delivery);
+    var blocks = blocks(delivery, rendered);
+    if (blocks.isEmpty()) {
+      return again(claimed, A_MOMENT);
+    }
+    var letter = letter(delivery, rendered, blocks.get());
+    var earlier = claimed.earlier().flatMap(Posted::parse);
+    return earlier.isPresent()
+        ? update(claimed, earlier.get(), letter)
+        : create(claimed, letter, begun);
+  }
+
+  private Letter letter(Delivery delivery, Rendered rendered, List<LayoutBlock> blocks) {
+    var post =
+        new Post(
+            delivery.to().id(),
+            places.thread(delivery),
+            false,
+            blocks,
+            rendered.text(),
+            Mark.of(delivery).written());
+    var inWords =
+        Optional.of(rendered.inWords()).filter(words -> !words.equals(blocks)).map(post::saying);
+    return new Letter(post, inWords);
+  }
+
+  /// One channel may have several lanes, since a lane belongs to a group: all of them keep to what
+  /// Slack has said about the channel.
+  private Duration rest(Delivery delivery, Instant now) {
+    var place = new Place(delivery.tenant(), delivery.to());
+    var until = Optional.ofNullable(resting.get(place)).filter(now::isBefore);
+    if (until.isEmpty()) {
+      resting.remove(place);
+    }
+    var asked = until.map(end -> Duration.between(now, end)).orElse(Duration.ZERO);
+    var own = pace.rest(delivery.tenant(), delivery.to(), now);
+    return asked.compareTo(own) > 0 ? asked : own;
+  }
+
+  /// Nothing while pictures are on their way.
+  private Optional<List<LayoutBlock>> blocks(Delivery delivery, Rendered rendered) {
+    if (rendered.pictures().isEmpty()) {
+      return Optional.of(rendered.blocks());
+    }
+    return pictures
+        .files(delivery, rendered.pictures())
+        .map(files -> {
+          files.stream()
+              .filter(Optional::isEmpty)
+              .forEach(_ -> counts.happened(Happened.WITHOUT_PICTURE));
+          return rendered.with(files);
+        });
+  }
+
+  /// The same change can be made twice, so nothing is ever in doubt.
+  private Receipt update(Claimed claimed, Posted earlier, Letter letter) {
+    return switch (api.update(claimed.delivery().tenant(), earlier, letter.post())) {
+      case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.UPDATED);
+      case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
+      case Outcome.Denied<Posted>(var error) when GONE.contains(error) ->
+          create(claimed, letter, clock.instant());
+      case Outcome.Denied<Posted>(var error)
+          when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
+          update(claimed, earlier, inWords(letter));
+      case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
+      case Outcome.Unreachable<Posted> _ -> new Receipt.RetryAfter(claimed.backoff());
+    };
+  }
+
+  private Receipt create(Claimed claimed, Letter letter, Instant begun) {
+    if (!claimed.doubtful()) {
+      return post(claimed, letter);
+    }
+    return switch (look(claimed.delivery(), letter.post())) {
+      case Outcome.Ok<History>(var history) -> known(claimed, letter, history, begun);
+      case Outcome.Denied<History> _ -> {
+        counts.happened(Happened.AMBIGUOUS);
+        yield late(begun) ? again(claimed, A_MOMENT) : post(claimed, letter);
+      }
+      case Outcome.RetryAfter<History>(var time) -> {
+        rests(claimed, time);
+        yield new Receipt.InDoubt(time);
+      }
+      case Outcome.Unreachable<History> _ -> new Receipt.InDoubt(claimed.backoff());
+    };
+  }
+
+  private Receipt known(Claimed claimed, Letter letter, History history, Instant begun) {
+    var mark = Mark.of(claimed.delivery());
+    var found = mark.in(history);
+    if (found.isPresent()) {
+      var channel = where(claimed.delivery()).orElse(letter.post().channel());
+      var there = new Posted(channel, found.get().ts());
+      counts.happened(Happened.FOUND_AGAIN);
+      return mark.is(found.get())
+          ? delivered(claimed, there, Happened.POSTED)
+          : late(begun) ? again(claimed, A_MOMENT) : update(claimed, there, letter);
+    }
+    if (late(begun)) {
+      return again(claimed, A_MOMENT);
+    }
+    if (!history.whole()) {
+      counts.happened(Happened.AMBIGUOUS);
+    }
+    return post(claimed, letter);
+  }
+
+  private boolean late(Instant begun) {
+    return clock.instant().isAfter(begun.plus(LAST_CALL));
+  }
+
+  /// A chat with one person is known by its own name only once something was delivered there.
+  private Outcome<History> look(Delivery delivery, Post post) {
+    return where(delivery)
+        .map(channel ->
+            api.history(
+                delivery.tenant(), channel, post.thread(), clock.instant().minus(LOOKED_BACK)))
+        .orElseGet(() -> new Outcome.Denied<>("chat_not_known"));
+  }
+
+  private Optional<String> where(Delivery delivery) {
+    return Places.isGroup(delivery) ? Optional.of(delivery.to().id()) : places.chat(delivery);
+  }
+
+  private Receipt post(Claimed claimed, Letter letter) {
+    return switch (api.post(claimed.delivery().tenant(), letter.post())) {
+      case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.POSTED);
+      case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
+      case Outcome.Denied<Posted>(var error)
+          when NO_SUCH_THREAD.contains(error) && letter.post().thread().isPresent() ->
+          post(claimed, letter.beside());
+      case Outcome.Denied<Posted>(var error)
+          when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
+          post(claimed, inWords(letter));
+      case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
+      case Outcome.Unreachable<Posted>(var perhapsDone) -> {
+        if (perhapsDone) {
+          counts.happened(Happened.IN_DOUBT);
+          yield new Receipt.InDoubt(claimed.backoff());
+        }
+        yield new Receipt.RetryAfter(claimed.backoff());
+      }
+    };
+  }
+
+  private Letter inWords(Letter letter) {
+    counts.happened(Happened.WITHOUT_PICTURE);
+    return letter.withoutPictures().orElseThrow();
+  }
+
+  private Receipt delivered(Claimed claimed, Posted posted, Happened how) {
+    var delivery = claimed.delivery();
+    counts.happened(how);
+    places.note(delivery, posted);
+    return new Receipt.Delivered(
+        posted.reference(), pace.sent(delivery.tenant(), delivery.to(), clock.instant()));
+  }
+
+  private Receipt asked(Claimed claimed, Duration time) {
+    counts.happened(Happened.ASKED_TO_WAIT);
+    rests(claimed, time);
+    return new Receipt.RetryAfter(time);
+  }
+
+  private void rests(Claimed claimed, Duration time) {
+    var delivery = claimed.delivery();
+    resting.put(new Place(delivery.tenant(), delivery.to()), clock.instant().plus(time));
+  }
+
+  /// Nothing was tried: what was in doubt still is.
+  private static Receipt again(Claimed claimed, Duration time) {
+    return claimed.doubtful() ? new Receipt.InDoubt(time) : new Receipt.RetryAfter(time);
+  }
+}

@@ -1,0 +1,150 @@
+package dk.traedesten.slack.desk;
+
+import dk.traedesten.message.Block;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.render.Ref;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Shelf;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/// What lies open in each conversation: a message is laid there when it is delivered, and taken
+/// away when nothing in it can be filled in or pressed any more. Modals and the Home tab are made
+/// from it, so nobody waits for a session to be read while a trigger runs out.
+public final class Desk {
+  /// How many messages of a conversation can be shown whole when nothing in them is open.
+  private static final int SHORTENED = 20;
+
+  private final Shelf shelf;
+
+  public Desk(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /// Lays a message in the place of an earlier one with its key.
+  public void lay(Delivery delivery) {
+    var standing = new Standing(delivery.session(), delivery.message(), delivery.language());
+    var name = name(delivery.tenant(), delivery.to());
+    if (standing.isOpen() || standing.isShortened()) {
+      shelf.put(name, delivery.key(), standing.written());
+    } else {
+      shelf.remove(name, delivery.key());
+    }
+    if (!standing.isOpen()) {
+      clear(name);
+      forget(delivery);
+    }
+  }
+
+  /// Messages that are only kept for being shown whole: the oldest go when there are many.
+  private void clear(String name) {
+    var whole =
+        read(name).entrySet().stream()
+            .filter(e -> !e.getValue().isOpen())
+            .map(Map.Entry::getKey)
+            .toList();
+    whole.stream()
+        .limit(Math.max(0, whole.size() - SHORTENED))
+        .forEach(key -> shelf.remove(name, key));
+  }
+
+  /// A form that is closed has no pages any more.
+  private void forget(Delivery delivery) {
+    var name = pages(delivery.tenant(), delivery.to().id());
+    var person = new PersonId(delivery.to().id());
+    for (var page : shelf.read(name).keySet()) {
+      int gap = page.indexOf(' ');
+      var session = SessionId.parse(page.substring(0, gap));
+      if (find(delivery.tenant(), person, session, page.substring(gap + 1)).isEmpty()) {
+        shelf.remove(name, page);
+      }
+    }
+  }
+
+  /// What lies there, oldest first.
+  public SequencedMap<String, Standing> read(Tenant tenant, Conversation conversation) {
+    return read(name(tenant, conversation));
+  }
+
+  private SequencedMap<String, Standing> read(String name) {
+    var open = new LinkedHashMap<String, Standing>();
+    shelf
+        .read(name)
+        .forEach((key, bytes) -> Standing.read(bytes).ifPresent(one -> open.put(key, one)));
+    return open;
+  }
+
+  /// The form of a moment, as it lies before a person: in the private chat, or before all in the
+  /// group's place; with what the earlier pages held that the person has sent of it.
+  public Optional<Block.Question> form(
+      Tenant tenant, PersonId person, SessionId session, String moment) {
+    return find(tenant, person, session, moment)
+        .map(form ->
+            kept(tenant, person, session, moment).map(given -> with(form, given)).orElse(form));
+  }
+
+  private Optional<Block.Question> find(
+      Tenant tenant, PersonId person, SessionId session, String moment) {
+    return Stream.of(privately(person), place(session))
+        .flatMap(there -> read(tenant, there).values().stream())
+        .filter(one -> one.session().equals(session))
+        .flatMap(one -> one.form(moment).stream())
+        .findFirst();
+  }
+
+  private Optional<Map<String, Value>> kept(
+      Tenant tenant, PersonId person, SessionId session, String moment) {
+    return Optional.ofNullable(shelf.read(pages(tenant, person.value())).get(page(session, moment)))
+        .flatMap(Kept::read)
+        .map(Kept::given);
+  }
+
+  private static Block.Question with(Block.Question form, Map<String, Value> given) {
+    return new Block.Question(form.moment(), form.fields(), given, form.send(), form.skippable());
+  }
+
+  /// The message that was shortened.
+  public Optional<Standing> whole(Tenant tenant, PersonId person, Ref.Whole ref) {
+    var there = ref.privately() ? privately(person) : place(ref.session());
+    return Optional.ofNullable(read(tenant, there).get(ref.key()))
+        .filter(one -> one.session().equals(ref.session()));
+  }
+
+  /// Keeps what a person has filled in on the pages sent so far.
+  public void keep(
+      Tenant tenant, PersonId person, SessionId session, String moment, Map<String, Value> soFar) {
+    shelf.put(pages(tenant, person.value()), page(session, moment), new Kept(soFar).written());
+  }
+
+  /// Throws the pages away: the form has been sent.
+  public void sent(Tenant tenant, PersonId person, SessionId session, String moment) {
+    shelf.remove(pages(tenant, person.value()), page(session, moment));
+  }
+
+  private static Conversation privately(PersonId person) {
+    return new Conversation("slack", person.value());
+  }
+
+  private static Conversation place(SessionId session) {
+    return new Conversation("slack", session.group().value());
+  }
+
+  private static String name(Tenant tenant, Conversation conversation) {
+    return "slack.desk." + tenant.value() + "." + conversation.id();
+  }
+
+  private static String pages(Tenant tenant, String person) {
+    return "slack.pages." + tenant.value() + "." + person;
+  }
+
+  private static String page(SessionId session, String moment) {
+    return session + " " + moment;
+  }
+}

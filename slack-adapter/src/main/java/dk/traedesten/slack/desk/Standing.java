@@ -1,0 +1,53 @@
+package dk.traedesten.slack.desk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.slack.render.Renderer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/// A message as it stands in a conversation.
+public record Standing(SessionId session, Message message, Language language) {
+
+  /// The form of a moment, when it stands in the message.
+  public Optional<Block.Question> form(String moment) {
+    return forms().filter(form -> form.moment().equals(moment)).findFirst();
+  }
+
+  /// Whether there is something to fill in or to press in it.
+  @JsonIgnore
+  public boolean isOpen() {
+    return message.blocks().stream()
+        .anyMatch(b ->
+            b instanceof Block.Question || b instanceof Block.Buttons || b instanceof Block.Menu);
+  }
+
+  /// Whether it has more than fits in Slack.
+  @JsonIgnore
+  public boolean isShortened() {
+    return Renderer.isShortened(session, message, language);
+  }
+
+  private Stream<Block.Question> forms() {
+    return message.blocks().stream()
+        .flatMap(b -> b instanceof Block.Question form ? Stream.of(form) : Stream.of());
+  }
+
+  byte[] written() {
+    return Mappers.JSON.writeValueAsBytes(this);
+  }
+
+  /// Reads one; nothing when another release wrote it in a form that is not known here.
+  static Optional<Standing> read(byte[] bytes) {
+    try {
+      return Optional.of(Mappers.JSON.readValue(bytes, Standing.class));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+}

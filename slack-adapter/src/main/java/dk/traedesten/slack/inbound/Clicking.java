@@ -1,0 +1,212 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Clicks;
+import dk.traedesten.slack.render.Modals;
+import dk.traedesten.slack.render.Ref;
+import dk.traedesten.slack.start.Opening;
+import dk.traedesten.slack.start.StartModal;
+import dk.traedesten.slack.start.Starting;
+import java.util.Optional;
+
+/// What is clicked: in messages, in modals, and under Home.
+final class Clicking {
+  private final Api api;
+  private final Desk desk;
+  private final People people;
+  private final Turns turns;
+  private final Filling filling;
+  private final Listening listening;
+  private final Starting starting;
+  private final Doors doors;
+  private final Whispers whispers;
+  private final Counts counts;
+
+  Clicking(
+      Api api,
+      Desk desk,
+      People people,
+      Turns turns,
+      Filling filling,
+      Listening listening,
+      Starting starting,
+      Doors doors,
+      Whispers whispers,
+      Counts counts) {
+    this.api = api;
+    this.desk = desk;
+    this.people = people;
+    this.turns = turns;
+    this.filling = filling;
+    this.listening = listening;
+    this.starting = starting;
+    this.doors = doors;
+    this.whispers = whispers;
+    this.counts = counts;
+  }
+
+  private record Click(Actor actor, BlockActionPayload payload, BlockActionPayload.Action action) {
+    /// The same when the same click is sent again.
+    String id() {
+      return Meaning.of(
+          "click", actor.who().value(), action.getActionTs(), action.getActionId(), block());
+    }
+
+    private String block() {
+      return Optional.ofNullable(action.getBlockId()).orElse("");
+    }
+
+    Optional<View> view() {
+      return Optional.ofNullable(payload.getView());
+    }
+
+    Optional<View> modal() {
+      return view().filter(v -> "modal".equals(v.getType()));
+    }
+
+    /// Where the one who clicked looks now.
+    Where where() {
+      return Where.beside(payload.getResponseUrl())
+          .orElseGet(() ->
+              modal().isPresent()
+                  ? new Where.Above(payload.getTriggerId())
+                  : new Where.Modal(payload.getTriggerId()));
+    }
+  }
+
+  Response take(BlockActionRequest request, ActionContext context) {
+    var payload = request.getPayload();
+    var click = new Click(Actor.of(context), payload, payload.getActions().getFirst());
+    switch (click.action().getActionId()) {
+      case StartModal.EXERCISE -> otherExercise(click);
+      case StartModal.LOOK -> preview(click);
+      default ->
+          Clicks.ref(click.action()).ifPresentOrElse(ref -> take(click, ref), () -> writing(click));
+    }
+    return Response.ok();
+  }
+
+  private void take(Click click, Ref ref) {
+    switch (ref) {
+      case Ref.Press press -> say(click, turns.press(click.actor(), press, click.id()));
+      case Ref.Pick pick -> pick(click, pick);
+      case Ref.Fill fill -> fill(click, fill);
+      case Ref.Whole whole -> whole(click, whole);
+      case Ref.Exercise(var dialog) -> exercise(click, dialog);
+      case Ref.Speak(var language) ->
+          whispers.say(click.actor(), click.where(), listening.speak(click.actor(), language));
+      case Ref.Help() -> whispers.say(click.actor(), click.where(), listening.help(click.actor()));
+    }
+  }
+
+  private void say(Click click, Optional<Text> told) {
+    told.ifPresent(words -> whispers.say(click.actor(), click.where(), words, language(click)));
+  }
+
+  private Language language(Click click) {
+    return people.language(click.actor().tenant(), click.actor().who());
+  }
+
+  /// An answer with one click. The form as it lies before them says what it means.
+  private void pick(Click click, Ref.Pick pick) {
+    var actor = click.actor();
+    var given =
+        desk.form(actor.tenant(), actor.who(), pick.session(), pick.moment())
+            .flatMap(form -> Modals.picked(form, pick));
+    say(
+        click,
+        given.isEmpty()
+            ? Optional.of(Words.FORM_IS_GONE)
+            : Turns.told(
+                turns.answer(actor, pick.session(), pick.moment(), given.get(), click.id())));
+  }
+
+  private void fill(Click click, Ref.Fill fill) {
+    var actor = click.actor();
+    var form = desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment());
+    if (form.isEmpty()) {
+      say(click, Optional.of(Words.FORM_IS_GONE));
+    } else {
+      open(click, Modals.form(fill.session(), form.get(), language(click)));
+    }
+  }
+
+  private void whole(Click click, Ref.Whole whole) {
+    var message = desk.whole(click.actor().tenant(), click.actor().who(), whole);
+    if (message.isEmpty()) {
+      say(click, Optional.of(Words.WHOLE_IS_GONE));
+    } else {
+      var view = Modals.whole(whole, message.get().message(), message.get().language());
+      click
+          .modal()
+          .filter(v -> Modals.WHOLE.equals(v.getCallbackId()))
+          .ifPresentOrElse(open -> update(click, open, view), () -> open(click, view));
+    }
+  }
+
+  private void update(Click click, View before, View next) {
+    api.updateView(
+        click.actor().tenant(), before.getId(), Optional.ofNullable(before.getHash()), next);
+  }
+
+  private void open(Click click, View view) {
+    var trigger = click.payload().getTriggerId();
+    if (click.modal().isPresent()) {
+      doors.push(click.actor(), trigger, view, language(click));
+    } else {
+      doors.open(
+          click.actor(),
+          trigger,
+          view,
+          language(click),
+          Where.beside(click.payload().getResponseUrl()));
+    }
+  }
+
+  private void exercise(Click click, Optional<String> dialog) {
+    var channel = Optional.ofNullable(click.payload().getChannel());
+    doors.start(
+        click.actor(),
+        click.payload().getTriggerId(),
+        channel
+            .map(c ->
+                Opening.in(c.getId(), Optional.ofNullable(c.getName()), dialog, Optional.empty()))
+            .orElseGet(() -> Opening.of(dialog)),
+        language(click),
+        Where.beside(click.payload().getResponseUrl()));
+  }
+
+  private void otherExercise(Click click) {
+    click
+        .modal()
+        .ifPresent(before ->
+            starting.modal(before, language(click)).ifPresent(next -> update(click, before, next)));
+  }
+
+  private void preview(Click click) {
+    click
+        .modal()
+        .flatMap(modal ->
+            starting.preview(click.actor().tenant(), click.actor().who(), modal, language(click)))
+        .ifPresent(view ->
+            doors.push(click.actor(), click.payload().getTriggerId(), view, language(click)));
+  }
+
+  /// Somebody writes in a form that is open: it is kept, for a modal is easily closed.
+  private void writing(Click click) {
+    if (Clicks.isWriting(click.action()) && click.view().isPresent()) {
+      filling.keep(click.actor(), click.view().get(), click.id());
+    } else {
+      counts.ignored(click.action().getValue() == null ? Ignored.NOTHING_TO_DO : Ignored.NOT_OURS);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Rendered;
+import dk.traedesten.slack.start.Opening;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Slash commands: `/puls budget` starts an exercise, `/traedesten` does what is written to it.
+final class Commanding {
+  private static final String OURS = "/traedesten";
+
+  private final Supplier<Catalogue> catalogue;
+  private final People people;
+  private final Doors doors;
+  private final Listening listening;
+
+  Commanding(Supplier<Catalogue> catalogue, People people, Doors doors, Listening listening) {
+    this.catalogue = catalogue;
+    this.people = people;
+    this.doors = doors;
+    this.listening = listening;
+  }
+
+  Response take(SlashCommandRequest request, SlashCommandContext context) {
+    var actor = Actor.of(context);
+    var payload = request.getPayload();
+    var words = Optional.ofNullable(payload.getText()).orElse("").strip();
+    var written =
+        payload.getCommand().equals(OURS) ? words : payload.getCommand().substring(1) + " " + words;
+    var named = Named.in(catalogue.get(), written);
+    if (named.isEmpty() || Word.of(written).isPresent()) {
+      return said(listening.answer(actor, written, Meaning.of("command", payload.getTriggerId())));
+    }
+    var language = people.language(actor.tenant(), actor.who());
+    return doors.start(
+        actor,
+        payload.getTriggerId(),
+        opening(payload, named.get()),
+        language,
+        Where.beside(payload.getResponseUrl()));
+  }
+
+  private static Opening opening(SlashCommandPayload payload, Named named) {
+    return Opening.in(
+        payload.getChannelId(),
+        Optional.ofNullable(payload.getChannelName()),
+        Optional.of(named.dialog().id()),
+        named.rest());
+  }
+
+  private static Response said(Optional<Rendered> answer) {
+    return answer
+        .map(a ->
+            Response.builder()
+                .statusCode(200)
+                .contentType("application/json")
+                .body(
+                    GsonFactory.createSnakeCase()
+                        .toJson(
+                            Map.of(
+                                "response_type",
+                                "ephemeral",
+                                "blocks",
+                                a.blocks(),
+                                "text",
+                                a.text())))
+                .build())
+        .orElseGet(Response::ok);
+  }
+}

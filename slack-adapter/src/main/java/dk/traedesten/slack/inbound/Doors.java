@@ -1,0 +1,51 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.client.Shown;
+import dk.traedesten.slack.start.Opening;
+import dk.traedesten.slack.start.Starting;
+import java.util.Optional;
+
+/// Opens modals. A trigger lives three seconds, so it is done before anything is acknowledged.
+final class Doors {
+  private final Api api;
+  private final Starting starting;
+  private final Whispers whispers;
+
+  Doors(Api api, Starting starting, Whispers whispers) {
+    this.api = api;
+    this.starting = starting;
+    this.whispers = whispers;
+  }
+
+  /// Opens the modal in which an exercise is started.
+  ///
+  /// @param otherwise where to say that it did not open
+  Response start(
+      Actor actor, String trigger, Opening opening, Language language, Optional<Where> otherwise) {
+    starting
+        .modal(opening, language)
+        .ifPresent(view -> open(actor, trigger, view, language, otherwise));
+    return Response.ok();
+  }
+
+  void open(Actor actor, String trigger, View view, Language language, Optional<Where> otherwise) {
+    told(actor, api.openView(actor.tenant(), trigger, view), language, otherwise);
+  }
+
+  /// Opens one above the one that is open.
+  void push(Actor actor, String trigger, View view, Language language) {
+    told(actor, api.pushView(actor.tenant(), trigger, view), language, Optional.empty());
+  }
+
+  private void told(
+      Actor actor, Outcome<Shown> opened, Language language, Optional<Where> otherwise) {
+    if (!(opened instanceof Outcome.Ok<Shown>)) {
+      otherwise.ifPresent(where -> whispers.say(actor, where, Words.NOT_OPENED, language));
+    }
+  }
+}

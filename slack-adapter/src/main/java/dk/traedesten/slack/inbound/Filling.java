@@ -1,0 +1,205 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.bolt.context.builtin.DefaultContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Message;
+import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Reply;
+import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Modals;
+import dk.traedesten.slack.render.Reading;
+import dk.traedesten.slack.render.Ref;
+import dk.traedesten.slack.render.Renderer;
+import dk.traedesten.slack.start.StartModal;
+import dk.traedesten.slack.start.Starting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Modals that are sent, closed, or written in.
+final class Filling {
+  private final Desk desk;
+  private final People people;
+  private final Turns turns;
+  private final Starting starting;
+  private final Involvement involvement;
+  private final Counts counts;
+
+  Filling(
+      Desk desk,
+      People people,
+      Turns turns,
+      Starting starting,
+      Involvement involvement,
+      Counts counts) {
+    this.desk = desk;
+    this.people = people;
+    this.turns = turns;
+    this.starting = starting;
+    this.involvement = involvement;
+    this.counts = counts;
+  }
+
+  Response sent(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    var actor = Actor.of(context);
+    var view = request.getPayload().getView();
+    var language = people.language(actor.tenant(), actor.who());
+    return switch (view.getCallbackId()) {
+      case StartModal.START -> start(actor, view, language, context);
+      case Modals.FORM -> form(actor, view, language, context);
+      case StartModal.PREVIEW, Modals.WHOLE -> context.ack();
+      default -> {
+        counts.ignored(Ignored.NOT_OURS);
+        yield context.ack();
+      }
+    };
+  }
+
+  /// The modal's id makes the session: sent again, or twice, it is the same one.
+  private Response start(Actor actor, View view, Language language, ViewSubmissionContext context) {
+    var token = Meaning.of("start", actor.tenant().value(), actor.who().value(), view.getId());
+    return switch (starting.start(actor.tenant(), actor.who(), view, token, language)) {
+      case Starting.Result.Started(var session) -> {
+        involvement.in(actor.tenant(), actor.who(), session);
+        yield clear(context);
+      }
+      case Starting.Result.Faults(var byBlock) -> context.ackWithErrors(byBlock);
+    };
+  }
+
+  private Response form(Actor actor, View view, Language language, ViewSubmissionContext context) {
+    var fill = fill(view);
+    if (fill.isEmpty()) {
+      counts.ignored(Ignored.NOT_OURS);
+      return context.ack();
+    }
+    return form(actor, fill.get(), view, language, context);
+  }
+
+  private Response form(
+      Actor actor, Ref.Fill fill, View view, Language language, ViewSubmissionContext context) {
+    var form = desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment());
+    if (form.isEmpty()) {
+      return context.ackWithUpdate(tooLate(view, language));
+    }
+    return switch (Modals.read(form.get(), view, language)) {
+      case Reading.Faults(var byBlock) -> context.ackWithErrors(byBlock);
+      case Reading.NextPage(var soFar, var next) -> {
+        desk.keep(actor.tenant(), actor.who(), fill.session(), fill.moment(), soFar);
+        yield context.ackWithUpdate(next);
+      }
+      case Reading.Answers(var given) -> answer(actor, fill, given, view, language, context);
+    };
+  }
+
+  private Response answer(
+      Actor actor,
+      Ref.Fill fill,
+      Map<String, Value> given,
+      View view,
+      Language language,
+      ViewSubmissionContext context) {
+    var reply = turns.answer(actor, fill.session(), fill.moment(), given, id("submission", view));
+    if (reply instanceof Reply.Accepted) {
+      desk.sent(actor.tenant(), actor.who(), fill.session(), fill.moment());
+      return clear(context);
+    }
+    if (reply instanceof Reply.Declined(Rejection.Unfit unfit)) {
+      var at = Modals.unfit(view, unfit, language);
+      if (!at.isEmpty()) {
+        return context.ackWithErrors(at);
+      }
+    }
+    if (reply instanceof Reply.Busy) {
+      var first = values(view).keySet().stream().findFirst();
+      if (first.isPresent()) {
+        return context.ackWithErrors(Map.of(first.get(), Words.BUSY.in(language)));
+      }
+    }
+    return context.ackWithUpdate(
+        Whispers.note(
+            Renderer.whisper(
+                Message.of(new Block.Paragraph(Turns.told(reply).orElse(Words.BUSY))), language)));
+  }
+
+  /// A modal that was closed without being sent: what stands in it is kept.
+  Response closed(ViewClosedRequest request, DefaultContext context) {
+    var view = request.getPayload().getView();
+    keep(Actor.of(context), view, id("closing", view));
+    return Response.ok();
+  }
+
+  /// Keeps what stands in a form that is not sent: on the desk, where a modal that is opened again
+  /// finds it, and with the exercise, which does not take the form away under somebody's hands.
+  void keep(Actor actor, View view, String id) {
+    if (!Modals.FORM.equals(view.getCallbackId()) || values(view).isEmpty()) {
+      return;
+    }
+    fill(view)
+        .ifPresent(fill ->
+            desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment())
+                .ifPresent(form -> {
+                  var given = Modals.draft(form, view);
+                  desk.keep(actor.tenant(), actor.who(), fill.session(), fill.moment(), given);
+                  turns.draft(actor, fill.session(), fill.moment(), given, id);
+                }));
+  }
+
+  private static Optional<Ref.Fill> fill(View view) {
+    return Optional.ofNullable(view.getPrivateMetadata())
+        .flatMap(Ref::read)
+        .flatMap(ref -> ref instanceof Ref.Fill fill ? Optional.of(fill) : Optional.empty());
+  }
+
+  /// What was sent is part of it: corrected and sent again, it is another answer.
+  private static String id(String kind, View view) {
+    return Meaning.of(
+        kind,
+        view.getId(),
+        Optional.ofNullable(view.getHash()).orElse(""),
+        values(view).toString());
+  }
+
+  private static Map<String, Map<String, ViewState.Value>> values(View view) {
+    return Optional.ofNullable(view.getState())
+        .flatMap(s -> Optional.ofNullable(s.getValues()))
+        .orElse(Map.of());
+  }
+
+  private static Response clear(ViewSubmissionContext context) {
+    return context.ack(ViewSubmissionResponse.builder().responseAction("clear").build());
+  }
+
+  /// What they wrote is given back, so that it can be used elsewhere.
+  private static View tooLate(View view, Language language) {
+    var quotes =
+        values(view).values().stream()
+            .flatMap(byAction -> byAction.values().stream())
+            .flatMap(v -> Optional.ofNullable(v.getValue()).stream())
+            .filter(words -> !words.isBlank())
+            .map(words -> new Quote(words, Optional.empty()))
+            .toList();
+    var blocks = new ArrayList<Block>(List.of(new Block.Paragraph(told(quotes))));
+    if (!quotes.isEmpty()) {
+      blocks.add(new Block.Quotes(quotes));
+    }
+    return Whispers.note(Renderer.whisper(new Message(blocks), language));
+  }
+
+  private static Text told(List<Quote> quotes) {
+    return quotes.isEmpty() ? Words.FORM_IS_GONE : Words.NOT_SENT;
+  }
+}

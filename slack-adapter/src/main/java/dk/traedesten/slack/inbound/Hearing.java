@@ -1,0 +1,98 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Ref;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Events: what is written to the bot, who looks at its Home, who leaves a channel.
+final class Hearing {
+  private final People people;
+  private final Listening listening;
+  private final Turns turns;
+  private final Involvement involvement;
+  private final BiConsumer<Tenant, PersonId> home;
+  private final Whispers whispers;
+  private final Counts counts;
+  private final Lately lately = new Lately(10_000);
+
+  /// @param home is told who looks at the Home tab
+  Hearing(
+      People people,
+      Listening listening,
+      Turns turns,
+      Involvement involvement,
+      BiConsumer<Tenant, PersonId> home,
+      Whispers whispers,
+      Counts counts) {
+    this.people = people;
+    this.listening = listening;
+    this.turns = turns;
+    this.involvement = involvement;
+    this.home = home;
+    this.whispers = whispers;
+    this.counts = counts;
+  }
+
+  Response mention(EventsApiPayload<AppMentionEvent> event, EventContext context) {
+    var said = event.getEvent();
+    return said.getUser() == null
+        ? ignored(Ignored.FROM_A_BOT)
+        : hear(event, said.getText(), new Where.In(said.getChannel()), context);
+  }
+
+  Response message(EventsApiPayload<MessageEvent> event, EventContext context) {
+    return hear(event, event.getEvent().getText(), new Where.Alone(), context);
+  }
+
+  private Response hear(EventsApiPayload<?> event, String text, Where where, EventContext context) {
+    var actor = Actor.of(context);
+    var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
+    var answer = listening.answer(actor, written, Meaning.of("event", event.getEventId()));
+    if (lately.isFirst(actor.tenant().value() + event.getEventId())) {
+      answer.ifPresent(said -> whispers.say(actor, where, said));
+    }
+    return Response.ok();
+  }
+
+  Response home(EventsApiPayload<AppHomeOpenedEvent> event, EventContext context) {
+    if ("home".equals(event.getEvent().getTab())) {
+      var actor = Actor.of(context);
+      home.accept(actor.tenant(), actor.who());
+    }
+    return Response.ok();
+  }
+
+  /// Who is out of the channel does not see the group any more, so nobody waits for them.
+  Response left(EventsApiPayload<MemberLeftChannelEvent> event, EventContext context) {
+    var actor = Actor.of(context);
+    var id = Meaning.of("event", event.getEventId());
+    for (var session : involvement.sessions(actor.tenant(), actor.who())) {
+      if (session.group().value().equals(event.getEvent().getChannel())) {
+        turns.press(actor, new Ref.Press(session, Verb.LEAVE, ""), id + session.token());
+      }
+    }
+    return Response.ok();
+  }
+
+  Response changed(EventsApiPayload<UserChangeEvent> event, EventContext context) {
+    people.changed(Actor.tenant(context), new PersonId(event.getEvent().getUser().getId()));
+    return Response.ok();
+  }
+
+  private Response ignored(Ignored why) {
+    counts.ignored(why);
+    return Response.ok();
+  }
+}

@@ -1,0 +1,66 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.Slack;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.start.Starting;
+import dk.traedesten.spi.Shelf;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/// Everything that takes in what comes from Slack, put together.
+///
+/// @param memory what a group remembers
+/// @param home is told who looks at the Home tab
+/// @param afterwards runs what need not be waited for
+public record Reception(
+    Slack slack,
+    Api api,
+    Workspaces workspaces,
+    Desk desk,
+    People people,
+    Conductor conductor,
+    Starting starting,
+    Shelf shelf,
+    Supplier<Catalogue> catalogue,
+    BiFunction<Tenant, GroupId, Memory> memory,
+    BiConsumer<Tenant, PersonId> home,
+    Executor afterwards) {
+
+  /// Opens it.
+  ///
+  /// @param counts is told what is left alone
+  public Intake open(Counts counts) {
+    var involvement = new Involvement(shelf);
+    var turns = new Turns(conductor, people, involvement);
+    var whispers = new Whispers(api, afterwards);
+    var listening =
+        new Listening(catalogue, people, turns, involvement, new OwnActions(involvement, memory));
+    var doors = new Doors(api, starting, whispers);
+    var filling = new Filling(desk, people, turns, starting, involvement, counts);
+    var switchboard =
+        new Switchboard(
+            new Commanding(catalogue, people, doors, listening),
+            new Clicking(
+                api, desk, people, turns, filling, listening, starting, doors, whispers, counts),
+            filling,
+            new Shortcutting(people, doors),
+            new Suggesting(api),
+            new Hearing(people, listening, turns, involvement, home, whispers, counts),
+            tenant -> {
+              workspaces.uninstalled(tenant);
+              people.forget(tenant);
+            });
+    return new Intake(switchboard.app(slack, workspaces, counts), counts);
+  }
+}

@@ -1,0 +1,102 @@
+package dk.traedesten.slack.inbound;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.people.Person;
+import dk.traedesten.slack.render.Ref;
+import java.util.Map;
+import java.util.Optional;
+
+/// What somebody does in an exercise. When it returns, it is durable.
+final class Turns {
+  private final Conductor conductor;
+  private final People people;
+  private final Involvement involvement;
+
+  Turns(Conductor conductor, People people, Involvement involvement) {
+    this.conductor = conductor;
+    this.people = people;
+    this.involvement = involvement;
+  }
+
+  /// Somebody presses a button.
+  ///
+  /// @param id the same when the same press is sent again
+  /// @return what the one who pressed is told; nothing when it counted
+  Optional<Text> press(Actor actor, Ref.Press press, String id) {
+    var reply =
+        act(
+            actor,
+            press.session(),
+            id,
+            new Event.Pressed(actor.who(), press.verb(), press.moment()));
+    return press.verb() == Verb.JOIN && isNotHere(reply)
+        ? join(actor, press.session(), id)
+        : told(reply);
+  }
+
+  /// Somebody who was not invited joins from the channel: now we need to know what they are called.
+  private Optional<Text> join(Actor actor, SessionId session, String id) {
+    return switch (people.find(actor.tenant(), actor.who())) {
+      case Outcome.Ok<Person>(var person) when person.canTakePart() ->
+          told(
+              act(
+                  actor,
+                  session,
+                  id + ".new",
+                  new Event.Joined(person.participant().now(Presence.JOINED))));
+      case Outcome.Ok<Person> _, Outcome.Denied<Person> _ -> Optional.of(Words.STRANGER);
+      case Outcome.RetryAfter<Person> _, Outcome.Unreachable<Person> _ -> Optional.of(Words.BUSY);
+    };
+  }
+
+  private static boolean isNotHere(Reply reply) {
+    return reply instanceof Reply.Declined(var why) && why == Because.NOT_HERE;
+  }
+
+  Reply answer(Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
+    return act(actor, session, id, new Event.Answered(actor.who(), moment, given));
+  }
+
+  Reply draft(Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
+    return act(actor, session, id, new Event.Drafted(actor.who(), moment, given));
+  }
+
+  private Reply act(Actor actor, SessionId session, String id, Event event) {
+    var reply = conductor.handle(actor.tenant(), session, "slack:" + id, event);
+    switch (reply) {
+      case Reply.Accepted()
+          when event instanceof Event.Pressed(_, var verb, _) && verb == Verb.LEAVE ->
+          involvement.out(actor.tenant(), actor.who(), session);
+      case Reply.Accepted() -> involvement.in(actor.tenant(), actor.who(), session);
+      case Reply.Declined(var why)
+          when why == Because.SESSION_IS_OVER || why == Because.ANSWERS_GONE ->
+          involvement.out(actor.tenant(), actor.who(), session);
+      case Reply.Unknown() -> involvement.out(actor.tenant(), actor.who(), session);
+      case Reply.Declined _, Reply.Busy _, Reply.Unreadable _ -> {
+        // It stays as it was.
+      }
+    }
+    return reply;
+  }
+
+  /// What the one who acted is told; nothing when it counted.
+  static Optional<Text> told(Reply reply) {
+    return switch (reply) {
+      case Reply.Accepted() -> Optional.empty();
+      case Reply.Declined(var why) -> Optional.of(why.words());
+      case Reply.Unknown() -> Optional.of(Words.NO_SUCH_SESSION);
+      case Reply.Busy() -> Optional.of(Words.BUSY);
+      case Reply.Unreadable() -> Optional.of(Words.OTHER_RELEASE);
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package dk.traedesten.slack.inbound;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where somebody can be told something that nobody else sees.
+public sealed interface Where {
+
+  /// Beside what they pressed.
+  record Beside(URI responseUrl) implements Where {}
+
+  /// In a modal that is opened for it.
+  record Modal(String trigger) implements Where {}
+
+  /// In a modal above the one that is open.
+  record Above(String trigger) implements Where {}
+
+  /// In a channel.
+  record In(String channel) implements Where {}
+
+  /// In the chat with them alone.
+  record Alone() implements Where {}
+
+  /// Beside what they pressed, when Slack says how.
+  static Optional<Where> beside(@Nullable String responseUrl) {
+    try {
+      return Optional.ofNullable(responseUrl)
+          .filter(url -> !url.isBlank())
+          .map(URI::create)
+          .map(Beside::new);
+    } catch (IllegalArgumentException notAUrl) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dk.traedesten.slack.install;
+
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.Grant;
+import dk.traedesten.slack.client.Identity;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.client.Workspace;
+import dk.traedesten.slack.client.Workspaces;
+import dk.traedesten.spi.Shelf;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The workspaces that have installed the bot by OAuth.
+public final class ManyWorkspaces implements Workspaces {
+  private final Installed installed;
+  private final Exchange exchange;
+  private final Consent consent;
+  private final AppIdentity app;
+  private final Leaving leaving;
+  private final InstantSource clock;
+
+  public ManyWorkspaces(
+      Shelf shelf, Consent consent, AppIdentity app, Leaving leaving, InstantSource clock) {
+    this.installed = new Installed(shelf);
+    this.exchange = new Exchange(installed, new Lease(shelf), consent, app, clock);
+    this.consent = consent;
+    this.app = app;
+    this.leaving = leaving;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome<Workspace> find(Tenant tenant) {
+    return exchange.current(tenant).map(Installation::workspace);
+  }
+
+  @Override
+  public Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team) {
+    return Stream.of(enterprise, team)
+        .flatMap(Optional::stream)
+        .map(Tenant::new)
+        .filter(tenant -> installed.find(tenant).isPresent())
+        .findFirst();
+  }
+
+  /// Somebody has said yes in Slack: the code they came back with is turned into tokens.
+  ///
+  /// @return where the bot is now
+  Outcome<Identity> install(String code) {
+    return consent
+        .exchange(app.clientId(), app.clientSecret(), code, app.redirect())
+        .then(grant -> consent.authTest(grant.token()).map(identity -> kept(grant, identity)));
+  }
+
+  private Identity kept(Grant grant, Identity identity) {
+    var tenant =
+        (grant.wholeEnterprise() ? grant.enterprise() : grant.team())
+            .map(Tenant::new)
+            .orElse(identity.tenant());
+    leaving.stays(tenant);
+    installed.put(
+        new Installation(
+            tenant,
+            grant.bot(),
+            identity.botId(),
+            grant.token(),
+            grant.refresh(),
+            grant.expiresIn().map(clock.instant()::plusSeconds),
+            0));
+    return identity;
+  }
+
+  @Override
+  public void uninstalled(Tenant tenant) {
+    installed.remove(tenant);
+    leaving.leaves(tenant, clock.instant());
+  }
+}

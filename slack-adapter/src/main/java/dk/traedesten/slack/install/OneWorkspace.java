@@ -1,0 +1,78 @@
+package dk.traedesten.slack.install;
+
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.Identity;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.client.Token;
+import dk.traedesten.slack.client.Workspace;
+import dk.traedesten.slack.client.Workspaces;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/// The one workspace whose token stands in the configuration. Slack is asked once whose token it
+/// is; while Slack cannot be reached, it is asked again when it is needed.
+public final class OneWorkspace implements Workspaces {
+  private final Consent consent;
+  private final Token token;
+  private final Leaving leaving;
+  private final InstantSource clock;
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile Optional<Identity> known = Optional.empty();
+
+  public OneWorkspace(Consent consent, Token token, Leaving leaving, InstantSource clock) {
+    this.consent = consent;
+    this.token = token;
+    this.leaving = leaving;
+    this.clock = clock;
+  }
+
+  /// Whose token it is.
+  public Outcome<Identity> identity() {
+    var found = known;
+    if (found.isPresent()) {
+      return new Outcome.Ok<>(found.get());
+    }
+    lock.lock();
+    try {
+      if (known.isEmpty()) {
+        var asked = consent.authTest(token);
+        known = asked.ok();
+        known.map(Identity::tenant).ifPresent(leaving::stays);
+        return asked;
+      }
+      return new Outcome.Ok<>(known.get());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public Outcome<Workspace> find(Tenant tenant) {
+    return identity()
+        .then(own ->
+            own.tenant().equals(tenant)
+                ? new Outcome.Ok<>(new Workspace(tenant, own.bot(), own.botId(), token))
+                : new Outcome.Denied<>("not_installed"));
+  }
+
+  @Override
+  public Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team) {
+    return identity()
+        .ok()
+        .map(Identity::tenant)
+        .filter(own ->
+            Stream.of(enterprise, team)
+                .flatMap(Optional::stream)
+                .anyMatch(id -> id.equals(own.value())));
+  }
+
+  /// The token stands in the configuration still, and is worth nothing.
+  @Override
+  public void uninstalled(Tenant tenant) {
+    known = Optional.empty();
+    leaving.leaves(tenant, clock.instant());
+  }
+}

@@ -1,0 +1,33 @@
+package dk.traedesten.slack.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Shelf;
+import java.util.Optional;
+
+/// What people have chosen for themselves, kept until they choose otherwise.
+record Choices(Shelf shelf) {
+  private static final String LANGUAGE = "language";
+
+  Optional<Language> language(Tenant tenant, PersonId who) {
+    return Optional.ofNullable(shelf.read(name(tenant, who)).get(LANGUAGE))
+        .map(document -> new String(document, UTF_8))
+        .flatMap(written ->
+            switch (written) {
+              case "da" -> Optional.of(Language.DA);
+              case "en" -> Optional.of(Language.EN);
+              default -> Optional.empty();
+            });
+  }
+
+  void choose(Tenant tenant, PersonId who, Language language) {
+    shelf.put(name(tenant, who), LANGUAGE, language.locale().getLanguage().getBytes(UTF_8));
+  }
+
+  private static String name(Tenant tenant, PersonId who) {
+    return "slack.person." + tenant.value() + "." + who.value();
+  }
+}

@@ -1,0 +1,171 @@
+package dk.traedesten.slack.people;
+
+import com.slack.api.model.User;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Api;
+import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.client.Page;
+import dk.traedesten.spi.Shelf;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Who is who. People are looked up when they are needed and remembered for an hour, in memory
+/// only; what somebody has chosen for themselves is kept.
+public final class People {
+  private static final int MOST_REMEMBERED = 10_000;
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+
+  /// How many members of a channel are looked up one by one; Slack allows about a hundred a minute.
+  static final int MOST_LOOKED_UP = 60;
+
+  /// Beyond this nobody counts on: the channel is too large for an exercise.
+  private static final int MOST_COUNTED = 1000;
+
+  private static final int AT_ONCE = 10;
+
+  private record Key(Tenant tenant, PersonId who) {}
+
+  private final Api api;
+  private final Choices choices;
+  private final Cache<Key, User> users;
+
+  public People(Api api, Shelf shelf, InstantSource clock) {
+    this.api = api;
+    this.choices = new Choices(shelf);
+    this.users = new Cache<>(MOST_REMEMBERED, REMEMBERED, clock);
+  }
+
+  /// Somebody. While Slack does not answer, what was known of them before is good enough.
+  public Outcome<Person> find(Tenant tenant, PersonId who) {
+    return user(tenant, who)
+        .map(user -> Described.person(tenant, user, choices.language(tenant, who)));
+  }
+
+  /// The language to speak to somebody; Danish when nothing can be found out.
+  public Language language(Tenant tenant, PersonId who) {
+    return choices
+        .language(tenant, who)
+        .or(() -> find(tenant, who).ok().map(Person::language))
+        .orElse(Language.DA);
+  }
+
+  /// Somebody chooses the language they want to be spoken to.
+  public void choose(Tenant tenant, PersonId who, Language language) {
+    choices.choose(tenant, who, language);
+  }
+
+  /// Somebody has changed: they are looked up anew.
+  public void changed(Tenant tenant, PersonId who) {
+    users.forget(new Key(tenant, who));
+  }
+
+  /// The bot has been taken out of a workspace.
+  public void forget(Tenant tenant) {
+    users.forgetAll(key -> key.tenant().equals(tenant));
+  }
+
+  /// Who is in a channel and can take part. [Outcome.Denied] `channel_not_found` or
+  /// `not_in_channel` when the bot has to be invited first.
+  public Outcome<Crowd> members(Tenant tenant, String channel) {
+    return everyPage(cursor -> api.members(tenant, channel, cursor))
+        .then(ids -> crowd(tenant, ids));
+  }
+
+  /// Who is in a user group and can take part.
+  ///
+  /// @param team the workspace, needed where the bot is installed for a whole organisation
+  public Outcome<Crowd> userGroup(Tenant tenant, Optional<String> team, String userGroup) {
+    return api.userGroupMembers(tenant, team, userGroup).then(ids -> crowd(tenant, ids));
+  }
+
+  /// Several people at once, in the order given; those who cannot take part are left out.
+  public Outcome<Crowd> of(Tenant tenant, List<PersonId> ids) {
+    return crowd(tenant, List.copyOf(new LinkedHashSet<>(ids)));
+  }
+
+  private interface Pages {
+    Outcome<Page<PersonId>> at(Optional<String> cursor);
+  }
+
+  private static Outcome<List<PersonId>> everyPage(Pages pages) {
+    var all = new LinkedHashSet<PersonId>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      var page = pages.at(cursor);
+      if (!(page instanceof Outcome.Ok<Page<PersonId>>(var some))) {
+        return page.map(_ -> List.of());
+      }
+      all.addAll(some.items());
+      cursor = some.next();
+    } while (cursor.isPresent() && all.size() < MOST_COUNTED);
+    return new Outcome.Ok<>(List.copyOf(all));
+  }
+
+  private Outcome<Crowd> crowd(Tenant tenant, List<PersonId> ids) {
+    var people = new ArrayList<Person>();
+    int strangers = 0;
+    for (var found : findAll(tenant, ids.stream().limit(MOST_LOOKED_UP).toList())) {
+      switch (found) {
+        case Outcome.Ok<Person>(var person) when person.canTakePart() -> people.add(person);
+        case Outcome.Ok<Person>(var person) when person.kind() == Person.Kind.STRANGER ->
+            strangers++;
+        // An app, somebody who has left, or somebody Slack does not show us.
+        case Outcome.Ok<Person> _, Outcome.Denied<Person> _ -> {}
+        case Outcome.RetryAfter<Person> _, Outcome.Unreachable<Person> _ -> {
+          return found.map(_ -> new Crowd(List.of(), 0, 0));
+        }
+      }
+    }
+    return new Outcome.Ok<>(new Crowd(people, ids.size(), strangers));
+  }
+
+  /// Several at once, since somebody waits for it; never so many that Slack minds.
+  private List<Outcome<Person>> findAll(Tenant tenant, List<PersonId> ids) {
+    try (ExecutorService each =
+        Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+      List<Future<Outcome<Person>>> asked =
+          ids.stream().map(id -> each.submit(() -> find(tenant, id))).toList();
+      var found = new ArrayList<Outcome<Person>>();
+      for (var one : asked) {
+        found.add(one.get());
+      }
+      return found;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("somebody could not be looked up", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of(new Outcome.Unreachable<>(false));
+    }
+  }
+
+  private Outcome<User> user(Tenant tenant, PersonId who) {
+    var key = new Key(tenant, who);
+    var known = users.fresh(key);
+    if (known.isPresent()) {
+      return new Outcome.Ok<>(known.get());
+    }
+    return switch (api.userInfo(tenant, who)) {
+      case Outcome.Ok<User>(var user) -> {
+        users.put(key, user);
+        yield new Outcome.Ok<>(user);
+      }
+      case Outcome.Denied<User> denied -> denied;
+      case Outcome.RetryAfter<User> later -> old(key, later);
+      case Outcome.Unreachable<User> silence -> old(key, silence);
+    };
+  }
+
+  private Outcome<User> old(Key key, Outcome<User> otherwise) {
+    return users.old(key).<Outcome<User>>map(Outcome.Ok::new).orElse(otherwise);
+  }
+}

@@ -1,0 +1,27 @@
+package dk.traedesten.slack.render;
+
+import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.message.Chart;
+import java.util.List;
+import java.util.Optional;
+
+/// A part of a message that is shown or left out as one.
+///
+/// @param size in characters
+/// @param kept whether it is shown whatever else is left out: it can be filled in or pressed
+/// @param picture what is to be drawn where its image block stands
+record Part(List<LayoutBlock> blocks, int size, boolean kept, Optional<Chart> picture) {
+  Part {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// Something to read.
+  static Part read(int size, LayoutBlock... blocks) {
+    return new Part(List.of(blocks), size, false, Optional.empty());
+  }
+
+  /// Something to fill in or to press.
+  static Part acted(List<? extends LayoutBlock> blocks) {
+    return new Part(List.copyOf(blocks), Sizes.of(blocks), true, Optional.empty());
+  }
+}

@@ -1,0 +1,121 @@
+package dk.traedesten.slack.render;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import dk.traedesten.session.SessionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A message in parts, from top to bottom.
+final class Parts {
+  /// How many things to press stand in one row at most.
+  private static final int ROW = 5;
+
+  private Parts() {}
+
+  /// All of it, with what can be filled in and pressed.
+  static List<Part> of(SessionId session, Message message, Language language) {
+    return of(session, message, language, true);
+  }
+
+  /// The same with nothing drawn.
+  static List<Part> inWords(SessionId session, Message message, Language language) {
+    return of(session, message, language, false);
+  }
+
+  private static List<Part> of(
+      SessionId session, Message message, Language language, boolean mayDraw) {
+    var reads = new Reads(language, mayDraw);
+    var said = said(message);
+    var parts = new ArrayList<Part>();
+    boolean drawn = !mayDraw;
+    for (var block : message.blocks()) {
+      if (block instanceof Block.Table table && !drawn && Tables.isNarrow(table, language)) {
+        parts.add(Tables.drawn(table, language));
+        drawn = true;
+      } else {
+        add(parts, part(session, block, said, reads).toList());
+      }
+    }
+    return parts;
+  }
+
+  /// What there is to read in it, in words only.
+  static List<Part> read(Message message, Language language) {
+    var reads = new Reads(language, false);
+    return message.blocks().stream().flatMap(b -> read(b, reads)).toList();
+  }
+
+  private static Stream<Part> part(SessionId session, Block block, Set<Text> said, Reads reads) {
+    var pressed = new Pressed(session, reads.language());
+    return switch (block) {
+      case Block.Question form ->
+          Stream.of(Part.acted(new Asked(session, form, said, reads.language()).blocks()));
+      case Block.Buttons(var buttons) -> rows(pressed.buttons(buttons));
+      case Block.Menu(var buttons) -> rows(pressed.menu(buttons));
+      case Block.Heading _,
+          Block.Paragraph _,
+          Block.Note _,
+          Block.Quotes _,
+          Block.Progress _,
+          Block.Picture _,
+          Block.Table _ ->
+          read(block, reads);
+    };
+  }
+
+  private static Stream<Part> read(Block block, Reads reads) {
+    return switch (block) {
+      case Block.Heading heading -> reads.heading(heading);
+      case Block.Paragraph(var text) -> reads.paragraph(text.in(reads.language()));
+      case Block.Note(var text) -> reads.note(text.in(reads.language()));
+      case Block.Quotes(var quotes) -> reads.quotes(quotes);
+      case Block.Progress progress -> Stream.of(reads.progress(progress));
+      case Block.Picture(var chart) -> reads.picture(chart);
+      case Block.Table table -> Tables.told(table, reads.language());
+      case Block.Question _, Block.Buttons _, Block.Menu _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<Part> rows(List<BlockElement> elements) {
+    return elements.isEmpty() ? Stream.empty() : Stream.of(Part.acted(Pressed.rows(elements)));
+  }
+
+  /// Adds parts; things to press go into the row before them where there is room.
+  private static void add(List<Part> parts, List<Part> more) {
+    for (var part : more) {
+      if (!parts.isEmpty()
+          && parts.getLast().blocks().getLast() instanceof ActionsBlock before
+          && part.blocks().getFirst() instanceof ActionsBlock after
+          && before.getElements().size() + after.getElements().size() <= ROW) {
+        parts.set(parts.size() - 1, joined(parts.getLast(), before, part, after));
+      } else {
+        parts.add(part);
+      }
+    }
+  }
+
+  private static Part joined(Part first, ActionsBlock before, Part second, ActionsBlock after) {
+    var elements = new ArrayList<>(before.getElements());
+    elements.addAll(after.getElements());
+    var blocks = new ArrayList<LayoutBlock>(first.blocks());
+    blocks.removeLast();
+    blocks.add(Pressed.row(elements));
+    blocks.addAll(second.blocks().subList(1, second.blocks().size()));
+    return Part.acted(blocks);
+  }
+
+  private static Set<Text> said(Message message) {
+    return message.blocks().stream()
+        .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,78 @@
+package dk.traedesten.slack.start;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Participant.Part;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the modal back. Nothing in it is believed: what is no choice of ours is as good as none.
+record Reading(Map<String, Map<String, ViewState.Value>> values) {
+
+  static Reading of(View view) {
+    return new Reading(
+        Optional.ofNullable(view.getState())
+            .flatMap(s -> Optional.ofNullable(s.getValues()))
+            .orElse(Map.of()));
+  }
+
+  /// The exercise that is chosen, when it is in the catalogue.
+  Optional<Dialog> dialog(Catalogue catalogue) {
+    return option("exercise").flatMap(catalogue::find);
+  }
+
+  Wish wish(Dialog dialog) {
+    return new Wish(
+        dialog.id(),
+        in("topic").flatMap(v -> Optional.ofNullable(v.getValue())).orElse("").strip(),
+        in("channel").flatMap(v -> Optional.ofNullable(v.getSelectedConversation())),
+        in("who").flatMap(v -> Optional.ofNullable(v.getSelectedUsers())).orElse(List.of()).stream()
+            .map(PersonId::new)
+            .toList(),
+        option("user-group"),
+        option("mode." + dialog.id()).flatMap(Reading::mode),
+        option("within")
+            .flatMap(chosen ->
+                StartModal.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
+        in("deputy").flatMap(v -> Optional.ofNullable(v.getSelectedUser())).map(PersonId::new),
+        option("part").flatMap(Reading::part).orElse(Part.MEMBER),
+        settings(dialog));
+  }
+
+  private Map<String, String> settings(Dialog dialog) {
+    var settings = new LinkedHashMap<String, String>();
+    dialog
+        .settings()
+        .forEach(s ->
+            option(StartModal.settingBlock(dialog.id(), s.setting()))
+                .ifPresent(chosen -> settings.put(s.setting(), chosen)));
+    return settings;
+  }
+
+  private Optional<ViewState.Value> in(String block) {
+    return Optional.ofNullable(values.get(block)).stream()
+        .flatMap(byAction -> byAction.values().stream())
+        .findFirst();
+  }
+
+  private Optional<String> option(String block) {
+    return in(block)
+        .flatMap(v -> Optional.ofNullable(v.getSelectedOption()))
+        .flatMap(o -> Optional.ofNullable(o.getValue()));
+  }
+
+  private static Optional<As> mode(String name) {
+    return Stream.of(As.values()).filter(m -> m.name().equals(name)).findFirst();
+  }
+
+  private static Optional<Part> part(String name) {
+    return Stream.of(Part.values()).filter(p -> p.name().equals(name)).findFirst();
+  }
+}

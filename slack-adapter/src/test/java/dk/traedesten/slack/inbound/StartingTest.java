@@ -1,0 +1,299 @@
+package dk.traedesten.slack.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.message.Verb;
+import dk.traedesten.slack.rig.Filler;
+import dk.traedesten.slack.rig.Office;
+import dk.traedesten.slack.rig.Sent;
+import dk.traedesten.slack.rig.StubSlack;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How an exercise is started.
+class StartingTest {
+  @SuppressWarnings("NullAway.Init")
+  private Office office;
+
+  @BeforeEach
+  void open() {
+    office = Office.open();
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private ObjectNode modal(String command, String text) {
+    return office.colleague("U1").command(command, text);
+  }
+
+  private static JsonNode block(JsonNode view, String id) {
+    return view.path("blocks")
+        .valueStream()
+        .filter(b -> b.path("block_id").asString("").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no block " + id + " in " + view));
+  }
+
+  private static String topic(JsonNode view) {
+    return block(view, "topic").path("element").path("initial_value").asString("");
+  }
+
+  private static String exercise(JsonNode view) {
+    return block(view, "exercise")
+        .path("element")
+        .path("initial_option")
+        .path("value")
+        .asString("");
+  }
+
+  private JsonNode errors(ObjectNode filled) {
+    var answer = office.colleague("U1").submit(filled);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    var json = Mappers.JSON.readTree(answer.body());
+    assertThat(json.path("response_action").asString("")).isEqualTo("errors");
+    office.deliver();
+    assertThat(office.slack().in(StubSlack.CHANNEL)).isEmpty();
+    return json.path("errors");
+  }
+
+  private List<String> channel() {
+    office.deliver();
+    return office.slack().in(StubSlack.CHANNEL).stream().map(StubSlack.Standing::text).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/puls, '', puls",
+    "/commitment, budget, commitment",
+    "/proevehandling, '', proevehandling",
+    "/5f, '', 5f",
+    "/check-in, '', check-in",
+    "/traedesten, commitment, commitment",
+    "/traedesten, prøvehandling, proevehandling",
+    "/traedesten, Ugentlig puls, puls",
+    "/traedesten, weekly pulse, puls"
+  })
+  void each_command_opens_its_exercise(String command, String text, String exercise) {
+    assertThat(exercise(modal(command, text))).isEqualTo(exercise);
+  }
+
+  @Test
+  void words_behind_a_command_are_the_topic() {
+    assertThat(topic(modal("/commitment", "Budget 2027"))).isEqualTo("Budget 2027");
+    assertThat(topic(modal("/traedesten", "commitment Budget 2027"))).isEqualTo("Budget 2027");
+    assertThat(topic(modal("/puls", "x".repeat(400)))).hasSize(200);
+  }
+
+  @Test
+  void without_words_two_clicks_are_enough() {
+    var modal = modal("/commitment", "");
+    assertThat(topic(modal)).isEqualTo("Vores arbejde i #ledergruppen");
+    assertThat(office.colleague("U1").submit(Filler.filled(modal, false)).body()).contains("clear");
+    assertThat(channel()).singleElement().asString().contains("Commitment", "Person U1");
+    assertThat(office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString())
+        .contains("Person U5")
+        .doesNotContain("UBOT");
+  }
+
+  @Test
+  void the_same_submission_again_is_the_same_exercise() {
+    var leader = office.colleague("U1");
+    var filled = Filler.filled(modal("/commitment", "Budget"), false);
+    var body = Sent.submission("U1", filled, "t").toString();
+    for (int i = 0; i < 3; i++) {
+      assertThat(office.wire().interaction(body).body()).contains("clear");
+    }
+    assertThat(channel()).hasSize(1);
+    assertThat(office.colleague("U2").press(Verb.JOIN)).isTrue();
+    office.deliver();
+    assertThat(leader.submit(filled).body()).contains("clear");
+    assertThat(channel()).hasSize(1);
+    assertThat(leader.press(Verb.BEGIN)).isTrue();
+    assertThat(channel().size()).isGreaterThan(1);
+  }
+
+  @Test
+  void a_topic_that_is_missing_is_said_in_its_field() {
+    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var empty =
+        Filler.with(
+            filled, "topic", Mappers.JSON.createObjectNode().put("type", "x").putNull("value"));
+    assertThat(errors(empty).path("topic").asString("")).contains("200");
+  }
+
+  @Test
+  void a_channel_the_bot_is_not_in_is_said_with_how_to_invite_it() {
+    office.slack().refuse("conversations.members", "channel_not_found");
+    assertThat(errors(Filler.filled(modal("/commitment", "x"), false)).path("channel").asString(""))
+        .contains("/invite");
+  }
+
+  @Test
+  void people_who_cannot_take_part_are_said_in_their_field() {
+    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var picked = Mappers.JSON.createObjectNode().put("type", "multi_users_select");
+    picked.putArray("selected_users").add("U2").add("UX9");
+    assertThat(errors(Filler.with(filled, "who", picked)).has("who")).isTrue();
+  }
+
+  @Test
+  void a_deputy_is_one_of_those_invited() {
+    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var other =
+        Mappers.JSON.createObjectNode().put("type", "users_select").put("selected_user", "U77");
+    assertThat(errors(Filler.with(filled, "deputy", other)).has("deputy")).isTrue();
+    var one =
+        Mappers.JSON.createObjectNode().put("type", "users_select").put("selected_user", "U2");
+    assertThat(office.colleague("U1").submit(Filler.with(filled, "deputy", one)).body())
+        .contains("clear");
+  }
+
+  @Test
+  void a_forged_choice_is_said_and_starts_nothing() {
+    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var choice = Mappers.JSON.createObjectNode().put("type", "static_select");
+    choice.putObject("selected_option").put("value", "OPEN");
+    assertThat(errors(Filler.with(filled, "mode.commitment", choice)).has("mode.commitment"))
+        .isTrue();
+    var none = Mappers.JSON.createObjectNode().put("type", "static_select");
+    none.putObject("selected_option").put("value", "no-such-exercise");
+    assertThat(errors(Filler.with(filled, "exercise", none)).has("exercise")).isTrue();
+  }
+
+  @Test
+  void picked_people_and_a_user_group_are_invited_and_nobody_else() {
+    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var picked = Mappers.JSON.createObjectNode().put("type", "multi_users_select");
+    picked.putArray("selected_users").add("U5");
+    var group = Mappers.JSON.createObjectNode().put("type", "external_select");
+    group.putObject("selected_option").put("value", "S1");
+    var both = Filler.with(Filler.with(filled, "who", picked), "user-group", group);
+    assertThat(office.colleague("U1").submit(both).body()).contains("clear");
+    office.deliver();
+    var invitation = office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString();
+    assertThat(invitation)
+        .contains("Person U2", "Person U3", "Person U5")
+        .doesNotContain("Person U4");
+    assertThat(office.slack().in("U4")).isEmpty();
+    for (var who : List.of("U2", "U3", "U5")) {
+      assertThat(office.slack().in(who)).singleElement().asString().contains("Commitment");
+      assertThat(office.colleague(who).press(Verb.JOIN)).isTrue();
+    }
+    office.deliver();
+    assertThat(office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString())
+        .contains("Person U1, Person U5, Person U2, Person U3");
+  }
+
+  @Test
+  void another_exercise_chosen_in_the_modal_changes_it() {
+    var modal = Filler.filled(modal("/commitment", "Budget"), false);
+    var other = Mappers.JSON.createObjectNode().put("type", "static_select");
+    other.putObject("selected_option").put("value", "puls");
+    var changed = Filler.with(modal, "exercise", other);
+    var action =
+        Mappers.JSON
+            .createObjectNode()
+            .put("type", "static_select")
+            .put("action_id", "start.exercise")
+            .put("block_id", "exercise")
+            .put("action_ts", "1.5");
+    assertThat(
+            office
+                .wire()
+                .interaction(Sent.clickIn("U1", changed, action, "t").toString())
+                .statusCode())
+        .isEqualTo(200);
+    var update = office.slack().calls("views.update").getLast().form();
+    var next = Mappers.JSON.readTree(update.getOrDefault("view", ""));
+    assertThat(exercise(next)).isEqualTo("puls");
+    assertThat(topic(next)).isEqualTo("Budget");
+    assertThat(update.get("view_id")).isEqualTo(modal.path("id").asString(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"check-in", "commitment", "proevehandling", "5f", "puls"})
+  void it_can_be_seen_as_a_participant_and_nothing_is_sent(String exercise) {
+    var modal = Filler.filled(modal("/" + exercise, "Budget 2027"), false);
+    var action =
+        Mappers.JSON
+            .createObjectNode()
+            .put("type", "button")
+            .put("action_id", "start.look")
+            .put("block_id", "look")
+            .put("action_ts", "1.6");
+    office.wire().interaction(Sent.clickIn("U1", modal, action, "look").toString());
+    var preview = office.slack().opened("look").orElseThrow();
+    assertThat(preview.toString()).contains("Intet er sendt", "Budget 2027");
+    assertThat(preview.path("blocks").size()).isBetween(4, 100);
+    office.deliver();
+    assertThat(Stream.of(StubSlack.CHANNEL, "U1", "U2").flatMap(c -> office.slack().in(c).stream()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_message_becomes_the_topic_without_its_marks() {
+    office
+        .wire()
+        .interaction(
+            Sent.messageShortcut(
+                    "U2",
+                    "Hvad gør vi ved <@U7> og <#C2|økonomi> &amp; <https://x.dk/a|planen>?",
+                    "on-this")
+                .toString());
+    var view = office.slack().opened("on-this").orElseThrow();
+    assertThat(topic(view)).isEqualTo("Hvad gør vi ved og økonomi & planen?");
+  }
+
+  @Test
+  void a_shortcut_from_anywhere_asks_for_the_channel() {
+    office.wire().interaction(Sent.shortcut("U2", "anywhere").toString());
+    var view = office.slack().opened("anywhere").orElseThrow();
+    assertThat(block(view, "channel").path("element").has("initial_conversation")).isFalse();
+  }
+
+  @Test
+  void user_groups_are_found_by_what_is_typed() {
+    var answer =
+        office.wire().interaction(Sent.options("U1", "start.user-group", "che").toString());
+    assertThat(answer.body()).contains("Chefer").doesNotContain("Staben");
+    assertThat(office.wire().interaction(Sent.options("U1", "other", "").toString()).body())
+        .contains("\"options\":[]");
+  }
+
+  @Test
+  void a_window_that_slack_does_not_open_is_told_privately() {
+    office.slack().refuse("views.open", "expired_trigger_id");
+    var fields = Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "t");
+    fields.put("response_url", office.slack().baseUrl() + "/respond");
+    assertThat(office.wire().form(fields).statusCode()).isEqualTo(200);
+    assertThat(office.slack().calls("/respond").getFirst().form().toString())
+        .contains("Slack nåede ikke at åbne vinduet");
+  }
+
+  @Test
+  void a_response_url_of_somebody_else_is_not_called() {
+    office.slack().refuse("views.open", "expired_trigger_id");
+    var fields = Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "t");
+    for (var url : List.of("https://example.org/x", "file:///etc/passwd", "no url", "")) {
+      fields.put("response_url", url);
+      assertThat(office.wire().form(fields).statusCode()).as(url).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void who_is_english_is_asked_in_english() {
+    var modal = office.colleague("UE1").command("/commitment", "");
+    assertThat(modal.toString()).contains("Start an exercise", "In which channel?");
+  }
+}

@@ -1,0 +1,72 @@
+package dk.traedesten.slack.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.Sdk;
+import dk.traedesten.slack.client.StubbedSlack;
+import dk.traedesten.slack.client.StubbedSlack.Reply;
+import dk.traedesten.slack.client.Token;
+import dk.traedesten.spi.InMemoryShelf;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CheckedTest {
+  private final StubbedSlack slack = new StubbedSlack();
+  private final Sdk sdk = Sdk.open(slack.api());
+  private final OneWorkspace workspace =
+      new OneWorkspace(
+          new Consent(sdk),
+          new Token("xoxb-secret"),
+          new Leaving(new Erasable(new InMemoryShelf())),
+          () -> Instant.EPOCH);
+
+  @AfterEach
+  void close() {
+    sdk.close();
+    slack.close();
+  }
+
+  @Test
+  void everything_there_is_said_with_the_workspaces_name() {
+    slack.answer("auth.test", _ -> StubbedSlack.identity("T1", Scope.all()));
+    assertThat(Checked.of(workspace))
+        .isEqualTo(new Checked.Found(true, "Slack: connected to Kommunen"));
+    assertThat(slack.calls("auth.test").getFirst().token()).isEqualTo("xoxb-secret");
+  }
+
+  @Test
+  void missing_scope_is_named_with_what_it_is_for_and_what_to_do() {
+    slack.answer(
+        "auth.test",
+        _ -> StubbedSlack.identity("T1", Scope.all().replace("files:write,", "") + ",admin"));
+    assertThat(Checked.of(workspace))
+        .isEqualTo(
+            new Checked.Found(
+                false,
+                "Slack: in Kommunen the bot may not upload pictures of results: add files:write under \"OAuth & Permissions\" and press \"Reinstall to Workspace\""));
+  }
+
+  @Test
+  void wrong_token_is_said_without_the_token() {
+    slack.answer("auth.test", _ -> Reply.no("invalid_auth"));
+    assertThat(Checked.of(workspace).line())
+        .startsWith("Slack does not take SLACK_BOT_TOKEN (invalid_auth)")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void slack_out_of_reach_is_asked_again_when_it_is_needed() {
+    slack.answer("auth.test", _ -> Reply.status(503, ""));
+    assertThat(Checked.of(workspace).well()).isFalse();
+    assertThat(workspace.tenant(Optional.empty(), Optional.of("T1"))).isEmpty();
+    slack.answer("auth.test", _ -> StubbedSlack.identity("T1", ""));
+    assertThat(workspace.tenant(Optional.empty(), Optional.of("T1"))).contains(new Tenant("T1"));
+    assertThat(workspace.tenant(Optional.empty(), Optional.of("T2"))).isEmpty();
+    workspace.find(new Tenant("T1"));
+    assertThat(slack.calls("auth.test")).hasSize(3);
+  }
+}

@@ -1,0 +1,142 @@
+package dk.traedesten.slack.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.slack.api.SlackConfig;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.chart.Charts;
+import dk.traedesten.chart.Theme;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import dk.traedesten.play.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What Slack is sent, message by message and form by form, kept as JSON that can be looked at in
+/// Slack's Block Kit Builder.
+class GoldenTest {
+  private static final Gson GSON =
+      GsonFactory.createSnakeCase(pretty()).newBuilder().disableHtmlEscaping().create();
+
+  private static SlackConfig pretty() {
+    var config = new SlackConfig();
+    config.setPrettyResponseLoggingEnabled(true);
+    return config;
+  }
+
+  static String json(List<LayoutBlock> blocks) {
+    var array = new JsonArray();
+    blocks.forEach(b -> array.add(GSON.toJsonTree(b)));
+    return json(array);
+  }
+
+  private static String json(JsonElement element) {
+    return GSON.toJson(element) + "\n";
+  }
+
+  private static void kept(String kind, String name, Language language, String json) {
+    Golden.assertKept(
+        "slack/%s/%s.%s.json".formatted(kind, name, language.name().toLowerCase(Locale.ROOT)),
+        json);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void messages_are_sent_as_they_were(Language language) {
+    Samples.messages()
+        .forEach((name, message) ->
+            kept(
+                "message",
+                name,
+                language,
+                json(Renderer.message(Samples.toAnna(message, language)).blocks())));
+  }
+
+  /// The tool that draws the pictures of the documentation takes the charts from here.
+  @ParameterizedTest
+  @EnumSource
+  void charts_stand_beside_for_the_pictures(Language language) throws IOException {
+    var name = "result.%s.png".formatted(language.name().toLowerCase(Locale.ROOT));
+    var chart = Renderer.message(Samples.toAnna(Samples.result(), language)).pictures().getFirst();
+    var kept = Path.of("pictures/charts").resolve(name);
+    if (Boolean.getBoolean("accept")) {
+      Files.createDirectories(kept.getParent());
+      Files.write(kept, Charts.png(chart, language, Theme.LIGHT));
+    }
+    assertThat(kept).exists();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void forms_are_sent_as_they_were(Language language) {
+    Samples.forms()
+        .forEach((name, form) ->
+            kept(
+                "modal",
+                name,
+                language,
+                json(GSON.toJsonTree(Modals.form(Samples.SESSION, form, language)))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_was_shortened_is_shown_whole_as_it_was(Language language) {
+    var ref = new Ref.Whole(Samples.SESSION, true, "commitment", 0);
+    kept(
+        "modal",
+        "whole",
+        language,
+        json(GSON.toJsonTree(Modals.whole(ref, Samples.lengthy(), language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_home_tab_is_sent_as_it_was(Language language) {
+    kept("home", "full", language, json(GSON.toJsonTree(HomeTab.view(Samples.home(language)))));
+    kept(
+        "home",
+        "empty",
+        language,
+        json(GSON.toJsonTree(HomeTab.view(new Home(List.of(), List.of(), language)))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void help_and_refusals_are_sent_as_they_were(Language language) {
+    var opening =
+        new Text(
+            "Det forstod jeg ikke. Her er, hvad jeg kan.",
+            "I did not understand that. This is what I can do.");
+    kept(
+        "message",
+        "help",
+        language,
+        json(
+            HelpMessage.of(
+                    opening,
+                    Samples.exercises(),
+                    Map.of("puls", "/puls", "commitment", "/commitment"),
+                    language)
+                .blocks()));
+    var refusal = Rejection.Because.STEP_IS_OVER.words();
+    kept(
+        "message",
+        "refusal",
+        language,
+        json(Renderer.whisper(Message.of(new Block.Note(refusal)), language).blocks()));
+    kept("modal", "told", language, json(GSON.toJsonTree(Modals.told(refusal, language))));
+  }
+}
