@@ -1,6 +1,7 @@
 package dk.traedesten.slack.client;
 
 import dk.traedesten.session.Tenant;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where the bot is installed.
@@ -19,5 +20,7 @@ public interface Workspaces {
 
   /// The bot has been taken out of a workspace: its tokens are gone now, and what is kept of the
   /// workspace follows after a while.
-  void uninstalled(Tenant tenant);
+  ///
+  /// @param when it was taken out: word of it may come late, when it has been installed again
+  void uninstalled(Tenant tenant, Instant when);
 }

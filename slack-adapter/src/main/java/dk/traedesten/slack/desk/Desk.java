@@ -128,6 +128,14 @@ public final class Desk {
     shelf.remove(pages(tenant, person.value()), page(session, moment));
   }
 
+  /// Throws away everything a person has begun in an exercise: they do not want it kept.
+  public void forget(Tenant tenant, PersonId person, SessionId session) {
+    var name = pages(tenant, person.value());
+    shelf.read(name).keySet().stream()
+        .filter(page -> page.startsWith(page(session, "")))
+        .forEach(page -> shelf.remove(name, page));
+  }
+
   private static Conversation privately(PersonId person) {
     return new Conversation("slack", person.value());
   }

@@ -80,11 +80,18 @@ final class Listening {
   /// In each exercise they are in. Each of them answers in its own messages.
   private Optional<Rendered> own(Actor actor, Verb verb, String id, Language language) {
     int done = 0;
+    boolean all = true;
     for (var session : involvement.sessions(actor.tenant(), actor.who())) {
       var press = new Ref.Press(session, verb, "");
-      if (turns.press(actor, press, id + session.token()).isEmpty()) {
+      var told = turns.press(actor, press, id + session.token());
+      if (told.isEmpty()) {
         done++;
+      } else if (Turns.isToBeTriedAgain(told.get())) {
+        all = false;
       }
+    }
+    if (!all) {
+      return Optional.of(say(Words.NOT_ALL, language));
     }
     return Optional.of(
         done == 0

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 ///
 /// @param rest becomes the topic
 record Named(Dialog dialog, Optional<String> rest) {
+  /// No title has more words. Somebody may write a whole book to the bot.
+  private static final int LONGEST_TITLE = 20;
 
   /// Finds it by its id or its title, in either language, with or without Danish letters.
   static Optional<Named> in(Catalogue catalogue, String written) {
     var words = Arrays.asList(written.strip().split("\\s+"));
-    for (int n = words.size(); n > 0; n--) {
+    for (int n = Math.min(words.size(), LONGEST_TITLE); n > 0; n--) {
       var name = folded(String.join(" ", words.subList(0, n)));
       var found =
           catalogue.dialogs().stream().filter(d -> names(d).anyMatch(name::equals)).findFirst();

@@ -42,7 +42,7 @@ public record Reception(
   /// @param counts is told what is left alone
   public Intake open(Counts counts) {
     var involvement = new Involvement(shelf);
-    var turns = new Turns(conductor, people, involvement);
+    var turns = new Turns(conductor, people, involvement, desk);
     var whispers = new Whispers(api, afterwards);
     var listening =
         new Listening(catalogue, people, turns, involvement, new OwnActions(involvement, memory));
@@ -57,8 +57,8 @@ public record Reception(
             new Shortcutting(people, doors),
             new Suggesting(api),
             new Hearing(people, listening, turns, involvement, home, whispers, counts),
-            tenant -> {
-              workspaces.uninstalled(tenant);
+            (tenant, when) -> {
+              workspaces.uninstalled(tenant, when);
               people.forget(tenant);
             });
     return new Intake(switchboard.app(slack, workspaces, counts), counts);

@@ -1,6 +1,7 @@
 package dk.traedesten.slack.inbound;
 
 import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
@@ -14,9 +15,10 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Workspaces;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /// Who takes what: Slack's library reads it, ours decides.
@@ -27,7 +29,7 @@ record Switchboard(
     Shortcutting shortcutting,
     Suggesting suggesting,
     Hearing hearing,
-    Consumer<Tenant> uninstalled) {
+    BiConsumer<Tenant, Instant> uninstalled) {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   App app(Slack slack, Workspaces workspaces, Counts counts) {
@@ -56,7 +58,8 @@ record Switchboard(
     app.event(AppHomeOpenedEvent.class, hearing::home);
     app.event(MemberLeftChannelEvent.class, hearing::left);
     app.event(UserChangeEvent.class, hearing::changed);
-    app.event(AppUninstalledEvent.class, (_, context) -> gone(Actor.tenant(context)));
+    app.event(
+        AppUninstalledEvent.class, (payload, context) -> gone(Actor.tenant(context), payload));
     app.event(
         TokensRevokedEvent.class,
         (payload, context) ->
@@ -65,14 +68,18 @@ record Switchboard(
                     .flatMap(t -> Optional.ofNullable(t.getBot()))
                     .filter(bots -> !bots.isEmpty())
                     .isPresent()
-                ? gone(Actor.tenant(context))
+                ? gone(Actor.tenant(context), payload)
                 : Response.ok());
     app.start();
     return app;
   }
 
-  private Response gone(Tenant tenant) {
-    uninstalled.accept(tenant);
+  private Response gone(Tenant tenant, EventsApiPayload<?> payload) {
+    uninstalled.accept(
+        tenant,
+        Optional.ofNullable(payload.getEventTime())
+            .map(Instant::ofEpochSecond)
+            .orElse(Instant.MAX));
     return Response.ok();
   }
 

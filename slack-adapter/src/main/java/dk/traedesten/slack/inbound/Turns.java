@@ -10,6 +10,7 @@ import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.slack.client.Outcome;
+import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.people.Person;
 import dk.traedesten.slack.render.Ref;
@@ -21,11 +22,13 @@ final class Turns {
   private final Conductor conductor;
   private final People people;
   private final Involvement involvement;
+  private final Desk desk;
 
-  Turns(Conductor conductor, People people, Involvement involvement) {
+  Turns(Conductor conductor, People people, Involvement involvement, Desk desk) {
     this.conductor = conductor;
     this.people = people;
     this.involvement = involvement;
+    this.desk = desk;
   }
 
   /// Somebody presses a button.
@@ -73,6 +76,9 @@ final class Turns {
 
   private Reply act(Actor actor, SessionId session, String id, Event event) {
     var reply = conductor.handle(actor.tenant(), session, "slack:" + id, event);
+    if (reply instanceof Reply.Accepted && event instanceof Event.Pressed(_, var verb, _)) {
+      pressed(actor, session, verb);
+    }
     switch (reply) {
       case Reply.Accepted()
           when event instanceof Event.Pressed(_, var verb, _) && verb == Verb.LEAVE ->
@@ -87,6 +93,18 @@ final class Turns {
       }
     }
     return reply;
+  }
+
+  /// What somebody began to write goes with their answers.
+  private void pressed(Actor actor, SessionId session, Verb verb) {
+    if (verb == Verb.DELETE_MINE || verb == Verb.LEAVE) {
+      desk.forget(actor.tenant(), actor.who(), session);
+    }
+  }
+
+  /// Whether it did not get through, and is neither done nor refused.
+  static boolean isToBeTriedAgain(Text told) {
+    return told.equals(Words.BUSY) || told.equals(Words.OTHER_RELEASE);
   }
 
   /// What the one who acted is told; nothing when it counted.

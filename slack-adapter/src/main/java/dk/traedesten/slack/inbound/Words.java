@@ -44,6 +44,10 @@ final class Words {
       new Text(
           "Du er ikke med i nogen øvelse lige nu, så jeg har ingen svar fra dig.",
           "You are not in any exercise right now, so I have no answers of yours.");
+  static final Text NOT_ALL =
+      new Text(
+          "Jeg nåede ikke det hele. Skriv det igen om et øjeblik.",
+          "I did not get through all of it. Please write it again in a moment.");
   static final Text HELP =
       new Text(
           "Jeg hjælper grupper gennem korte øvelser. Skriv for eksempel »liste«, »commitment«, »mine svar«, »slet mine svar« eller »mine handlinger«.",

@@ -2,18 +2,14 @@ package dk.traedesten.slack.install;
 
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Shelf;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A shelf that knows what it holds of each workspace, so that it can be emptied when the bot has
 /// been taken out there. Whatever is kept of a workspace lies under a name of the form
 /// `slack.<what>.<tenant>` or `slack.<what>.<tenant>.<more>`.
 public final class Erasable implements Shelf {
   private final Shelf shelf;
-  private final Map<Tenant, Set<String>> noted = new ConcurrentHashMap<>();
 
   public Erasable(Shelf shelf) {
     this.shelf = shelf;
@@ -53,20 +49,13 @@ public final class Erasable implements Shelf {
     var names = shelf.read(index(tenant)).sequencedKeySet();
     names.forEach(shelf::clear);
     shelf.clear(index(tenant));
-    noted.remove(tenant);
     return names.size();
   }
 
-  /// Noted before anything is put there: what is noted in vain does no harm.
+  /// Noted before anything is put there: what is noted in vain does no harm. It is noted each time,
+  /// since another instance may have erased what this one has noted before.
   private void note(String name) {
-    tenant(name)
-        .ifPresent(tenant -> {
-          var known = noted.computeIfAbsent(tenant, _ -> ConcurrentHashMap.newKeySet());
-          if (!known.contains(name)) {
-            shelf.putIfAbsent(index(tenant), name, new byte[0]);
-            known.add(name);
-          }
-        });
+    tenant(name).ifPresent(tenant -> shelf.putIfAbsent(index(tenant), name, new byte[0]));
   }
 
   private static Optional<Tenant> tenant(String name) {

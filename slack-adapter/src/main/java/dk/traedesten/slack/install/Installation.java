@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 ///   together
 /// @param expires when the token stops being valid; absent when it does not
 /// @param exchanged how often the tokens have been exchanged
+/// @param since when somebody said yes
 record Installation(
     Tenant tenant,
     PersonId bot,
@@ -24,7 +25,8 @@ record Installation(
     Token token,
     Optional<Token> refresh,
     Optional<Instant> expires,
-    int exchanged) {
+    int exchanged,
+    Instant since) {
   /// Tokens live for twelve hours.
   private static final Duration WELL_BEFORE = Duration.ofHours(1);
 
@@ -45,7 +47,8 @@ record Installation(
         grant.token(),
         grant.refresh(),
         grant.expiresIn().map(now::plusSeconds),
-        exchanged + 1);
+        exchanged + 1,
+        since);
   }
 
   Workspace workspace() {

@@ -8,6 +8,7 @@ import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;
 import dk.traedesten.spi.Shelf;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,13 +69,16 @@ public final class ManyWorkspaces implements Workspaces {
             grant.token(),
             grant.refresh(),
             grant.expiresIn().map(clock.instant()::plusSeconds),
-            0));
+            0,
+            clock.instant()));
     return identity;
   }
 
   @Override
-  public void uninstalled(Tenant tenant) {
-    installed.remove(tenant);
-    leaving.leaves(tenant, clock.instant());
+  public void uninstalled(Tenant tenant, Instant when) {
+    if (installed.find(tenant).filter(one -> one.since().isAfter(when)).isEmpty()) {
+      installed.remove(tenant);
+      leaving.leaves(tenant, clock.instant());
+    }
   }
 }

@@ -7,6 +7,7 @@ import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,20 +59,26 @@ public final class OneWorkspace implements Workspaces {
                 : new Outcome.Denied<>("not_installed"));
   }
 
+  /// @throws IllegalStateException while Slack does not say whose token it is: what comes then must
+  ///   not be acknowledged, or it would be lost
   @Override
   public Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team) {
-    return identity()
-        .ok()
-        .map(Identity::tenant)
-        .filter(own ->
-            Stream.of(enterprise, team)
-                .flatMap(Optional::stream)
-                .anyMatch(id -> id.equals(own.value())));
+    return switch (identity()) {
+      case Outcome.Ok<Identity>(var own) ->
+          Stream.of(enterprise, team)
+                  .flatMap(Optional::stream)
+                  .anyMatch(id -> id.equals(own.tenant().value()))
+              ? Optional.of(own.tenant())
+              : Optional.empty();
+      case Outcome.Denied<Identity> _ -> Optional.empty();
+      case Outcome.RetryAfter<Identity> _, Outcome.Unreachable<Identity> _ ->
+          throw new IllegalStateException("Slack does not say whose token it is");
+    };
   }
 
   /// The token stands in the configuration still, and is worth nothing.
   @Override
-  public void uninstalled(Tenant tenant) {
+  public void uninstalled(Tenant tenant, Instant when) {
     known = Optional.empty();
     leaving.leaves(tenant, clock.instant());
   }

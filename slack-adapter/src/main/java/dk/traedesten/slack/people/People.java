@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ public final class People {
   static final int MOST_LOOKED_UP = 60;
 
   /// Beyond this nobody counts on: the channel is too large for an exercise.
-  private static final int MOST_COUNTED = 1000;
+  static final int MOST_COUNTED = 1000;
 
   private static final int AT_ONCE = 10;
 
@@ -122,11 +123,11 @@ public final class People {
         // An app, somebody who has left, or somebody Slack does not show us.
         case Outcome.Ok<Person> _, Outcome.Denied<Person> _ -> {}
         case Outcome.RetryAfter<Person> _, Outcome.Unreachable<Person> _ -> {
-          return found.map(_ -> new Crowd(List.of(), 0, 0));
+          return found.map(_ -> Crowd.NOBODY);
         }
       }
     }
-    return new Outcome.Ok<>(new Crowd(people, ids.size(), strangers));
+    return new Outcome.Ok<>(new Crowd(people, ids.size(), strangers, Set.copyOf(ids)));
   }
 
   /// Several at once, since somebody waits for it; never so many that Slack minds.

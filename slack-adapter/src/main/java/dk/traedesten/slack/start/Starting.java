@@ -21,7 +21,6 @@ import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.people.Person;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +134,12 @@ public final class Starting {
     if (!(people.find(tenant, who) instanceof Outcome.Ok<Person>(var leader))) {
       return fault("exercise", Words.SLACK_IS_BUSY, language);
     }
+    if (!leader.canTakePart()) {
+      return fault("exercise", Words.NOT_YOURS, language);
+    }
+    if (!here.mayHold(leader.id())) {
+      return fault("channel", Words.YOU_ARE_NOT_IN_CHANNEL, language);
+    }
     var picked = picked(tenant, wish, here, dialog);
     if (!(picked instanceof Outcome.Ok<Crowd>(var invited))) {
       return fault("who", Words.SLACK_IS_BUSY, language);
@@ -203,7 +208,7 @@ public final class Starting {
 
   /// A channel of hundreds is not invited one by one: whoever wants to joins by the button.
   private static Crowd few(Crowd here, Dialog dialog) {
-    return here.of() <= dialog.group().to() + 10 ? here : new Crowd(List.of(), 0, 0);
+    return here.of() <= dialog.group().to() + 10 ? here : Crowd.NOBODY;
   }
 
   private static Text whyNot(Outcome<Crowd> members) {

@@ -40,6 +40,14 @@ final class Words {
       new Text(
           "Jeg er ikke med i den kanal. Skriv /invite @traedesten i kanalen, og tryk på Start igen.",
           "I am not in that channel. Write /invite @traedesten in it, and press Start again.");
+  static final Text YOU_ARE_NOT_IN_CHANNEL =
+      new Text(
+          "Du er ikke selv med i den kanal. Gå ind i den, og tryk på Start igen.",
+          "You are not in that channel yourself. Join it, and press Start again.");
+  static final Text NOT_YOURS =
+      new Text(
+          "Kun folk fra den Slack, jeg er installeret i, kan starte en øvelse. Bed en af dem om det.",
+          "Only people of the Slack I am installed in can start an exercise. Ask one of them.");
   static final Text SLACK_IS_BUSY =
       new Text(
           "Slack svarer ikke lige nu. Prøv igen om et øjeblik.",

@@ -16,6 +16,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +153,7 @@ public final class StubbedSlack implements AutoCloseable {
       }
 
       @Override
-      public void uninstalled(Tenant gone) {}
+      public void uninstalled(Tenant gone, Instant when) {}
     };
   }
 

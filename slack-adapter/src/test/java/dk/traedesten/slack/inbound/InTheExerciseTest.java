@@ -1,16 +1,19 @@
 package dk.traedesten.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.slack.render.Ref;
+import dk.traedesten.slack.rig.Brittle;
 import dk.traedesten.slack.rig.Colleague;
 import dk.traedesten.slack.rig.Colleague.Thing;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Office;
 import dk.traedesten.slack.rig.Sent;
 import dk.traedesten.slack.rig.StubSlack;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +286,64 @@ class InTheExerciseTest {
       assertThat(office.wire().interaction(body).statusCode()).isEqualTo(200);
     }
     assertThat(channel().toString()).contains("1 af 5");
+  }
+
+  @Test
+  void an_answer_that_did_not_get_in_is_not_acknowledged_and_one_that_did_counts_once() {
+    begin("commitment");
+    var pick = pick(one(2));
+    var body =
+        Sent.click(
+                "U2",
+                pick.message(),
+                Sent.action(pick.element(), pick.block(), "1790000000.1"),
+                "t",
+                office.slack().baseUrl() + "/respond")
+            .toString();
+    office.brittle().is(Brittle.Mood.SHUT);
+    assertThat(office.wire().interaction(body).statusCode()).isEqualTo(500);
+    assertThat(channel().toString()).contains("0 af 5");
+    office.brittle().is(Brittle.Mood.DIES_AFTERWARDS);
+    assertThat(office.wire().interaction(body).statusCode()).isEqualTo(500);
+    office.brittle().is(Brittle.Mood.WELL);
+    assertThat(office.wire().interaction(body).statusCode()).isEqualTo(200);
+    assertThat(channel().toString()).contains("1 af 5");
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void what_somebody_began_to_write_goes_with_their_answers() {
+    untilAForm();
+    var filled = Filler.filled(opened(one(2)), true);
+    office.wire().interaction(Sent.closed("U2", filled).toString());
+    office.wire().interaction(Sent.closed("U3", filled).toString());
+    assertThat(opened(one(2)).toString()).contains("Et svar 0");
+    office.wire().event(Sent.event("EvGone", Sent.message("U2", "slet mine svar")).toString());
+    office.deliver();
+    assertThat(office.shelf().read("slack.pages.T1.U2")).isEmpty();
+    assertThat(office.shelf().read("slack.pages.T1.U3")).isNotEmpty();
+    assertThat(opened(one(2)).toString()).doesNotContain("Et svar 0");
+  }
+
+  @Test
+  void answers_that_could_not_be_deleted_right_now_are_not_said_to_be_gone() {
+    begin("commitment");
+    one(2).click(pick(one(2)), "t");
+    office.deliver();
+    office.brittle().is(Brittle.Mood.CROWDED);
+    office.wire().event(Sent.event("EvGone", Sent.message("U2", "slet mine svar")).toString());
+    assertThat(office.slack().in("U2").getLast().text())
+        .contains("igen om et øjeblik")
+        .doesNotContain("ingen svar");
+  }
+
+  @Test
+  void a_whole_book_written_to_the_bot_is_answered_at_once() {
+    var book = Sent.event("EvBook", Sent.message("U2", "a ".repeat(20_000))).toString();
+    assertTimeout(
+        Duration.ofSeconds(3),
+        () -> assertThat(office.wire().event(book).statusCode()).isEqualTo(200));
+    assertThat(office.slack().in("U2").getLast().text()).contains("Det forstod jeg ikke");
   }
 
   @Test

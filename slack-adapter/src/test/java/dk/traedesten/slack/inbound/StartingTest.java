@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
+import dk.traedesten.slack.rig.Brittle;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Office;
 import dk.traedesten.slack.rig.Sent;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -137,6 +139,41 @@ class StartingTest {
     office.slack().refuse("conversations.members", "channel_not_found");
     assertThat(errors(Filler.filled(modal("/commitment", "x"), false)).path("channel").asString(""))
         .contains("/invite");
+  }
+
+  private JsonNode errors(String who) {
+    var colleague = office.colleague(who);
+    var answer = colleague.submit(Filler.filled(colleague.command("/commitment", "x"), false));
+    office.deliver();
+    assertThat(office.slack().in(StubSlack.CHANNEL)).isEmpty();
+    assertThat(office.slack().in(who)).isEmpty();
+    return Mappers.JSON.readTree(answer.body()).path("errors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UFAR1", "UBOT1"})
+  void who_cannot_take_part_starts_nothing(String who) {
+    office.slack().join(who);
+    assertThat(errors(who).path("exercise").asString("")).contains("Kun folk fra den Slack");
+  }
+
+  @Test
+  void who_is_not_in_a_channel_starts_nothing_there() {
+    assertThat(errors("U77").path("channel").asString("")).contains("ikke selv med i den kanal");
+  }
+
+  @Test
+  void a_start_that_did_not_get_in_is_not_acknowledged_and_one_that_did_counts_once() {
+    var leader = office.colleague("U1");
+    var filled = Filler.filled(modal("/commitment", "Budget"), false);
+    office.brittle().is(Brittle.Mood.SHUT);
+    assertThat(leader.submit(filled).statusCode()).isEqualTo(500);
+    assertThat(channel()).isEmpty();
+    office.brittle().is(Brittle.Mood.DIES_AFTERWARDS);
+    assertThat(leader.submit(filled).statusCode()).isEqualTo(500);
+    office.brittle().is(Brittle.Mood.WELL);
+    assertThat(leader.submit(filled).body()).contains("clear");
+    assertThat(channel()).hasSize(1);
   }
 
   @Test

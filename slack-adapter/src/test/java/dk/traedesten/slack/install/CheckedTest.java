@@ -1,6 +1,7 @@
 package dk.traedesten.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
@@ -62,7 +63,9 @@ class CheckedTest {
   void slack_out_of_reach_is_asked_again_when_it_is_needed() {
     slack.answer("auth.test", _ -> Reply.status(503, ""));
     assertThat(Checked.of(workspace).well()).isFalse();
-    assertThat(workspace.tenant(Optional.empty(), Optional.of("T1"))).isEmpty();
+    assertThatIllegalStateException()
+        .as("what cannot be placed must not be acknowledged, or it is lost")
+        .isThrownBy(() -> workspace.tenant(Optional.empty(), Optional.of("T1")));
     slack.answer("auth.test", _ -> StubbedSlack.identity("T1", ""));
     assertThat(workspace.tenant(Optional.empty(), Optional.of("T1"))).contains(new Tenant("T1"));
     assertThat(workspace.tenant(Optional.empty(), Optional.of("T2"))).isEmpty();

@@ -55,7 +55,8 @@ class ExchangeTest {
             new Token("access-1"),
             Optional.of(new Token("refresh-1")),
             Optional.of(NOON.plus(Duration.ofHours(12))),
-            0));
+            0,
+            now));
   }
 
   @AfterEach

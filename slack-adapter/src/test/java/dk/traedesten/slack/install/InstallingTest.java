@@ -209,7 +209,7 @@ class InstallingTest {
     shelf.put("slack.desk.T1.U1", "key", new byte[] {1});
     shelf.put("slack.person.T1.U1", "language", new byte[] {1});
     shelf.put("slack.desk.T2.U1", "key", new byte[] {1});
-    workspaces.uninstalled(T1);
+    workspaces.uninstalled(T1, now);
     assertThat(workspaces.find(T1)).isEqualTo(new Outcome.Denied<>("not_installed"));
     assertThat(bytes.read("slack.installation.T1")).isEmpty();
 
@@ -230,11 +230,35 @@ class InstallingTest {
   void nothing_is_erased_of_a_workspace_that_thought_better_of_it() {
     back(begin(), "code=abc");
     shelf.put("slack.desk.T1.U1", "key", new byte[] {1});
-    workspaces.uninstalled(T1);
+    workspaces.uninstalled(T1, now);
     now = now.plus(Duration.ofDays(3));
     back(begin(), "code=def");
     assertThat(leaving.once(now.plus(Duration.ofDays(30)))).isZero();
     assertThat(bytes.read("slack.desk.T1.U1")).hasSize(1);
+  }
+
+  @Test
+  void word_of_leaving_that_comes_late_does_not_take_out_who_has_come_back() {
+    back(begin(), "code=abc");
+    var left = now.plusSeconds(60);
+    now = now.plusSeconds(90);
+    back(begin(), "code=def");
+    shelf.put("slack.desk.T1.U1", "key", new byte[] {1});
+    workspaces.uninstalled(T1, left);
+    assertThat(workspaces.find(T1).ok()).isPresent();
+    assertThat(leaving.once(now.plus(Duration.ofDays(30)))).isZero();
+    assertThat(bytes.read("slack.desk.T1.U1")).hasSize(1);
+  }
+
+  @Test
+  void what_is_laid_down_by_another_instance_after_all_was_erased_is_erased_too() {
+    var other = new Erasable(bytes);
+    other.put("slack.desk.T1.U1", "key", new byte[] {1});
+    workspaces.uninstalled(T1, now);
+    assertThat(leaving.once(now.plus(Leaving.ERASED_AFTER))).isOne();
+    other.put("slack.desk.T1.U1", "key", new byte[] {1});
+    assertThat(leaving.once(now.plus(Leaving.ERASED_AFTER))).isOne();
+    assertThat(bytes.read("slack.desk.T1.U1")).isEmpty();
   }
 
   private record Begun(String state, String cookie) {}

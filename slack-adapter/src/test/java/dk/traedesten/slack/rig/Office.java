@@ -42,13 +42,15 @@ public final class Office implements AutoCloseable {
   private final StubSlack slack = new StubSlack();
   private final MovableClock clock = new MovableClock();
   private final InMemoryStore store = new InMemoryStore();
+  private final Brittle brittle = new Brittle(store);
   private final InMemoryShelf shelf = new InMemoryShelf();
   private final Slack bot;
   private final OutboxRelay relay;
 
   private Office(Optional<Token> appToken) throws IOException, LifecycleException {
     var conductor =
-        new Conductor(store, clock, () -> UUID.randomUUID().toString().replace("-", ""), () -> {});
+        new Conductor(
+            brittle, clock, () -> UUID.randomUUID().toString().replace("-", ""), () -> {});
     bot =
         new Slack(
             new SlackSettings(
@@ -145,6 +147,11 @@ public final class Office implements AutoCloseable {
 
   public InMemoryStore store() {
     return store;
+  }
+
+  /// What stands between the bot and its store.
+  public Brittle brittle() {
+    return brittle;
   }
 
   public InMemoryShelf shelf() {

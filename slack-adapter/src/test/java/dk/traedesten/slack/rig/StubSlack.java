@@ -155,11 +155,19 @@ public final class StubSlack implements AutoCloseable {
     }
     var bot = id.startsWith("UBOT");
     return """
-    {"ok":true,"user":{"id":"%s","team_id":"T1","name":"%s","real_name":"Person %s","is_bot":%s,
+    {"ok":true,"user":{"id":"%s","team_id":"%s","name":"%s","real_name":"Person %s","is_bot":%s,
     "deleted":false,"tz":"Europe/Copenhagen","locale":"%s",
     "profile":{"display_name":"Person %s","real_name":"Person %s"}}}
     """
-        .formatted(id, id, id, bot, id.startsWith("UE") ? "en-US" : "da-DK", id, id);
+        .formatted(
+            id,
+            id.startsWith("UFAR") ? "T9" : "T1",
+            id,
+            id,
+            bot,
+            id.startsWith("UE") ? "en-US" : "da-DK",
+            id,
+            id);
   }
 
   private String post(Map<String, String> form) {
