@@ -80,6 +80,7 @@ class StartingTest {
     "/5f, '', 5f",
     "/check-in, '', check-in",
     "/traedesten, commitment, commitment",
+    "/traedesten, start, check-in",
     "/traedesten, prøvehandling, proevehandling",
     "/traedesten, Ugentlig puls, puls",
     "/traedesten, weekly pulse, puls"
