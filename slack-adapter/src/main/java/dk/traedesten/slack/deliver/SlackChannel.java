@@ -57,13 +57,11 @@ public final class SlackChannel implements Channel {
   /// Slack's ways to say that it does not know a picture after all.
   private static final Set<String> NO_SUCH_PICTURE = Set.of("invalid_blocks", "invalid_slack_file");
 
-  private static final Optional<String> NO_FILE = Optional.empty();
-
   private record Place(Tenant tenant, Conversation conversation) {}
 
   /// What is posted.
   ///
-  /// @param inWords the same without its pictures, where it has some
+  /// @param inWords the same without what is drawn, where something is
   private record Letter(Post post, Optional<Post> inWords) {
 
     Optional<Letter> withoutPictures() {
@@ -142,9 +140,7 @@ public final class SlackChannel implements Channel {
             rendered.text(),
             Mark.of(delivery).written());
     var inWords =
-        Optional.of(rendered.with(rendered.pictures().stream().map(_ -> NO_FILE).toList()))
-            .filter(words -> !words.equals(blocks))
-            .map(post::saying);
+        Optional.of(rendered.inWords()).filter(words -> !words.equals(blocks)).map(post::saying);
     return new Letter(post, inWords);
   }
 

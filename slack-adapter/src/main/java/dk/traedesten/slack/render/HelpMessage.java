@@ -43,7 +43,7 @@ public final class HelpMessage {
                     Optional.ofNullable(commands.get(e.getKey())),
                     language)));
     add(blocks, language, new Block.Note(Words.WORDS_I_KNOW));
-    return new Rendered(blocks, Plain.notified(opening.in(language)), List.of());
+    return new Rendered(blocks, Plain.notified(opening.in(language)), List.of(), blocks);
   }
 
   private static LayoutBlock exercise(

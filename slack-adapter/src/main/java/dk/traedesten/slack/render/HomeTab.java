@@ -46,12 +46,14 @@ public final class HomeTab {
                     home.waiting().isEmpty()),
                 Pressed.button(Words.HELP.in(language), new Ref.Help(), false),
                 speak())));
+    blocks.add(DividerBlock.builder().build());
     add(new Block.Heading(Words.WAITS_FOR_YOU));
     if (home.waiting().isEmpty()) {
       add(new Block.Paragraph(Words.NOTHING_WAITS));
     }
     pieces(home.waiting());
     if (!home.leading().isEmpty()) {
+      blocks.add(DividerBlock.builder().build());
       add(new Block.Heading(Words.YOU_LEAD));
       pieces(home.leading());
     }

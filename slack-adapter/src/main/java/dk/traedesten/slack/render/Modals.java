@@ -56,9 +56,11 @@ public final class Modals {
     if (of == 1) {
       return title;
     }
-    var both = title.plus(" · ", Words.page(page + 1, of));
-    boolean fits = both.da().length() <= Limits.TITLE && both.en().length() <= Limits.TITLE;
-    return fits ? both : Words.page(page + 1, of);
+    var paged = Words.page(page + 1, of);
+    var both = title.plus(" · ", paged);
+    return new Text(
+        both.da().length() <= Limits.TITLE ? both.da() : paged.da(),
+        both.en().length() <= Limits.TITLE ? both.en() : paged.en());
   }
 
   /// What came of a page that was sent.

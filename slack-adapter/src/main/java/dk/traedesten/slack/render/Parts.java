@@ -23,10 +23,20 @@ final class Parts {
 
   /// All of it, with what can be filled in and pressed.
   static List<Part> of(SessionId session, Message message, Language language) {
-    var reads = new Reads(language, true);
+    return of(session, message, language, true);
+  }
+
+  /// The same with nothing drawn.
+  static List<Part> inWords(SessionId session, Message message, Language language) {
+    return of(session, message, language, false);
+  }
+
+  private static List<Part> of(
+      SessionId session, Message message, Language language, boolean mayDraw) {
+    var reads = new Reads(language, mayDraw);
     var said = said(message);
     var parts = new ArrayList<Part>();
-    boolean drawn = false;
+    boolean drawn = !mayDraw;
     for (var block : message.blocks()) {
       if (block instanceof Block.Table table && !drawn && Tables.isNarrow(table, language)) {
         parts.add(Tables.drawn(table, language));

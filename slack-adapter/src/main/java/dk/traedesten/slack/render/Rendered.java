@@ -16,10 +16,13 @@ import java.util.Optional;
 /// @param text what notifications and screen readers say: escaped, to be sent without unfurling and
 ///   without names being linked
 /// @param pictures what is to be drawn and uploaded, in the order of the image blocks
-public record Rendered(List<LayoutBlock> blocks, String text, List<Chart> pictures) {
+/// @param inWords the same without anything drawn: to be sent when Slack refuses the blocks
+public record Rendered(
+    List<LayoutBlock> blocks, String text, List<Chart> pictures, List<LayoutBlock> inWords) {
   public Rendered {
     blocks = List.copyOf(blocks);
     pictures = List.copyOf(pictures);
+    inWords = List.copyOf(inWords);
   }
 
   /// The blocks with the pictures in their places. Where one could not be uploaded its title

@@ -20,34 +20,45 @@ public final class Renderer {
   /// button, which opens [Modals#whole].
   public static Rendered message(Delivery delivery) {
     var language = delivery.language();
-    var parts = Parts.of(delivery.session(), delivery.message(), language);
     var ref =
         new Ref.Whole(
             delivery.session(), isPrivate(delivery.to(), delivery.session()), delivery.key(), 0);
     return rendered(
-        Shortened.isNeeded(parts) ? Shortened.of(parts, ref, language) : parts,
+        fitting(Parts.of(delivery.session(), delivery.message(), language), ref, language),
+        fitting(Parts.inWords(delivery.session(), delivery.message(), language), ref, language),
         delivery.message(),
         language);
   }
 
+  private static List<Part> fitting(List<Part> parts, Ref.Whole ref, Language language) {
+    return Shortened.isNeeded(parts) ? Shortened.of(parts, ref, language) : parts;
+  }
+
   /// Whether a message has more than fits in Slack, so that it must be kept for being shown whole.
   public static boolean isShortened(SessionId session, Message message, Language language) {
-    return Shortened.isNeeded(Parts.of(session, message, language));
+    return Shortened.isNeeded(Parts.of(session, message, language))
+        || Shortened.isNeeded(Parts.inWords(session, message, language));
   }
 
   /// A message that only the one who acted sees: a refusal, a receipt, a hint. Nothing in it can be
   /// filled in or pressed, and what there is no room for is left out.
   public static Rendered whisper(Message message, Language language) {
-    var parts = Parts.read(message, language);
-    return rendered(
-        Pages.of(parts, Limits.MESSAGE, Limits.MESSAGE_BLOCKS).getFirst(), message, language);
+    var parts =
+        Pages.of(Parts.read(message, language), Limits.MESSAGE, Limits.MESSAGE_BLOCKS).getFirst();
+    return rendered(parts, parts, message, language);
   }
 
-  private static Rendered rendered(List<Part> parts, Message message, Language language) {
+  private static Rendered rendered(
+      List<Part> parts, List<Part> inWords, Message message, Language language) {
     return new Rendered(
-        parts.stream().<LayoutBlock>flatMap(p -> p.blocks().stream()).toList(),
+        blocks(parts),
         text(message, language),
-        parts.stream().map(Part::picture).flatMap(Optional::stream).toList());
+        parts.stream().map(Part::picture).flatMap(Optional::stream).toList(),
+        blocks(inWords));
+  }
+
+  private static List<LayoutBlock> blocks(List<Part> parts) {
+    return parts.stream().<LayoutBlock>flatMap(p -> p.blocks().stream()).toList();
   }
 
   /// How it begins, escaped. Quotes and answers are left out of what a locked screen shows.

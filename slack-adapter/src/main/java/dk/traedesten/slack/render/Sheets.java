@@ -13,7 +13,7 @@ import java.util.Optional;
 /// A form on the pages of a modal: one where there is room, else a few questions on each.
 final class Sheets {
   /// How many inputs a person is asked for at once.
-  private static final int INPUTS = 20;
+  private static final int INPUTS = 15;
 
   private static final int BLOCKS = Limits.VIEW_BLOCKS - 10;
 

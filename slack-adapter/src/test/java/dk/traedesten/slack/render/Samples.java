@@ -208,6 +208,25 @@ final class Samples {
                   new Text("stor", "large"))),
           false);
 
+  static final Field.MatrixField ROOMS =
+      new Field.MatrixField(
+          "rooms",
+          new Text(
+              "Hvor ofte mødes I om de unge her?", "How often do you meet about the young here?"),
+          false,
+          IntStream.rangeClosed(1, 50)
+              .mapToObj(i -> option("room" + i, "Enhed " + i, "Unit " + i))
+              .toList(),
+          List.of(
+              new Column(
+                  "often",
+                  new Text("Hvor ofte", "How often"),
+                  1,
+                  5,
+                  new Text("aldrig", "never"),
+                  new Text("hver uge", "every week"))),
+          true);
+
   static final Field.DotsField DOTS =
       new Field.DotsField(
           "vote",
@@ -489,6 +508,7 @@ final class Samples {
             RANKING));
     all.put("matrix", form(MATRIX));
     all.put("matrix-two", form(TWO_COLUMNS));
+    all.put("matrix-paged", form(ROOMS));
     all.put("dots", form(DOTS));
     all.put("dots-one-each", form(ONE_EACH));
     all.put(

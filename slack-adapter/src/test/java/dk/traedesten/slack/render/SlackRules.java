@@ -29,6 +29,10 @@ final class SlackRules {
     assertThat(message.blocks()).hasSizeBetween(1, 50);
     assertThat(message.text()).hasSizeBetween(1, 3000).doesNotContain("<", ">");
     check(message.blocks());
+    assertThat(message.inWords()).hasSizeBetween(1, 50);
+    check(message.inWords());
+    assertThat(message.inWords()).extracting(LayoutBlock::getType).doesNotContain("image", "table");
+    assertThat(words(tree(message.inWords()))).isLessThanOrEqualTo(13_200);
     var images = message.blocks().stream().filter(b -> b.getType().equals("image")).count();
     assertThat(message.pictures()).hasSize((int) images);
     assertThat(tree(message.blocks()).toString()).doesNotContain("\"channel\"");
