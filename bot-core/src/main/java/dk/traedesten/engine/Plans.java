@@ -138,9 +138,10 @@ final class Plans {
         .orElse(plan.most());
   }
 
+  /// The chosen entry whose turn it is, as long as it has not been hidden.
   private static Map<String, Value> suggestion(Course course, Step.Plan plan, int index) {
     return plan.of()
-        .map(vote -> course.list(vote).get(index))
+        .flatMap(vote -> course.list(vote).stream().skip(index).findFirst())
         .map(Entry::words)
         .<Map<String, Value>>map(words -> Map.of("what", new Value.Words(words)))
         .orElse(Map.of());

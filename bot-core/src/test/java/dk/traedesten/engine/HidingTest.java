@@ -7,6 +7,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Moment;
 import dk.traedesten.spi.Codec;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,27 @@ class HidingTest {
     hide(sitting);
     assertThat(sitting.form("Bo").toString()).doesNotContain(BAD).contains("call first");
     assertGone(sitting);
+  }
+
+  @Test
+  void it_is_gone_from_the_plan_that_is_being_made_of_it() {
+    var sitting =
+        sitting(
+            Steps.LIST
+                + Steps.vote(1, 1, 1)
+                + Steps.planOfWinners(1)
+                + Steps.LAST_WORD.replace("{list}", "…"));
+    sitting.closed();
+    var entry =
+        sitting.course().list("list").stream().filter(e -> e.words().equals(BAD)).findFirst();
+    for (var name : List.of("Anna", "Bo", "Camilla")) {
+      sitting.answer(name, "best", new Value.Dots(Map.of(entry.orElseThrow().id(), 1)));
+    }
+    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    hide(sitting);
+    assertGone(sitting);
+    sitting.closed();
+    assertThat(sitting.moment().id()).isEqualTo("last");
   }
 
   @Test
