@@ -53,6 +53,12 @@ export function dropDraft(form) {
   storage((s) => s.removeItem(DRAFT + form));
 }
 
+/** Forgets everything a person has begun to write in a session. */
+export function dropDrafts(who, session) {
+  const all = storage((s) => Object.keys(s).filter((k) => k.startsWith(DRAFT)).map((k) => k.slice(DRAFT.length)), []);
+  [...all, ...unsent.keys()].filter((form) => form.startsWith(`${who} ${session} `)).forEach(dropDraft);
+}
+
 /** Forgets drafts that nobody has come back to for a month. */
 export function forgetOldDrafts() {
   storage((s) => {

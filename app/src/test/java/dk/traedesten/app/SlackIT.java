@@ -14,13 +14,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole bot in a process of its own, on a real Redis, beside a Slack of ours: requests are
 /// signed and sent as Slack does, and time passes as it does.
@@ -68,22 +69,41 @@ class SlackIT {
     return slack.in(channel).stream().map(StubSlack.Standing::text).toList();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"check-in", "commitment", "proevehandling", "5f", "puls"})
-  void five_people_go_through_it_from_command_to_result(String exercise) {
-    slack.forgetMessages();
-    var channel = "C" + exercise.length() + exercise.charAt(0);
-    var people =
-        Stream.of("U1", "U2", "U3", "U4", "U5")
-            .map(id -> new Colleague(id, wire(), slack, channel))
-            .toList();
-    new Walk(people.getFirst(), people.subList(1, 5), () -> slack.untilQuiet(QUIET), 3)
-        .through("/" + exercise, "Sammen om de unge");
-    assertThat(standing(channel)).noneMatch(text -> text.contains("0 af 5"));
-    assertThat(standing(channel)).anyMatch(text -> text.startsWith("Resultat"));
+  /// Five groups at the same time, each with people of its own.
+  @Test
+  void five_people_go_through_each_exercise_from_command_to_result() throws Exception {
+    var exercises = List.of("check-in", "commitment", "proevehandling", "5f", "puls");
+    try (var groups = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<?> group :
+          groups.invokeAll(exercises.stream().map(SlackIT::wholeExercise).toList())) {
+        group.get();
+      }
+    }
+    for (var exercise : exercises) {
+      assertThat(standing("C" + exercise)).noneMatch(text -> text.contains("0 af 5"));
+      assertThat(standing("C" + exercise)).anyMatch(text -> text.startsWith("Resultat"));
+    }
     assertThat(bot.said())
         .noneMatch(line -> line.contains("Et svar") || line.contains("Person U"))
         .noneMatch(line -> line.contains("xoxb-stub") || line.contains(SECRET));
+  }
+
+  private static Callable<Void> wholeExercise(String exercise) {
+    var channel = "C" + exercise;
+    var people =
+        Stream.of("U1", "U2", "U3", "U4", "U5")
+            .map(id -> new Colleague(id + exercise, wire(), slack, channel))
+            .toList();
+    var places = Stream.concat(Stream.of(channel), people.stream().map(Colleague::id)).toList();
+    return () -> {
+      new Walk(
+              people.getFirst(),
+              people.subList(1, people.size()),
+              () -> slack.untilQuiet(QUIET, places),
+              3)
+          .through("/" + exercise, "Sammen om de unge");
+      return null;
+    };
   }
 
   @Test

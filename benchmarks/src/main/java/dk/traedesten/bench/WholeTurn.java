@@ -8,6 +8,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
+import dk.traedesten.session.Choices;
 import dk.traedesten.spi.InMemoryStore;
 import java.time.ZoneId;
 import java.util.Map;

@@ -9,7 +9,6 @@ import dk.traedesten.message.Field;
 import dk.traedesten.message.Verb;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment;
@@ -18,7 +17,6 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +123,7 @@ final class Asides {
   }
 
   private static Session hide(Running s, String comment, Turn turn) {
-    var words = Objects.requireNonNull(comments(s.course()).get(comment));
+    var words = Objects.requireNonNull(Comments.of(s.course()).get(comment));
     var next = s.with(Deletion.hidden(s.course(), words, turn));
     return switch (next.moment()) {
       case Moment.Gathering gathering -> Gathers.without(next, gathering, words, turn);
@@ -177,28 +175,10 @@ final class Asides {
 
   private static Optional<Field> comment(Course course) {
     var options = new ArrayList<Option>();
-    comments(course).forEach((id, words) -> options.add(new Option(id, Text.same(words))));
+    Comments.of(course).forEach((id, words) -> options.add(new Option(id, Text.same(words))));
     return options.isEmpty()
         ? Optional.empty()
         : Optional.of(new Field.ChoiceField(FIELD, Lines.WHICH_COMMENT, false, options));
-  }
-
-  /// The comments that are shown, by where they stand and what they say: the form may be older than
-  /// what has been taken away since.
-  private static Map<String, String> comments(Course course) {
-    var comments = new LinkedHashMap<String, String>();
-    course
-        .outcomes()
-        .shown()
-        .forEach((key, shown) -> {
-          if (shown instanceof Shown.Statements(var all)) {
-            all.stream()
-                .filter(s -> !s.hidden())
-                .forEach(s ->
-                    comments.put(key + "#" + Integer.toHexString(s.words().hashCode()), s.words()));
-          }
-        });
-    return comments;
   }
 
   private static Rejection none(Verb verb) {

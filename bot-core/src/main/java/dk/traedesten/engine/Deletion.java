@@ -104,14 +104,27 @@ final class Deletion {
     for (var list : course.outcomes().lists().entrySet()) {
       outcomes = outcomes.withList(list.getKey(), Gathers.hidden(list.getValue(), words));
     }
+    var instead = Lines.HIDDEN.in(course.brief().language());
+    for (var list : course.outcomes().collected().entrySet()) {
+      outcomes =
+          outcomes.withCollected(
+              list.getKey(),
+              list.getValue().stream().map(row -> row.saying(words, instead)).toList());
+    }
     var hidden = course.with(outcomes).with(course.track().hiding(words, Lines.HIDDEN));
     return Again.show(course, hidden, turn);
   }
 
   private static Shown hidden(Shown shown, String words) {
-    return shown instanceof Shown.Statements(var all)
-        ? new Shown.Statements(
-            all.stream().map(s -> s.words().equals(words) ? s.hide() : s).toList())
-        : shown;
+    return switch (shown) {
+      case Shown.Statements(var all) -> new Shown.Statements(hidden(all, words));
+      case Shown.Consents(var given, var objections) ->
+          new Shown.Consents(given, hidden(objections, words));
+      default -> shown;
+    };
+  }
+
+  private static List<Shown.Statement> hidden(List<Shown.Statement> all, String words) {
+    return all.stream().map(s -> s.words().equals(words) ? s.hide() : s).toList();
   }
 }

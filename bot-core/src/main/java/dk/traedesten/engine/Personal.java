@@ -2,6 +2,7 @@ package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
@@ -39,7 +40,9 @@ final class Personal {
       buttons.add(new Button(Lines.EXAMPLE, Verb.EXAMPLE, moment, false));
     }
     buttons.add(new Button(Lines.WHO_SEES, Verb.WHO_SEES, moment, false));
-    buttons.add(new Button(Lines.SNOOZE, Verb.SNOOZE, moment, false));
+    if (!(course.step() instanceof Step.Collect)) {
+      buttons.add(new Button(Lines.SNOOZE, Verb.SNOOZE, moment, false));
+    }
     buttons.add(new Button(Lines.MY_ANSWERS, Verb.MY_ANSWERS, moment, false));
     buttons.add(new Button(Lines.AWAY, Verb.AWAY, moment, false));
     buttons.add(new Button(Lines.LANGUAGE, Verb.LANGUAGE, moment, false));

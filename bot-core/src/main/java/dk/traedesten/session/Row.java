@@ -13,6 +13,17 @@ public record Row(PersonId by, Map<String, Value> given) {
     given = InOrder.copy(given);
   }
 
+  /// The same with other words where it says these.
+  public Row saying(String words, String instead) {
+    var next = given;
+    for (var one : given.entrySet()) {
+      if (one.getValue().equals(new Value.Words(words))) {
+        next = InOrder.with(next, one.getKey(), new Value.Words(instead));
+      }
+    }
+    return new Row(by, next);
+  }
+
   /// Its words never stand in a log.
   @Override
   public String toString() {

@@ -67,6 +67,69 @@ class HidingTest {
     assertGone(sitting);
   }
 
+  private static final String COLLECT =
+      """
+      - collect: list
+        of: everyone
+        text: {da: Hvem?, en: Who?}
+        prompts:
+          - free-text: name
+            text: {da: Navn, en: Name}
+            size: line
+      """;
+
+  @Test
+  void it_is_gone_from_a_list_that_grows_and_from_the_list_when_it_is_done() {
+    var sitting =
+        Sitting.of(3, Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "{list}")), As.NAMED);
+    sitting.answer("Bo", "name", new Value.Words(BAD));
+    sitting.answer("Camilla", "name", new Value.Words("the school"));
+    assertThat(sitting.group()).contains(BAD);
+    hide(sitting);
+    assertThat(sitting.group()).contains("skjult af den, der faciliterer", "the school");
+    assertGone(sitting);
+    sitting.closed();
+    assertThat(sitting.group()).contains("the school");
+    assertGone(sitting);
+  }
+
+  @Test
+  void it_is_gone_from_a_collected_list_that_is_done() {
+    var sitting =
+        Sitting.of(3, Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+    sitting.answer("Bo", "name", new Value.Words(BAD));
+    sitting.closed();
+    assertThat(sitting.group()).contains(BAD);
+    hide(sitting);
+    assertGone(sitting);
+  }
+
+  private static final String CONSENT =
+      """
+      - ask: agree
+        of: everyone
+        text: {da: Er vi enige?, en: Do we agree?}
+        prompts:
+          - consent: yes
+            text: {da: Kan du være med?, en: Can you go along?}
+        until: everyone
+      - reveal: agreed
+        text: {da: Svarene, en: The answers}
+        show:
+          - answers: yes
+      """;
+
+  @Test
+  void it_is_gone_from_the_objections() {
+    var sitting =
+        Sitting.of(3, Meeting.of(CONSENT + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+    sitting.answer("Bo", "yes", new Value.Consent(false, BAD));
+    sitting.closed();
+    assertThat(sitting.group()).contains(BAD);
+    hide(sitting);
+    assertGone(sitting);
+  }
+
   @Test
   void it_is_gone_from_the_form_of_the_one_who_sums_up() {
     var sitting = sitting(Steps.settle("facilitator", "facilitator"));

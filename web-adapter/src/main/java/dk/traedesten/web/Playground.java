@@ -3,6 +3,7 @@ package dk.traedesten.web;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
@@ -112,13 +113,16 @@ public final class Playground implements AutoCloseable {
       Told.refused(response, Refusal.NO_SUCH_PERSON);
       return;
     }
-    Told.replied(
-        response,
+    var reply =
         conductor.handle(
             Starting.TENANT,
             press.session(),
             "web:" + press.id(),
-            new Event.Pressed(press.person(), press.verb(), press.moment())));
+            new Event.Pressed(press.person(), press.verb(), press.moment()));
+    if (press.verb() == Verb.DELETE_MINE) {
+      channel.forgetDrafts(who.get().chat(), press.session());
+    }
+    Told.replied(response, reply);
   }
 
   private void answer(Inbound.Answer answer, HttpServletResponse response) throws IOException {

@@ -43,6 +43,10 @@ record Shown(SessionId session, Message message, Instant at, Optional<Draft> dra
     return new Shown(session, message, at, Optional.of(next).filter(d -> !d.given().isEmpty()));
   }
 
+  Shown withoutDraft() {
+    return new Shown(session, message, at);
+  }
+
   /// This message in place of an earlier one. What had been begun stays in its form unless the
   /// answer in it is another one now.
   Shown after(Shown earlier) {

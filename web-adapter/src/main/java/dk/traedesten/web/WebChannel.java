@@ -66,6 +66,16 @@ public final class WebChannel implements Channel {
     return kept;
   }
 
+  /// Forgets what somebody has begun to write in a session and not sent.
+  synchronized void forgetDrafts(Conversation chat, SessionId session) {
+    for (var entry : read(chat).entrySet()) {
+      var shown = entry.getValue();
+      if (shown.session().equals(session) && shown.draft().isPresent()) {
+        shelf.put(shelf(chat), entry.getKey(), shown.withoutDraft().written());
+      }
+    }
+  }
+
   /// What stands in a conversation now, oldest first.
   SequencedMap<String, Shown> read(Conversation conversation) {
     var messages = new LinkedHashMap<String, Shown>();

@@ -177,6 +177,18 @@ class PlaygroundTest {
   }
 
   @Test
+  void who_deletes_what_is_theirs_leaves_no_draft_behind() {
+    var session = start(true);
+    begin(session);
+    draft(session, "bo", 4);
+    draft(session, "camilla", 3);
+    page.post("press", said("bo", session, Map.of("verb", "delete-mine", "moment", "number")));
+    assertThat(question("bo").path("draft").isEmpty()).isTrue();
+    assertThat(question("bo").path("given").isEmpty()).isTrue();
+    assertThat(question("camilla").path("given").path("score").path("number").asInt()).isEqualTo(3);
+  }
+
+  @Test
   void draft_outlives_its_message_said_again_with_the_same_answer() {
     var session = start(true);
     begin(session);

@@ -69,6 +69,15 @@ class PlayingTest {
   }
 
   @Test
+  void who_changes_the_language_is_spoken_to_in_it_and_the_group_is_not() throws IOException {
+    var start = folder.resolve("min-egen.yaml");
+    Files.writeString(start, Resources.read("start.yaml").replace("{{id}}", "min-egen"));
+    var script = script("/as Bo", "/language", "2", "/my-answers");
+    typed("", "play", start.toString(), "--script", script);
+    assertThat(said()).contains("My answers").doesNotContain("Mine svar\n");
+  }
+
+  @Test
   void the_same_script_gives_the_same_transcript() {
     var script = SCRIPTS.resolve("everything.txt").toString();
     typed("", "play", EVERYTHING, "--script", script, "--people", "2");

@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class Homes {
   private static final Logger LOG = LoggerFactory.getLogger(Homes.class);
 
+  private static final String SEEN = "seen";
+
   private record Whose(Tenant tenant, PersonId who) {}
 
   private final Api api;
@@ -51,13 +53,13 @@ public final class Homes {
 
   /// Somebody looks at it.
   public void opened(Tenant tenant, PersonId who) {
-    shelf.put(name(tenant), who.value(), "1".getBytes(UTF_8));
+    shelf.put(name(tenant, who), SEEN, "1".getBytes(UTF_8));
     later(new Whose(tenant, who));
   }
 
   /// What lies before somebody has changed.
   public void changed(Tenant tenant, PersonId who) {
-    if (shelf.read(name(tenant)).containsKey(who.value())) {
+    if (shelf.read(name(tenant, who)).containsKey(SEEN)) {
       later(new Whose(tenant, who));
     }
   }
@@ -121,7 +123,7 @@ public final class Homes {
     };
   }
 
-  private static String name(Tenant tenant) {
-    return "slack.homes." + tenant.value();
+  private static String name(Tenant tenant, PersonId who) {
+    return "slack.home." + tenant.value() + "." + who.value();
   }
 }

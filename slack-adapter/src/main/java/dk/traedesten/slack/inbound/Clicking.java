@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /// What is clicked: in messages, in modals, and under Home.
 final class Clicking {
+  /// The moment of the engine's invitations.
+  private static final String INVITATION = "invitation";
+
   private final Api api;
   private final Desk desk;
   private final People people;
@@ -65,6 +68,13 @@ final class Clicking {
       return Optional.ofNullable(action.getBlockId()).orElse("");
     }
 
+    /// Whether it was in the chat with the bot alone.
+    boolean isAlone() {
+      return Optional.ofNullable(payload.getChannel())
+          .filter(c -> c.getId().startsWith("D"))
+          .isPresent();
+    }
+
     Optional<View> view() {
       return Optional.ofNullable(payload.getView());
     }
@@ -97,7 +107,7 @@ final class Clicking {
 
   private void take(Click click, Ref ref) {
     switch (ref) {
-      case Ref.Press press -> say(click, turns.press(click.actor(), press, click.id()));
+      case Ref.Press press -> press(click, press);
       case Ref.Pick pick -> pick(click, pick);
       case Ref.Fill fill -> fill(click, fill);
       case Ref.Whole whole -> whole(click, whole);
@@ -106,6 +116,26 @@ final class Clicking {
           whispers.say(click.actor(), click.where(), listening.speak(click.actor(), language));
       case Ref.Help() -> whispers.say(click.actor(), click.where(), listening.help(click.actor()));
     }
+  }
+
+  private void press(Click click, Ref.Press press) {
+    var told = turns.press(click.actor(), press, click.id());
+    say(click, told);
+    if (told.isEmpty() && click.isAlone() && press.moment().equals(INVITATION)) {
+      switch (press.verb()) {
+        case JOIN -> instead(click, Words.YOU_ARE_IN);
+        case LEAVE -> instead(click, Words.YOU_ARE_OUT);
+        default -> {
+          // The invitation stays.
+        }
+      }
+    }
+  }
+
+  /// An invitation that came to one person alone has done its work.
+  private void instead(Click click, Text words) {
+    Where.instead(click.payload().getResponseUrl())
+        .ifPresent(where -> whispers.say(click.actor(), where, words, language(click)));
   }
 
   private void say(Click click, Optional<Text> told) {

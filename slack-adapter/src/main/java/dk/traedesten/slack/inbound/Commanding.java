@@ -35,25 +35,27 @@ final class Commanding {
     var words = Optional.ofNullable(payload.getText()).orElse("").strip();
     var written =
         payload.getCommand().equals(OURS) ? words : payload.getCommand().substring(1) + " " + words;
+    if (Word.plain(written).equals("start")) {
+      return start(actor, payload, Optional.empty());
+    }
     var named = Named.in(catalogue.get(), written);
     if (named.isEmpty() || Word.of(written).isPresent()) {
       return said(listening.answer(actor, written, Meaning.of("command", payload.getTriggerId())));
     }
-    var language = people.language(actor.tenant(), actor.who());
+    return start(actor, payload, named);
+  }
+
+  private Response start(Actor actor, SlashCommandPayload payload, Optional<Named> named) {
     return doors.start(
         actor,
         payload.getTriggerId(),
-        opening(payload, named.get()),
-        language,
+        Opening.in(
+            payload.getChannelId(),
+            Optional.ofNullable(payload.getChannelName()),
+            named.map(n -> n.dialog().id()),
+            named.flatMap(Named::rest)),
+        people.language(actor.tenant(), actor.who()),
         Where.beside(payload.getResponseUrl()));
-  }
-
-  private static Opening opening(SlashCommandPayload payload, Named named) {
-    return Opening.in(
-        payload.getChannelId(),
-        Optional.ofNullable(payload.getChannelName()),
-        Optional.of(named.dialog().id()),
-        named.rest());
   }
 
   private static Response said(Optional<Rendered> answer) {

@@ -10,6 +10,9 @@ public sealed interface Where {
   /// Beside what they pressed.
   record Beside(URI responseUrl) implements Where {}
 
+  /// In the place of the private message they pressed a button of.
+  record Instead(URI responseUrl) implements Where {}
+
   /// In a modal that is opened for it.
   record Modal(String trigger) implements Where {}
 
@@ -24,11 +27,17 @@ public sealed interface Where {
 
   /// Beside what they pressed, when Slack says how.
   static Optional<Where> beside(@Nullable String responseUrl) {
+    return url(responseUrl).map(Beside::new);
+  }
+
+  /// In the place of what they pressed, when Slack says how.
+  static Optional<Where> instead(@Nullable String responseUrl) {
+    return url(responseUrl).map(Instead::new);
+  }
+
+  private static Optional<URI> url(@Nullable String written) {
     try {
-      return Optional.ofNullable(responseUrl)
-          .filter(url -> !url.isBlank())
-          .map(URI::create)
-          .map(Beside::new);
+      return Optional.ofNullable(written).filter(url -> !url.isBlank()).map(URI::create);
     } catch (IllegalArgumentException notAUrl) {
       return Optional.empty();
     }

@@ -47,6 +47,8 @@ public final class Whispers {
   private Outcome<?> sent(Actor to, Where where, Rendered said) {
     return switch (where) {
       case Where.Beside(var url) -> api.respond(url, new Answer.Beside(said.blocks(), said.text()));
+      case Where.Instead(var url) ->
+          api.respond(url, new Answer.InPlace(said.blocks(), said.text()));
       case Where.Modal(var trigger) -> api.openView(to.tenant(), trigger, note(said));
       case Where.Above(var trigger) -> api.pushView(to.tenant(), trigger, note(said));
       case Where.In(var channel) ->

@@ -38,6 +38,14 @@ final class Words {
       new Text(
           "Jeg kan ikke se, hvem du er, så jeg kan ikke tage dig med. Spørg den, der faciliterer.",
           "I cannot see who you are, so I cannot include you. Ask the one who facilitates.");
+  static final Text YOU_ARE_IN =
+      new Text(
+          "Du er med. Når øvelsen begynder, kommer spørgsmålene her.",
+          "You are in. When the exercise begins, the questions come here.");
+  static final Text YOU_ARE_OUT =
+      new Text(
+          "Du er ikke med i øvelsen. Fortryder du, kan du trykke på Vær med i gruppens kanal.",
+          "You are not in the exercise. If you change your mind, press Join in the group’s channel.");
   static final Text SPOKEN =
       new Text("Jeg taler dansk med dig nu.", "I speak English with you now.");
   static final Text NO_SESSIONS =

@@ -68,10 +68,6 @@ final class Rich {
     return RichTextListElement.builder().style("bullet").elements(sections).build();
   }
 
-  static RichTextListElement numbered(List<RichTextElement> sections) {
-    return RichTextListElement.builder().style("ordered").elements(sections).build();
-  }
-
   static RichTextElement words(String words) {
     return RichTextSectionElement.Text.builder().text(words).build();
   }

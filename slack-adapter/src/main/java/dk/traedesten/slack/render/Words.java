@@ -42,10 +42,6 @@ final class Words {
   static final Text SURE = new Text("Er du sikker?", "Are you sure?");
   static final Text YES = new Text("Ja", "Yes");
   static final Text NO = new Text("Nej", "No");
-  static final Text NOT_HERE_ANY_MORE =
-      new Text(
-          "Den besked er her ikke længere. Se i kanalen, hvor I er nået til.",
-          "That message is not here any more. The channel shows where you are.");
 
   static final Text WAITS_FOR_YOU = new Text("Venter på dig", "Waiting for you");
   static final Text NOTHING_WAITS =
@@ -61,7 +57,6 @@ final class Words {
           "I walk you through exercises for leading across boundaries. Only you see what is here.");
   static final Text DANISH = Text.same("Dansk");
   static final Text ENGLISH = Text.same("English");
-  static final Text THE_EXERCISES = new Text("Øvelserne", "The exercises");
   static final Text START = new Text("Start", "Start");
   static final Text WHERE_TO_START =
       new Text(

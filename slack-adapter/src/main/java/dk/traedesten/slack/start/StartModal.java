@@ -90,7 +90,11 @@ public final class StartModal {
             "user-group",
             Words.USER_GROUP,
             true,
-            ExternalSelectElement.builder().actionId(USER_GROUP).minQueryLength(0).build(),
+            ExternalSelectElement.builder()
+                .actionId(USER_GROUP)
+                .minQueryLength(0)
+                .placeholder(plain(Words.NONE.in(language), 150))
+                .build(),
             language));
     if (dialog.modes().size() > 1) {
       blocks.add(mode(dialog, language));
@@ -102,7 +106,10 @@ public final class StartModal {
             "deputy",
             Words.DEPUTY,
             true,
-            UsersSelectElement.builder().actionId("in").build(),
+            UsersSelectElement.builder()
+                .actionId("in")
+                .placeholder(plain(Words.NONE.in(language), 150))
+                .build(),
             language));
     blocks.add(part(language));
     blocks.add(
@@ -146,6 +153,7 @@ public final class StartModal {
     var channels =
         ConversationsSelectElement.builder()
             .actionId("in")
+            .placeholder(plain(Words.NO_CHANNEL.in(language), 150))
             .filter(
                 ConversationsFilter.builder()
                     .include(List.of("public", "private"))
@@ -158,7 +166,10 @@ public final class StartModal {
   }
 
   private static LayoutBlock people(Wish wish, Language language) {
-    var people = MultiUsersSelectElement.builder().actionId("in");
+    var people =
+        MultiUsersSelectElement.builder()
+            .actionId("in")
+            .placeholder(plain(Words.EVERYONE.in(language), 150));
     if (!wish.people().isEmpty()) {
       people.initialUsers(wish.people().stream().map(PersonId::value).toList());
     }

@@ -20,6 +20,8 @@ final class Words {
           "Vælger du ingen, er alle i kanalen inviteret, og alle kan trykke på Vær med. Dem, du vælger, får en besked.",
           "If you choose nobody, everyone in the channel is invited and anyone can press Join. Those you choose get a message.");
   static final Text USER_GROUP = new Text("Eller en brugergruppe", "Or a user group");
+  static final Text EVERYONE = new Text("Alle i kanalen", "Everyone in the channel");
+  static final Text NONE = new Text("Ingen valgt", "None chosen");
   static final Text MODE =
       new Text("Hvad loves der om private svar?", "What is promised about private answers?");
   static final Text WITHIN =

@@ -280,6 +280,36 @@ class InTheExerciseTest {
   }
 
   @Test
+  void what_is_missing_in_a_form_is_said_in_its_field_and_can_be_corrected() {
+    untilAForm();
+    var filled = Filler.filled(opened(one(2)), true);
+    var empty = filled.deepCopy();
+    empty
+        .path("state")
+        .path("values")
+        .forEach(block -> block.forEach(value -> ((ObjectNode) value).putNull("value")));
+    var answer = Mappers.JSON.readTree(one(2).submit(empty).body());
+    assertThat(answer.path("response_action").asString("")).isEqualTo("errors");
+    assertThat(answer.path("errors").isEmpty()).isFalse();
+    assertThat(channel().toString()).contains("0 af 5");
+    assertThat(one(2).submit(filled).body()).contains("clear");
+    assertThat(channel().toString()).contains("1 af 5");
+  }
+
+  @Test
+  void a_person_who_takes_a_token_back_is_not_the_bot_leaving() {
+    var revoked = Mappers.JSON.createObjectNode().put("type", "tokens_revoked");
+    revoked.putObject("tokens").putArray("oauth").add("U2");
+    office.wire().event(Sent.event("EvTokens", revoked).toString());
+    assertThat(one(1).command("/puls", "").path("callback_id").asString("")).isEqualTo("start");
+    revoked.putObject("tokens").putArray("bot").add("UBOT");
+    office.slack().refuse("auth.test", "token_revoked");
+    office.wire().event(Sent.event("EvTokens2", revoked).toString());
+    assertThat(office.wire().form(Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "t")).body())
+        .contains("ikke installeret");
+  }
+
+  @Test
   void the_same_answer_again_is_one_answer() {
     untilAForm();
     var body = Sent.submission("U2", Filler.filled(opened(one(2)), true), "t").toString();

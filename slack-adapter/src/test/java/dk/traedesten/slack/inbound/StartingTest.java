@@ -82,6 +82,7 @@ class StartingTest {
     "/5f, '', 5f",
     "/check-in, '', check-in",
     "/traedesten, commitment, commitment",
+    "/traedesten, start, check-in",
     "/traedesten, prøvehandling, proevehandling",
     "/traedesten, Ugentlig puls, puls",
     "/traedesten, weekly pulse, puls"
@@ -226,6 +227,8 @@ class StartingTest {
     for (var who : List.of("U2", "U3", "U5")) {
       assertThat(office.slack().in(who)).singleElement().asString().contains("Commitment");
       assertThat(office.colleague(who).press(Verb.JOIN)).isTrue();
+      assertThat(office.slack().calls("/respond").getLast().form().toString())
+          .contains("\"replace_original\":true", "Du er med");
     }
     office.deliver();
     assertThat(office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString())

@@ -47,7 +47,7 @@ public final class StubSlack implements AutoCloseable {
   private final Map<String, ObjectNode> opened = new HashMap<>();
   private final Map<String, String> refused = new ConcurrentHashMap<>();
   private final List<String> members = new ArrayList<>();
-  private long changed;
+  private final Map<String, Long> changed = new HashMap<>();
 
   public StubSlack() {
     server =
@@ -189,7 +189,7 @@ public final class StubSlack implements AutoCloseable {
 
   private void put(Standing message, String channel) {
     messages.put(channel + "/" + message.ts(), message);
-    changed = System.nanoTime();
+    changed.put(message.conversation(), System.nanoTime());
     notifyAll();
   }
 
@@ -208,10 +208,16 @@ public final class StubSlack implements AutoCloseable {
     }
   }
 
-  /// Waits until nothing has changed for a while.
-  public synchronized void untilQuiet(Duration quiet) {
-    changed = System.nanoTime();
-    until(() -> System.nanoTime() - changed > quiet.toNanos());
+  /// Waits until nothing has changed for a while in some conversations.
+  public synchronized void untilQuiet(Duration quiet, List<String> conversations) {
+    var begun = System.nanoTime();
+    until(() ->
+        System.nanoTime()
+                - conversations.stream()
+                    .mapToLong(c -> Math.max(begun, changed.getOrDefault(c, begun)))
+                    .max()
+                    .orElse(begun)
+            > quiet.toNanos());
   }
 
   private static JsonNode blocks(Map<String, String> form) {

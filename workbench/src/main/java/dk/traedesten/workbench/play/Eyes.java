@@ -31,11 +31,12 @@ final class Eyes {
   void take(List<News> news) {
     for (var one : news) {
       switch (one) {
-        case News.Seen(To.Group _, var key, var message) -> changed(Said.GROUP, "#" + key, message);
+        case News.Seen(To.Group _, var key, var message) ->
+            changed(Said.GROUP, "#" + key, paper.lines(message));
         case News.Seen(To.Only(var who), var key, var message) ->
             unseen.computeIfAbsent(who, _ -> new LinkedHashMap<>()).putLast(key, message);
         case News.Refused(var who, var why) ->
-            write(Said.alone(table.name(who)), List.of(paper.say(why)));
+            write(Said.alone(table.name(who)), List.of(own(who).say(why)));
       }
     }
   }
@@ -45,7 +46,10 @@ final class Eyes {
     Optional.ofNullable(unseen.remove(who))
         .ifPresent(news ->
             news.forEach((key, message) ->
-                changed(Said.alone(table.name(who)), who.value() + "@" + key, message)));
+                changed(
+                    Said.alone(table.name(who)),
+                    who.value() + "@" + key,
+                    own(who).lines(message))));
   }
 
   /// Shows all that stands before a person, the group's first.
@@ -54,11 +58,15 @@ final class Eyes {
     table.standing(new To.Group()).forEach(m -> write(Said.GROUP, paper.lines(m)));
     table
         .standing(new To.Only(who))
-        .forEach(m -> write(Said.alone(table.name(who)), paper.lines(m)));
+        .forEach(m -> write(Said.alone(table.name(who)), own(who).lines(m)));
   }
 
-  private void changed(Text above, String place, Message message) {
-    var lines = paper.lines(message);
+  /// What is for one person is written in that person's language.
+  private Paper own(PersonId who) {
+    return new Paper(table.language(who));
+  }
+
+  private void changed(Text above, String place, List<String> lines) {
     var before = Optional.ofNullable(read.put(place, lines)).orElse(List.of());
     write(above, lines.stream().filter(line -> !before.contains(line)).toList());
   }

@@ -151,6 +151,11 @@ final class Table {
         .min(Comparator.comparing(Participant::id));
   }
 
+  /// The language somebody is spoken to in.
+  Language language(PersonId who) {
+    return session.roster().find(who).map(Participant::language).orElse(session.brief().language());
+  }
+
   String name(PersonId who) {
     return session.roster().name(who);
   }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 final class Walk {
   private final Table table;
   private final Paper paper;
-  private final Pen pen;
   private final Eyes eyes;
   private final Papers papers;
   private final PrintStream out;
@@ -32,7 +31,6 @@ final class Walk {
   Walk(Table table, Paper paper, PrintStream out) {
     this.table = table;
     this.paper = paper;
-    this.pen = new Pen(paper);
     this.eyes = new Eyes(table, paper, out);
     this.papers = new Papers(table);
     this.out = out;
@@ -212,6 +210,7 @@ final class Walk {
   /// Shows this person what is new to them, and the question they are at.
   private boolean goOn() {
     eyes.open(me);
+    var pen = new Pen(new Paper(table.language(me)));
     papers.draft(me).ifPresent(draft -> out.println(pen.ask(draft.field(), draft.kept())));
     return true;
   }
