@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /// Where Slack sends everything. The bytes are verified as they came, before anybody reads them;
 /// what is not from Slack learns nothing but that.
@@ -17,6 +18,15 @@ public final class EventsEndpoint extends HttpServlet {
 
   /// In bytes. A form with a hundred long answers is a tenth of it.
   static final int LARGEST = 1024 * 1024;
+
+  /// In bytes. Nearly everything Slack sends is smaller.
+  private static final int LARGE = 64 * 1024;
+
+  /// How many larger bodies are read at once: anybody can begin to send one and never come to its
+  /// end, and what has come of it lies in memory.
+  private static final int LARGE_AT_ONCE = 64;
+
+  private final transient Semaphore large = new Semaphore(LARGE_AT_ONCE);
 
   private final transient Signature signature;
   private final transient InstantSource clock;
@@ -40,10 +50,23 @@ public final class EventsEndpoint extends HttpServlet {
   }
 
   private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (request.getContentLengthLong() > LARGEST) {
+    long length = request.getContentLengthLong();
+    if (length > LARGEST) {
       answer(response, Intake.status(413));
-      return;
+    } else if (length >= 0 && length <= LARGE) {
+      read(request, response);
+    } else if (large.tryAcquire()) {
+      try {
+        read(request, response);
+      } finally {
+        large.release();
+      }
+    } else {
+      answer(response, Intake.status(503));
     }
+  }
+
+  private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
       answer(response, Intake.status(413));

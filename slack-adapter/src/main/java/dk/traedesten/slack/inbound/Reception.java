@@ -55,7 +55,7 @@ public record Reception(
                 api, desk, people, turns, filling, listening, starting, doors, whispers, counts),
             filling,
             new Shortcutting(people, doors),
-            new Suggesting(api),
+            new Suggesting(api, people),
             new Hearing(people, listening, turns, involvement, home, whispers, counts),
             (tenant, when) -> {
               workspaces.uninstalled(tenant, when);

@@ -8,6 +8,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.composition.PlainTextObject;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.UserGroup;
+import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.people.Person;
 import dk.traedesten.slack.start.StartModal;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +21,11 @@ final class Suggesting {
   private static final int LONGEST = 75;
 
   private final Api api;
+  private final People people;
 
-  Suggesting(Api api) {
+  Suggesting(Api api, People people) {
     this.api = api;
+    this.people = people;
   }
 
   Response take(BlockSuggestionRequest request, BlockSuggestionContext context) {
@@ -36,7 +40,11 @@ final class Suggesting {
     return context.ack(BlockSuggestionResponse.builder().options(options).build());
   }
 
+  /// None of another organisation's business.
   private List<Option> userGroups(Actor actor, Optional<String> team, String typed) {
+    if (people.find(actor.tenant(), actor.who()).ok().filter(Person::canTakePart).isEmpty()) {
+      return List.of();
+    }
     var sought = typed.toLowerCase(Locale.ROOT);
     return api.userGroups(actor.tenant(), team).ok().orElse(List.of()).stream()
         .filter(g -> g.name().toLowerCase(Locale.ROOT).contains(sought))

@@ -21,7 +21,7 @@ public final class InstallDoor {
       Shelf shelf,
       Ids ids,
       InstantSource clock) {
-    var states = new States(shelf, ids, clock);
+    var states = new States(app.clientSecret(), shelf, ids, clock);
     this.servlets =
         Map.of(
             "/slack/install", new InstallEndpoint(states, app, api),

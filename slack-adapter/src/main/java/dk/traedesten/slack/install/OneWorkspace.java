@@ -10,6 +10,7 @@ import dk.traedesten.slack.client.Workspaces;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -21,7 +22,9 @@ public final class OneWorkspace implements Workspaces {
   private final Leaving leaving;
   private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
+  private final AtomicInteger asked = new AtomicInteger();
   private volatile Optional<Identity> known = Optional.empty();
+  private volatile Outcome<Identity> answer = new Outcome.Unreachable<>(false);
 
   public OneWorkspace(Consent consent, Token token, Leaving leaving, InstantSource clock) {
     this.consent = consent;
@@ -30,21 +33,22 @@ public final class OneWorkspace implements Workspaces {
     this.clock = clock;
   }
 
-  /// Whose token it is.
+  /// Whose token it is. Who waits while somebody else asks is content with what they hear.
   public Outcome<Identity> identity() {
     var found = known;
     if (found.isPresent()) {
       return new Outcome.Ok<>(found.get());
     }
+    int before = asked.get();
     lock.lock();
     try {
-      if (known.isEmpty()) {
-        var asked = consent.authTest(token);
-        known = asked.ok();
+      if (known.isEmpty() && asked.get() == before) {
+        answer = consent.authTest(token);
+        asked.incrementAndGet();
+        known = answer.ok();
         known.map(Identity::tenant).ifPresent(leaving::stays);
-        return asked;
       }
-      return new Outcome.Ok<>(known.get());
+      return known.<Outcome<Identity>>map(Outcome.Ok::new).orElse(answer);
     } finally {
       lock.unlock();
     }

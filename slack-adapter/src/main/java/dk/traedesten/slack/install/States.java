@@ -2,9 +2,10 @@ package dk.traedesten.slack.install;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.dialog.Mappers;
+import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -12,16 +13,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The installations that have been begun. Who comes back from Slack must bring what they were
 /// given, within ten minutes, in the same browser, and only once.
-record States(Shelf shelf, Ids ids, InstantSource clock) {
+///
+/// What they are given is signed and not kept, so that many who begin and never come back take no
+/// room and push nobody out; what has been brought back is.
+record States(Token secret, Shelf shelf, Ids ids, InstantSource clock) {
   static final Duration VALID = Duration.ofMinutes(10);
   private static final String SHELF = "slack.states";
+  private static final String ALGORITHM = "HmacSHA256";
 
-  /// Many more than begin within ten minutes; beyond this the oldest are given up.
+  /// Many more than come back within ten minutes.
   private static final int MOST = 200;
 
   /// What somebody is given on their way to Slack.
@@ -29,58 +34,51 @@ record States(Shelf shelf, Ids ids, InstantSource clock) {
   /// @param browser stays in the browser
   record Begun(String state, String browser) {}
 
-  private record Waiting(String browser, Instant until) {
-    static Optional<Waiting> read(byte[] bytes) {
-      try {
-        return Optional.of(Mappers.JSON.readValue(bytes, Waiting.class));
-      } catch (JacksonException e) {
-        return Optional.empty();
-      }
-    }
-  }
-
   Begun begin() {
-    sweep();
-    var begun = new Begun(ids.fresh(), ids.fresh());
-    var waiting = new Waiting(digest(begun.browser()), clock.instant().plus(VALID));
-    shelf.put(SHELF, begun.state(), Mappers.JSON.writeValueAsBytes(waiting));
-    return begun;
+    var browser = ids.fresh();
+    var at = Long.toString(clock.instant().getEpochSecond());
+    return new Begun(at + "." + signed(at, browser), browser);
   }
 
   /// Whether somebody brings what they were given; of several who bring the same only one does.
   boolean redeem(String state, String browser) {
-    return Optional.ofNullable(shelf.read(SHELF).get(state))
-            .flatMap(Waiting::read)
-            .filter(waiting -> clock.instant().isBefore(waiting.until()))
-            .filter(waiting -> same(waiting.browser(), digest(browser)))
-            .isPresent()
-        && shelf.remove(SHELF, state);
+    var parts = state.split("\\.", 2);
+    if (parts.length < 2
+        || !isFresh(parts[0])
+        || !MessageDigest.isEqual(
+            parts[1].getBytes(UTF_8), signed(parts[0], browser).getBytes(UTF_8))) {
+      return false;
+    }
+    sweep();
+    return shelf.putIfAbsent(SHELF, state, new byte[0]);
+  }
+
+  private boolean isFresh(String at) {
+    if (!at.matches("[0-9]{1,12}")) {
+      return false;
+    }
+    var since = Duration.between(Instant.ofEpochSecond(Long.parseLong(at)), clock.instant());
+    return !since.isNegative() && since.compareTo(VALID) < 0;
   }
 
   private void sweep() {
-    var all = new ArrayList<>(shelf.read(SHELF).entrySet());
-    int tooMany = all.size() - MOST + 1;
-    for (int i = 0; i < all.size(); i++) {
-      boolean expired =
-          Waiting.read(all.get(i).getValue())
-              .filter(waiting -> clock.instant().isBefore(waiting.until()))
-              .isEmpty();
-      if (expired || i < tooMany) {
-        shelf.remove(SHELF, all.get(i).getKey());
+    var used = new ArrayList<>(shelf.read(SHELF).keySet());
+    int tooMany = used.size() - MOST + 1;
+    for (int i = 0; i < used.size(); i++) {
+      if (i < tooMany || !isFresh(used.get(i).split("\\.", 2)[0])) {
+        shelf.remove(SHELF, used.get(i));
       }
     }
   }
 
-  private static boolean same(String one, String other) {
-    return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
-  }
-
-  private static String digest(String secret) {
+  private String signed(String at, String browser) {
     try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(secret.value().getBytes(UTF_8), ALGORITHM));
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+          .formatHex(mac.doFinal(("install " + at + " " + browser).getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("this Java has no " + ALGORITHM, e);
     }
   }
 }

@@ -3,11 +3,18 @@ package dk.traedesten.slack.render;
 import com.slack.api.model.block.composition.PlainTextObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Words that take no effect: no markup, mention, link or emoji code in them is followed.
 final class Plain {
   private static final String CUT = "…";
   private static final String NOTHING = "–";
+
+  /// Signs nobody sees that turn the direction in which what follows is read, and others that are
+  /// no words; not the ends of lines.
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
   private static final int NOTIFIED = 300;
 
   private Plain() {}
@@ -18,7 +25,8 @@ final class Plain {
   }
 
   /// The words, or their beginning with a sign that there is more. Never empty: Slack refuses that.
-  static String fit(String words, int longest) {
+  static String fit(String written, int longest) {
+    var words = seen(written);
     if (words.isBlank()) {
       return NOTHING;
     }
@@ -28,7 +36,8 @@ final class Plain {
   }
 
   /// The words in pieces that fit, parted between words where there are any.
-  static List<String> pieces(String words, int longest) {
+  static List<String> pieces(String written, int longest) {
+    var words = seen(written);
     var pieces = new ArrayList<String>();
     var rest = words.isBlank() ? NOTHING : words;
     while (rest.length() > longest) {
@@ -41,6 +50,11 @@ final class Plain {
       pieces.add(rest);
     }
     return pieces;
+  }
+
+  /// The words without signs that turn what stands beside them.
+  static String seen(String words) {
+    return UNSEEN.matcher(words).replaceAll("");
   }
 
   /// The beginning of words for a notification, where Slack would follow markup in them.

@@ -69,15 +69,15 @@ final class Rich {
   }
 
   static RichTextElement words(String words) {
-    return RichTextSectionElement.Text.builder().text(words).build();
+    return RichTextSectionElement.Text.builder().text(Plain.seen(words)).build();
   }
 
   static RichTextElement strong(String words) {
-    return new Styled(words, Style.STRONG);
+    return new Styled(Plain.seen(words), Style.STRONG);
   }
 
   static RichTextElement slanted(String words) {
-    return new Styled(words, Style.SLANTED);
+    return new Styled(Plain.seen(words), Style.SLANTED);
   }
 
   static RichTextElement channel(String id) {

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.inbound;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -353,6 +354,25 @@ class InTheExerciseTest {
     assertThat(office.shelf().read("slack.pages.T1.U2")).isEmpty();
     assertThat(office.shelf().read("slack.pages.T1.U3")).isNotEmpty();
     assertThat(opened(one(2)).toString()).doesNotContain("Et svar 0");
+  }
+
+  @Test
+  void deleted_answers_stand_nowhere_in_slack_or_on_the_desk() {
+    untilAForm();
+    one(2).submit(Filler.filled(opened(one(2)), true));
+    office.deliver();
+    office.wire().event(Sent.event("EvMine", Sent.message("U2", "mine svar")).toString());
+    office.deliver();
+    assertThat(office.slack().in("U2").toString()).contains("Et svar 0");
+    office.wire().event(Sent.event("EvGone", Sent.message("U2", "slet mine svar")).toString());
+    office.deliver();
+    assertThat(office.slack().in("U2").toString()).doesNotContain("Et svar 0");
+    assertThat(
+            Stream.of("desk.T1.U2", "desk.T1.C1", "pages.T1.U2")
+                .flatMap(shelf -> office.shelf().read("slack." + shelf).values().stream())
+                .map(bytes -> new String(bytes, UTF_8)))
+        .isNotEmpty()
+        .noneMatch(document -> document.contains("Et svar 0"));
   }
 
   @Test

@@ -312,6 +312,13 @@ class StartingTest {
   }
 
   @Test
+  void who_cannot_take_part_is_shown_no_user_groups() {
+    var answer =
+        office.wire().interaction(Sent.options("UFAR1", "start.user-group", "").toString());
+    assertThat(answer.body()).contains("\"options\":[]");
+  }
+
+  @Test
   void a_window_that_slack_does_not_open_is_told_privately() {
     office.slack().refuse("views.open", "expired_trigger_id");
     var fields = Sent.command("U1", "/puls", "", StubSlack.CHANNEL, "t");

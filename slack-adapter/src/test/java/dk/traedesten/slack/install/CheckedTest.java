@@ -10,7 +10,9 @@ import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.InMemoryShelf;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,29 @@ class CheckedTest {
     assertThat(Checked.of(workspace).line())
         .startsWith("Slack does not take SLACK_BOT_TOKEN (invalid_auth)")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void many_who_wait_for_slack_at_once_ask_it_once() throws InterruptedException {
+    var waiting = new ArrayList<Thread>();
+    slack.answer(
+        "auth.test",
+        _ -> {
+          var end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+          while (System.nanoTime() < end
+              && waiting.stream().filter(t -> t.getState() == Thread.State.WAITING).count() < 19) {
+            Thread.onSpinWait();
+          }
+          return Reply.status(503, "");
+        });
+    for (int i = 0; i < 20; i++) {
+      waiting.add(Thread.ofPlatform().unstarted(workspace::identity));
+    }
+    waiting.forEach(Thread::start);
+    for (var one : waiting) {
+      one.join();
+    }
+    assertThat(slack.calls("auth.test")).hasSize(1);
   }
 
   @Test

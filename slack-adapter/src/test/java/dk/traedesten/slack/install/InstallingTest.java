@@ -193,13 +193,16 @@ class InstallingTest {
   }
 
   @Test
-  void many_who_begin_and_never_come_back_do_not_pile_up() {
+  void many_who_begin_and_never_come_back_take_no_room_and_push_nobody_out() {
+    var begun = begin();
     for (int i = 0; i < 300; i++) {
       begin();
     }
-    assertThat(shelf.read("slack.states")).hasSize(200);
+    assertThat(shelf.read("slack.states")).isEmpty();
+    assertThat(back(begun, "code=abc").statusCode()).isEqualTo(200);
+    assertThat(shelf.read("slack.states")).hasSize(1);
     now = now.plus(States.VALID);
-    begin();
+    assertThat(back(begin(), "code=def").statusCode()).isEqualTo(200);
     assertThat(shelf.read("slack.states")).hasSize(1);
   }
 
