@@ -110,7 +110,12 @@ final class Consents {
     var count = new Note(Lines.consented(consents, asked));
     turn.show(consenting.id(), heading(course), proposal(consenting), count);
     if (objections.isEmpty()) {
-      return Settles.settle(course, consenting.proposal(), List.of(count), turn);
+      return Settles.settle(
+          course,
+          consenting.proposal(),
+          consents == asked ? Lines.SETTLED : Lines.GOES_ON,
+          List.of(count),
+          turn);
     }
     turn.show(
         consenting.id() + ".objections",

@@ -79,6 +79,7 @@ final class Lines {
   static final Text CAN_YOU_LIVE_WITH_IT =
       new Text("Kan du leve med forslaget?", "Can you live with the proposal?");
   static final Text SETTLED = new Text("Det er vi enige om", "This we agree on");
+  static final Text GOES_ON = new Text("Det går I videre med", "You go on with this");
   static final Text SUMMED_UP = new Text("Opsamling", "Summary");
   static final Text SETTLED_DESPITE =
       new Text(

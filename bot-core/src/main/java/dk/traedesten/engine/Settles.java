@@ -63,7 +63,7 @@ final class Settles {
     var words = words(given);
     done(s.course(), wording, turn);
     return step(s.course()).by() == By.FACILITATOR
-        ? settle(s.course(), words, List.of(), turn)
+        ? settle(s.course(), words, Lines.SUMMED_UP, List.of(), turn)
         : Consents.open(s.course(), wording.round(), who, words, turn);
   }
 
@@ -71,7 +71,12 @@ final class Settles {
   static Session close(Course course, Wording wording, Turn turn) {
     done(course, wording, turn);
     return wording.last().isPresent()
-        ? settle(course, wording.last().get(), List.of(new Note(Lines.SETTLED_DESPITE)), turn)
+        ? settle(
+            course,
+            wording.last().get(),
+            Lines.GOES_ON,
+            List.of(new Note(Lines.SETTLED_DESPITE)),
+            turn)
         : Walk.on(course, turn);
   }
 
@@ -83,14 +88,15 @@ final class Settles {
   }
 
   /// The wording is settled.
-  static Session settle(Course course, String words, List<Block> notes, Turn turn) {
+  ///
+  /// @param how what is said above it: the group agrees only when it has said so
+  /// @param notes who said yes, and what was said against it
+  static Session settle(Course course, String words, Text how, List<Block> notes, Turn turn) {
     var settle = step(course);
     var blocks =
         new ArrayList<Block>(
             List.of(
-                new Heading(
-                    Fill.in(course, settle.text())
-                        .plus(" — ", settle.by() == By.GROUP ? Lines.SETTLED : Lines.SUMMED_UP)),
+                new Heading(Fill.in(course, settle.text()).plus(" — ", how)),
                 new Quotes(List.of(new Quote(words, Optional.empty())))));
     blocks.addAll(notes);
     turn.show(course.here(settle.id()) + ".settled", blocks);
@@ -99,16 +105,7 @@ final class Settles {
     }
     var key = course.key(settle.id());
     return Walk.on(
-        course.with(
-            course
-                .outcomes()
-                .withSettled(key, words)
-                .written(
-                    key,
-                    List.of(
-                        new Heading(Fill.in(course, settle.text())),
-                        new Quotes(List.of(new Quote(words, Optional.empty())))))),
-        turn);
+        course.with(course.outcomes().withSettled(key, words).written(key, blocks)), turn);
   }
 
   static Step.Settle step(Course course) {
