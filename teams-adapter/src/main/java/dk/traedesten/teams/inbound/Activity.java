@@ -10,8 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 
 /// What Teams sends, as it writes it. Almost anything may be missing, and there may be more; but
 /// what is there is of the right kind and there once.
@@ -50,6 +53,13 @@ record Activity(
           .rebuild()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .propertyNamingStrategy(PropertyNamingStrategies.LOWER_CAMEL_CASE)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              words ->
+                  words
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .build();
 
   Activity {
