@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.traedesten.teams.rig.Microsoft;
 import dk.traedesten.teams.rig.MovableClock;
 import dk.traedesten.teams.rig.Site;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ class DoorTest {
       assertThat(site.send("POST", JSON, message).statusCode()).isEqualTo(404);
       assertThat(site.send("GET", JSON, message).statusCode()).isEqualTo(404);
       assertThat(site.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void no_token_is_checked_for_an_app_without_an_id() {
+    try (var microsoft = new Microsoft(CLOCK)) {
+      var issuer = TokenCheck.PUBLIC_CLOUD;
+      var metadata = new OpenIdMetadata(microsoft.page(), issuer, Duration.ofSeconds(5));
+      var keys = new SigningKeys(metadata, CLOCK);
+      assertThatThrownBy(() -> new TokenCheck(" ", issuer, keys, CLOCK))
+          .hasMessageContaining("app id");
     }
   }
 

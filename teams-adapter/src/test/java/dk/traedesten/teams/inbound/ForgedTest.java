@@ -211,7 +211,7 @@ class ForgedTest {
         token("four parts", good + ".abc"),
         token("two parts", good.substring(0, good.lastIndexOf('.'))),
         token("padding", good + "="),
-        token("longer than any", good + "A".repeat(9000)),
+        claims("longer than any", c -> c.claim("x", "y".repeat(9000))),
         token("a very deep header", Base64URL.encode("[".repeat(5000)) + ".e30.AA"),
         token("a header of numbers", raw("17", "{}")),
         token("five parts, encrypted", "e30.e30.e30.e30.e30"));
@@ -245,6 +245,11 @@ class ForgedTest {
             raw("{\"alg\":\"RS256\"}", claims.formatted(Microsoft.APP, later, service))),
         token("its own key with it", bringingItsKey()),
         token("an address for its keys", namingItsKeys()),
+        token(
+            "a header that must be understood, and is not",
+            raw(
+                "{\"alg\":\"RS256\",\"kid\":\"good\",\"crit\":[\"x\"],\"x\":1}",
+                claims.formatted(Microsoft.APP, later, service))),
         token(
             "a header that must be understood",
             raw(

@@ -128,6 +128,12 @@ class SigningKeysTest {
     isKnown("good");
   }
 
+  /// A page that would be believed, with so much more on it.
+  private static String good(String more) {
+    return "{\"x\":\"%s\",\"keys\":[%s]}"
+        .formatted(more, Microsoft.GOOD.toPublicJWK().toJSONString());
+  }
+
   static Stream<ResponseDefinitionBuilder> badPages() {
     return Stream.of(
         aResponse().withStatus(404),
@@ -138,7 +144,8 @@ class SigningKeysTest {
         okJson("{\"keys\":[]}"),
         okJson("{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"good\",\"n\":\"AQAB\",\"e\":\"AQAB\"}]}"),
         okJson("{\"keys\":[{\"kty\":\"oct\",\"kid\":\"good\",\"k\":\"AAAA\"}]}"),
-        okJson("{\"x\":\"" + "y".repeat(OpenIdMetadata.LARGEST) + "\",\"keys\":[]}"),
+        okJson(good("y".repeat(OpenIdMetadata.LARGEST))),
+        aResponse().withStatus(500).withBody(good("")),
         temporaryRedirect("/elsewhere"),
         okJson("{\"keys\":[]}").withChunkedDribbleDelay(10, 60_000));
   }
