@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.traedesten.teams.rig.Microsoft;
 import dk.traedesten.teams.rig.MovableClock;
 import dk.traedesten.teams.rig.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -127,6 +130,30 @@ class DoorTest {
     try (var site = new Site(new Door.Emulator(true))) {
       var status = site.send("POST", headers, from("http://localhost:3978/")).statusCode();
       assertThat(status).isBetween(400, 499);
+      assertThat(site.heard()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_foreign_name_that_leads_to_this_machine_is_no_emulator() throws IOException {
+    var body = from("http://localhost:3978/");
+    var head =
+        """
+        POST /api/messages HTTP/1.1
+        Host: evil.example
+        Connection: close
+        Content-Type: application/json
+        Content-Length: %d
+
+        """
+            .formatted(body.length)
+            .replace("\n", "\r\n");
+    try (var site = new Site(new Door.Emulator(true));
+        var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      socket.getOutputStream().write(body);
+      assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
+          .isEqualTo("HTTP/1.1 403");
       assertThat(site.heard()).isEmpty();
     }
   }
