@@ -1,0 +1,179 @@
+package dk.traedesten.teams.inbound;
+
+import dk.traedesten.teams.inbound.Envelope.Conversation;
+import dk.traedesten.teams.inbound.Envelope.Kind;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Makes an envelope of an activity that was let in.
+final class Reader {
+  /// A word that ends up in an id of ours or in an address of Teams'. It holds nothing that could
+  /// mean something else there.
+  static final String ID = "[A-Za-z0-9:@._;=|+*!~$',()&-]{1,512}";
+
+  private Reader() {}
+
+  static Reading read(Activity activity, Admitted admitted) {
+    if (isABot(activity)) {
+      return new Reading.Left(Ignored.FROM_A_BOT);
+    }
+    return switch (activity.type().orElse("")) {
+      case "" -> new Reading.Broken();
+      case "message" -> message(activity, admitted);
+      case "invoke" -> invoke(activity, admitted);
+      case "installationUpdate" -> installation(activity, admitted);
+      case "conversationUpdate" -> change(activity, admitted);
+      case "messageUpdate" -> new Reading.Left(Ignored.EDITED);
+      case "messageDelete" -> new Reading.Left(Ignored.DELETED);
+      case "typing", "messageReaction", "event" -> new Reading.Left(Ignored.NO_MESSAGE);
+      default -> new Reading.Left(Ignored.UNKNOWN_TYPE);
+    };
+  }
+
+  /// In a conversation update it is the bot that is in `from`, where the bot itself was added.
+  private static boolean isABot(Activity activity) {
+    return activity.type().filter(t -> t.equals("message") || t.equals("invoke")).isPresent()
+        && activity
+            .from()
+            .filter(from ->
+                from.role().filter("bot"::equalsIgnoreCase).isPresent()
+                    || from.id().filter(id -> id.startsWith("28:")).isPresent())
+            .isPresent();
+  }
+
+  private static Reading message(Activity activity, Admitted admitted) {
+    var data = object(activity.value());
+    if (data.isPresent()) {
+      return whole(activity, admitted, new Said.Pressed(data.get()));
+    }
+    if (activity.value().filter(v -> !v.isNull()).isPresent()) {
+      return new Reading.Broken();
+    }
+    var text = Mentions.without(activity);
+    return text.isEmpty()
+        ? new Reading.Left(Ignored.NOTHING_SAID)
+        : whole(activity, admitted, new Said.Text(text));
+  }
+
+  private static Reading invoke(Activity activity, Admitted admitted) {
+    return switch (activity.name().orElse("")) {
+      case "" -> new Reading.Broken();
+      case "adaptiveCard/action" -> execute(activity, admitted);
+      case "task/fetch" ->
+          form(activity)
+              .map(data -> whole(activity, admitted, new Said.FormAsked(data)))
+              .orElseGet(Reading.Broken::new);
+      case "task/submit" ->
+          form(activity)
+              .map(data -> whole(activity, admitted, new Said.FormSent(data)))
+              .orElseGet(Reading.Broken::new);
+      default -> new Reading.Left(Ignored.UNKNOWN_INVOKE);
+    };
+  }
+
+  private static Optional<ObjectNode> form(Activity activity) {
+    return object(activity.value().map(value -> value.path("data")));
+  }
+
+  private static Reading execute(Activity activity, Admitted admitted) {
+    var action = activity.value().map(value -> value.path("action"));
+    var verb = action.flatMap(a -> a.path("verb").stringValueOpt()).filter(v -> !v.isBlank());
+    var data = object(action.map(a -> a.path("data")));
+    if (verb.isEmpty()
+        || data.isEmpty()
+        || !action.get().path("type").asString("").equals("Action.Execute")) {
+      return new Reading.Broken();
+    }
+    var byItself = activity.value().get().path("trigger").asString("").equals("automatic");
+    return whole(activity, admitted, new Said.Executed(verb.get(), data.get(), byItself));
+  }
+
+  private static Reading installation(Activity activity, Admitted admitted) {
+    return switch (activity.action().orElse("")) {
+      case "add", "add-upgrade" -> whole(activity, admitted, new Said.Installed());
+      case "remove", "remove-upgrade" -> whole(activity, admitted, new Said.Uninstalled());
+      default -> new Reading.Left(Ignored.UNKNOWN_TYPE);
+    };
+  }
+
+  private static Reading change(Activity activity, Admitted admitted) {
+    if (activity.membersAdded().isEmpty() && activity.membersRemoved().isEmpty()) {
+      return new Reading.Left(Ignored.RENAMED);
+    }
+    var people =
+        Stream.concat(activity.membersAdded().stream(), activity.membersRemoved().stream())
+            .map(Reader::person)
+            .toList();
+    if (people.stream().anyMatch(Optional::isEmpty)
+        || (!activity.membersAdded().isEmpty() && !activity.membersRemoved().isEmpty())) {
+      return new Reading.Broken();
+    }
+    var all = people.stream().flatMap(Optional::stream).toList();
+    return whole(activity, admitted, came(activity, all));
+  }
+
+  private static Said came(Activity activity, List<Person> people) {
+    return activity.membersAdded().isEmpty() ? new Said.Left(people) : new Said.Joined(people);
+  }
+
+  private static Reading whole(Activity activity, Admitted admitted, Said said) {
+    var who = activity.from().flatMap(Reader::person);
+    var place = activity.conversation().flatMap(Activity.Place::id).filter(id -> id.matches(ID));
+    if (who.isEmpty() || place.isEmpty() || !areIds(activity)) {
+      return new Reading.Broken();
+    }
+    return new Reading.Whole(
+        new Envelope(
+            admitted.tenant(),
+            activity.id(),
+            who.get(),
+            activity.recipient().flatMap(Reader::person),
+            new Conversation(place.get(), kind(activity), activity.replyToId()),
+            admitted.answers(),
+            activity.locale().flatMap(Reader::language),
+            activity.timestamp().flatMap(Times::read),
+            said));
+  }
+
+  private static boolean areIds(Activity activity) {
+    return Stream.of(activity.id(), activity.replyToId())
+        .flatMap(Optional::stream)
+        .allMatch(id -> id.matches(ID));
+  }
+
+  private static Optional<Person> person(Activity.Account account) {
+    var directoryId = account.aadObjectId().filter(id -> !id.isBlank());
+    return account
+        .id()
+        .filter(id -> id.matches(ID))
+        .filter(_ -> directoryId.stream().allMatch(id -> id.matches(ID)))
+        .map(id -> new Person(id, directoryId, account.name().filter(name -> !name.isBlank())));
+  }
+
+  private static Kind kind(Activity activity) {
+    return switch (activity.conversation().flatMap(Activity.Place::conversationType).orElse("")) {
+      case "personal" -> Kind.PERSONAL;
+      case "groupChat" -> Kind.GROUP_CHAT;
+      case "channel" -> Kind.CHANNEL;
+      default -> Kind.UNKNOWN;
+    };
+  }
+
+  private static Optional<Locale> language(String tag) {
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(tag).build())
+          .filter(locale -> !locale.getLanguage().isEmpty());
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ObjectNode> object(Optional<JsonNode> node) {
+    return node.filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+  }
+}
