@@ -107,7 +107,7 @@ class EndingTest {
     sitting.answer("Anna", "joint", new Value.Words("Vi ringer"));
     assertThat(sitting.group())
         .contains("**Result · Test**")
-        .contains("**Our words**\n» Vi ringer")
+        .contains("**Our words — Summary**\n» Vi ringer")
         .contains("The individual answers are now deleted.")
         .doesNotContain("hemmelig");
   }
