@@ -4,6 +4,15 @@ package dk.traedesten.dialog;
 final class Examples {
   private Examples() {}
 
+  /// What to write at a key that holds a list.
+  static String ofList(String key) {
+    return switch (key) {
+      case "steps", "prompts", "show", "settings", "options", "rows", "columns" -> of(key);
+      case "then", "otherwise" -> of(key);
+      default -> "write a list: `%s: [first, second]`".formatted(key);
+    };
+  }
+
   /// What to write at a key.
   static String of(String key) {
     return switch (key) {

@@ -1,6 +1,7 @@
 package dk.traedesten.dialog;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -90,8 +91,8 @@ final class Misread {
           new Words("`%s` is missing or empty".formatted(name), Examples.of(name));
       case MismatchedInputException wrong when wrong.getTargetType() == int.class ->
           notANumber(name);
-      case MismatchedInputException _ when problem.startsWith("Cannot") ->
-          new Words("`%s` cannot be %s".formatted(name, shape(problem)), Examples.of(name));
+      case MismatchedInputException wrong when problem.startsWith("Cannot") ->
+          new Words("`%s` cannot be %s".formatted(name, shape(problem)), instead(wrong, name));
       case MismatchedInputException _ -> Words.of(problem, Examples.of(name));
       default -> yaml(problem);
     };
@@ -120,6 +121,20 @@ final class Misread {
     return new Words(
         "this is no exercise: it does not begin with keys",
         "begin with `id: …`, `version: 1`, `title: {da: …, en: …}`");
+  }
+
+  /// What to write where the shape is wrong.
+  private static String instead(MismatchedInputException wrong, String name) {
+    var shape = shape(wrong.getOriginalMessage());
+    var wanted = wrong.getTargetType();
+    if (wanted != null && Collection.class.isAssignableFrom(wanted)) {
+      return Examples.ofList(name);
+    }
+    if (wanted == String.class && shape.equals("a group of keys")) {
+      return "if it is a text that begins with `{`, put it in quotes: `%s: \"{…} …\"`"
+          .formatted(name);
+    }
+    return Examples.of(name);
   }
 
   private static String shape(String problem) {
