@@ -94,6 +94,7 @@ class SlackIT {
         Stream.of("U1", "U2", "U3", "U4", "U5")
             .map(id -> new Colleague(id + exercise, wire(), slack, channel))
             .toList();
+    slack.channel(channel, people.stream().map(Colleague::id).toList());
     var places = Stream.concat(Stream.of(channel), people.stream().map(Colleague::id)).toList();
     return () -> {
       new Walk(

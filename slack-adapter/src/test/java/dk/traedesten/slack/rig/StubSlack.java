@@ -47,6 +47,7 @@ public final class StubSlack implements AutoCloseable {
   private final Map<String, ObjectNode> opened = new HashMap<>();
   private final Map<String, String> refused = new ConcurrentHashMap<>();
   private final List<String> members = new ArrayList<>();
+  private final Map<String, List<String>> channels = new HashMap<>();
   private final Map<String, Long> changed = new HashMap<>();
 
   public StubSlack() {
@@ -73,6 +74,11 @@ public final class StubSlack implements AutoCloseable {
 
   public void allow(String method) {
     refused.remove(method);
+  }
+
+  /// A channel with people of its own.
+  public synchronized void channel(String channel, List<String> people) {
+    channels.put(channel, List.copyOf(people));
   }
 
   public synchronized void join(String... more) {
@@ -118,7 +124,10 @@ public final class StubSlack implements AutoCloseable {
           "{\"ok\":true,\"url\":\"https://x.slack.com/\",\"team\":\"Kommunen\",\"user\":\"bot\",\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\",\"is_enterprise_install\":false}";
       case "users.info" -> user(form.getOrDefault("user", ""));
       case "conversations.members" ->
-          "{\"ok\":true,\"members\":%s}".formatted(Mappers.JSON.writeValueAsString(members));
+          "{\"ok\":true,\"members\":%s}"
+              .formatted(
+                  Mappers.JSON.writeValueAsString(
+                      channels.getOrDefault(form.getOrDefault("channel", ""), members)));
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}";
       case "usergroups.list" ->
           "{\"ok\":true,\"usergroups\":[{\"id\":\"S1\",\"name\":\"Chefer\"},{\"id\":\"S2\",\"name\":\"Staben\"}]}";
