@@ -4,7 +4,6 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
-import com.slack.api.model.Conversation;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
@@ -70,14 +69,6 @@ public final class Api {
         updated -> new Posted(updated.getChannel(), updated.getTs()));
   }
 
-  /// Takes a message away.
-  public Outcome<Posted> delete(Tenant tenant, Posted message) {
-    return call(
-        tenant,
-        slack -> slack.chatDelete(r -> r.channel(message.channel()).ts(message.ts())),
-        _ -> message);
-  }
-
   /// Shows a line to one person in a channel, until they load Slack again.
   public Outcome<String> ephemeral(Tenant tenant, PersonId to, Post post) {
     return call(
@@ -141,16 +132,6 @@ public final class Api {
         answer -> answer.getUser());
   }
 
-  /// What a channel is; [Outcome.Denied] `channel_not_found` when it is private and the bot is not
-  /// in it.
-  public Outcome<Conversation> channel(Tenant tenant, String channel) {
-    return gently(
-        tenant,
-        "conversations.info",
-        slack -> slack.conversationsInfo(r -> r.channel(channel)),
-        answer -> answer.getChannel());
-  }
-
   /// Who is in a channel, page by page.
   public Outcome<Page<PersonId>> members(Tenant tenant, String channel, Optional<String> cursor) {
     return gently(
@@ -191,14 +172,6 @@ public final class Api {
         "usergroups.users.list",
         slack -> slack.usergroupsUsersList(r -> r.usergroup(userGroup).teamId(team.orElse(null))),
         answer -> people(answer.getUsers()));
-  }
-
-  /// The web address of a message.
-  public Outcome<URI> permalink(Tenant tenant, Posted message) {
-    return call(
-        tenant,
-        slack -> slack.chatGetPermalink(r -> r.channel(message.channel()).messageTs(message.ts())),
-        answer -> URI.create(answer.getPermalink()));
   }
 
   /// The bot's own latest messages in a conversation that carry a mark.
@@ -260,14 +233,6 @@ public final class Api {
         "files.info",
         slack -> slack.filesInfo(r -> r.file(file)),
         answer -> Upload.isReady(answer.getFile()));
-  }
-
-  /// Takes the bot out of a workspace; its tokens are worth nothing afterwards.
-  public Outcome<Tenant> uninstall(Tenant tenant, String clientId, Token clientSecret) {
-    return call(
-        tenant,
-        slack -> slack.appsUninstall(r -> r.clientId(clientId).clientSecret(clientSecret.value())),
-        _ -> tenant);
   }
 
   /// A call that is not made before the time when Slack has asked to wait. Posts are not among

@@ -113,8 +113,11 @@ final class Clicking {
       case Ref.Whole whole -> whole(click, whole);
       case Ref.Exercise(var dialog) -> exercise(click, dialog);
       case Ref.Speak(var language) ->
-          whispers.say(click.actor(), click.where(), listening.speak(click.actor(), language));
-      case Ref.Help() -> whispers.say(click.actor(), click.where(), listening.help(click.actor()));
+          whispers.say(
+              click.actor(), click.where(), listening.speak(click.actor(), language), language);
+      case Ref.Help() ->
+          whispers.say(
+              click.actor(), click.where(), listening.help(click.actor()), language(click));
     }
   }
 

@@ -130,9 +130,10 @@ final class Filling {
       }
     }
     return context.ackWithUpdate(
-        Whispers.note(
+        Modals.told(
             Renderer.whisper(
-                Message.of(new Block.Paragraph(Turns.told(reply).orElse(Words.BUSY))), language)));
+                Message.of(new Block.Paragraph(Turns.told(reply).orElse(Words.BUSY))), language),
+            language));
   }
 
   /// A modal that was closed without being sent: what stands in it is kept.
@@ -196,7 +197,7 @@ final class Filling {
     if (!quotes.isEmpty()) {
       blocks.add(new Block.Quotes(quotes));
     }
-    return Whispers.note(Renderer.whisper(new Message(blocks), language));
+    return Modals.told(Renderer.whisper(new Message(blocks), language), language);
   }
 
   private static Text told(List<Quote> quotes) {

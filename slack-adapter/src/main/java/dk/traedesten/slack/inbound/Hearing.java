@@ -61,7 +61,8 @@ final class Hearing {
     var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
     var answer = listening.answer(actor, written, Meaning.of("event", event.getEventId()));
     if (lately.isFirst(actor.tenant().value() + event.getEventId())) {
-      answer.ifPresent(said -> whispers.say(actor, where, said));
+      var language = people.language(actor.tenant(), actor.who());
+      answer.ifPresent(said -> whispers.say(actor, where, said, language));
     }
     return Response.ok();
   }

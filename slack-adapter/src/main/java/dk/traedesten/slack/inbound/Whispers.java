@@ -1,8 +1,5 @@
 package dk.traedesten.slack.inbound;
 
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -33,39 +30,30 @@ public final class Whispers {
   }
 
   void say(Actor to, Where where, Text words, Language language) {
-    say(to, where, Renderer.whisper(Message.of(new Block.Paragraph(words)), language));
+    say(to, where, Renderer.whisper(Message.of(new Block.Paragraph(words)), language), language);
   }
 
-  void say(Actor to, Where where, Rendered said) {
+  void say(Actor to, Where where, Rendered said, Language language) {
     afterwards.execute(() -> {
-      if (!(sent(to, where, said) instanceof Outcome.Ok<?>)) {
+      if (!(sent(to, where, said, language) instanceof Outcome.Ok<?>)) {
         LOG.warn("A private line could not be shown");
       }
     });
   }
 
-  private Outcome<?> sent(Actor to, Where where, Rendered said) {
+  private Outcome<?> sent(Actor to, Where where, Rendered said, Language language) {
     return switch (where) {
       case Where.Beside(var url) -> api.respond(url, new Answer.Beside(said.blocks(), said.text()));
       case Where.Instead(var url) ->
           api.respond(url, new Answer.InPlace(said.blocks(), said.text()));
-      case Where.Modal(var trigger) -> api.openView(to.tenant(), trigger, note(said));
-      case Where.Above(var trigger) -> api.pushView(to.tenant(), trigger, note(said));
+      case Where.Modal(var trigger) ->
+          api.openView(to.tenant(), trigger, Modals.told(said, language));
+      case Where.Above(var trigger) ->
+          api.pushView(to.tenant(), trigger, Modals.told(said, language));
       case Where.In(var channel) ->
           api.ephemeral(to.tenant(), to.who(), new Post(channel, said.blocks(), said.text()));
       case Where.Alone() ->
           api.post(to.tenant(), new Post(to.who().value(), said.blocks(), said.text()));
     };
-  }
-
-  /// A modal that only says something.
-  static View note(Rendered said) {
-    return View.builder()
-        .type("modal")
-        .callbackId(Modals.TOLD)
-        .title(ViewTitle.builder().type("plain_text").text("Trædesten").emoji(false).build())
-        .close(ViewClose.builder().type("plain_text").text("OK").emoji(false).build())
-        .blocks(said.blocks())
-        .build();
   }
 }

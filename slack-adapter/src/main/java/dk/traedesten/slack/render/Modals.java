@@ -181,15 +181,10 @@ public final class Modals {
         label.in(language), new Ref.Whole(ref.session(), ref.privately(), ref.key(), page), false);
   }
 
-  /// A refusal or a receipt where there is no conversation to whisper it in: on the Home tab, and
-  /// in a modal.
-  public static View told(Text words, Language language) {
-    return view(
-            Words.HOME_TITLE,
-            language,
-            Plain.pieces(words.in(language), Limits.SECTION).stream().map(Reads::section).toList())
-        .callbackId(TOLD)
-        .build();
+  /// A modal that only says something: a refusal or a receipt where there is no conversation to
+  /// whisper it in, on the Home tab and above another modal.
+  public static View told(Rendered said, Language language) {
+    return view(Words.HOME_TITLE, language, said.blocks()).callbackId(TOLD).build();
   }
 
   private static View.ViewBuilder view(Text title, Language language, List<LayoutBlock> blocks) {

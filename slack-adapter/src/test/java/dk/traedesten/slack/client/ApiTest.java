@@ -89,8 +89,8 @@ class ApiTest {
     assertThat(api.userInfo(T1, new PersonId("U2")))
         .isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(1)));
     assertThat(slack.calls("users.info")).hasSize(1);
-    slack.answer("conversations.info", _ -> Reply.ok("\"channel\":{\"id\":\"C1\"}"));
-    assertThat(api.channel(T1, "C1").ok()).isPresent();
+    slack.answer("usergroups.users.list", _ -> Reply.ok("\"users\":[\"U1\"]"));
+    assertThat(api.userGroupMembers(T1, Optional.empty(), "S1").ok()).isPresent();
     now = now.plusSeconds(1);
     slack.answer("users.info", _ -> Reply.ok("\"user\":{\"id\":\"U2\"}"));
     assertThat(api.userInfo(T1, new PersonId("U2")).ok()).isPresent();

@@ -30,15 +30,12 @@ class ManifestTest {
       Map.ofEntries(
           Map.entry("chatPostMessage", List.of(Scope.CHAT_WRITE)),
           Map.entry("chatUpdate", List.of(Scope.CHAT_WRITE)),
-          Map.entry("chatDelete", List.of(Scope.CHAT_WRITE)),
           Map.entry("chatPostEphemeral", List.of(Scope.CHAT_WRITE)),
-          Map.entry("chatGetPermalink", List.of()),
           Map.entry("viewsOpen", List.of()),
           Map.entry("viewsPush", List.of()),
           Map.entry("viewsUpdate", List.of()),
           Map.entry("viewsPublish", List.of()),
           Map.entry("usersInfo", List.of(Scope.USERS_READ)),
-          Map.entry("conversationsInfo", List.of(Scope.CHANNELS_READ, Scope.GROUPS_READ)),
           Map.entry("conversationsMembers", List.of(Scope.CHANNELS_READ, Scope.GROUPS_READ)),
           // In channels too where an organisation allows it; without, doubt is counted.
           Map.entry("conversationsHistory", List.of(Scope.IM_HISTORY)),
@@ -47,8 +44,7 @@ class ManifestTest {
           Map.entry("usergroupsUsersList", List.of(Scope.USERGROUPS_READ)),
           Map.entry("filesGetUploadURLExternal", List.of(Scope.FILES_WRITE)),
           Map.entry("filesCompleteUploadExternal", List.of(Scope.FILES_WRITE)),
-          Map.entry("filesInfo", List.of(Scope.FILES_READ)),
-          Map.entry("appsUninstall", List.of()));
+          Map.entry("filesInfo", List.of(Scope.FILES_READ)));
 
   /// What hearing of each kind of event asks to be allowed.
   private static final Map<String, List<Scope>> HEARD =

@@ -137,6 +137,7 @@ class GoldenTest {
         "refusal",
         language,
         json(Renderer.whisper(Message.of(new Block.Note(refusal)), language).blocks()));
-    kept("modal", "told", language, json(GSON.toJsonTree(Modals.told(refusal, language))));
+    var said = Renderer.whisper(Message.of(new Block.Paragraph(refusal)), language);
+    kept("modal", "told", language, json(GSON.toJsonTree(Modals.told(said, language))));
   }
 }
