@@ -59,8 +59,12 @@ public record Roster(
   /// Those whose answers are shown apart from the others'.
   public Set<PersonId> apart() {
     var ids = new TreeSet<PersonId>();
-    people.stream().filter(p -> p.part() == Participant.Part.APART).forEach(p -> ids.add(p.id()));
-    return InOrder.copy(ids);
+    for (var person : people) {
+      if (person.part() == Participant.Part.APART) {
+        ids.add(person.id());
+      }
+    }
+    return ids.isEmpty() ? Set.of() : InOrder.copy(ids);
   }
 
   /// What a person is called; those who are not here any more keep their name.
