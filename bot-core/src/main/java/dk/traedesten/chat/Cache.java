@@ -1,4 +1,4 @@
-package dk.traedesten.slack.people;
+package dk.traedesten.chat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What was looked up lately. It holds so many at most, the ones used last, and nothing is believed
-/// beyond its age; what is older serves only while Slack does not answer.
-final class Cache<K, V> {
+/// beyond its age; what is older serves only while the chat does not answer.
+public final class Cache<K, V> {
 
   private record Known<V>(V value, Instant at) {}
 
@@ -18,34 +18,34 @@ final class Cache<K, V> {
   private final Duration age;
   private final InstantSource clock;
 
-  Cache(int most, Duration age, InstantSource clock) {
+  public Cache(int most, Duration age, InstantSource clock) {
     this.most = most;
     this.age = age;
     this.clock = clock;
   }
 
-  synchronized Optional<V> fresh(K key) {
+  public synchronized Optional<V> fresh(K key) {
     return Optional.ofNullable(known.get(key))
         .filter(k -> clock.instant().isBefore(k.at().plus(age)))
         .map(Known::value);
   }
 
-  synchronized Optional<V> old(K key) {
+  public synchronized Optional<V> old(K key) {
     return Optional.ofNullable(known.get(key)).map(Known::value);
   }
 
-  synchronized void put(K key, V value) {
+  public synchronized void put(K key, V value) {
     known.put(key, new Known<>(value, clock.instant()));
     while (known.size() > most) {
       known.pollFirstEntry();
     }
   }
 
-  synchronized void forget(K key) {
+  public synchronized void forget(K key) {
     known.remove(key);
   }
 
-  synchronized void forgetAll(Predicate<K> which) {
+  public synchronized void forgetAll(Predicate<K> which) {
     known.keySet().removeIf(which);
   }
 }

@@ -1,13 +1,16 @@
 package dk.traedesten.slack.inbound;
 
 import com.slack.api.bolt.context.Context;
+import dk.traedesten.chat.Actor;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.util.Optional;
 
-/// Who acted, as the verified envelope says: nothing in a button or a form can say otherwise.
-public record Actor(Tenant tenant, PersonId who) {
+/// Who acted, and where the bot is installed, as the verified envelope says.
+final class Verified {
   private static final String TENANT = "traedesten.tenant";
+
+  private Verified() {}
 
   static void belongsTo(Tenant tenant, Context context) {
     context.getAdditionalValues().put(TENANT, tenant.value());
@@ -19,7 +22,7 @@ public record Actor(Tenant tenant, PersonId who) {
         .orElseThrow();
   }
 
-  static Actor of(Context context) {
+  static Actor actor(Context context) {
     return new Actor(tenant(context), new PersonId(context.getRequestUserId()));
   }
 }

@@ -1,14 +1,5 @@
-package dk.traedesten.slack.start;
+package dk.traedesten.chat;
 
-import static dk.traedesten.slack.start.Elements.plain;
-
-import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.DividerBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -31,7 +22,6 @@ import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.render.Renderer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,15 +32,17 @@ import java.util.stream.Stream;
 
 /// What an exercise looks like to somebody who takes part, made by the engine itself with people
 /// who do not exist. Nothing is stored and nothing is sent.
-final class Preview {
-  private static final int MOST_BLOCKS = 90;
+public final class Preview {
   private static final PersonId LEADER = new PersonId("leader");
   private static final PersonId ONE = new PersonId("one");
   private static final List<String> NAMES = List.of("Bo", "Camilla", "David", "Emma");
 
   private Preview() {}
 
-  static View view(
+  /// What one of them sees until somebody has to act.
+  ///
+  /// @param wish what has been chosen so far
+  public static List<Message> of(
       Catalogue catalogue,
       Dialog dialog,
       Wish wish,
@@ -58,28 +50,9 @@ final class Preview {
       Instant now,
       ZoneId zone,
       Language language) {
-    var blocks = new ArrayList<LayoutBlock>();
-    blocks.add(
-        ContextBlock.builder()
-            .elements(List.of(plain(Words.PREVIEW_NOTE.in(language), 300)))
-            .build());
-    for (var message : messages(brief(catalogue, dialog, wish, thresholds, now, zone, language))) {
-      blocks.add(DividerBlock.builder().build());
-      Renderer.whisper(message, language).blocks().stream()
-          .filter(b -> !(b instanceof ActionsBlock))
-          .forEach(blocks::add);
-    }
-    return View.builder()
-        .type("modal")
-        .callbackId(StartModal.PREVIEW)
-        .title(
-            ViewTitle.builder().type("plain_text").text(Words.PREVIEW_TITLE.in(language)).build())
-        .close(ViewClose.builder().type("plain_text").text(Words.BACK.in(language)).build())
-        .blocks(blocks.stream().limit(MOST_BLOCKS).toList())
-        .build();
+    return messages(brief(catalogue, dialog, wish, thresholds, now, zone, language));
   }
 
-  /// What one of them sees until somebody has to act.
   private static List<Message> messages(Brief brief) {
     var others =
         IntStream.range(0, Math.max(NAMES.size(), brief.dialog().group().from()))

@@ -1,4 +1,4 @@
-package dk.traedesten.slack.people;
+package dk.traedesten.chat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,11 +8,13 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Shelf;
 import java.util.Optional;
 
-/// What people have chosen for themselves, kept until they choose otherwise.
-record Choices(Shelf shelf) {
+/// The languages people have chosen to be spoken to in, kept until they choose otherwise.
+///
+/// @param channel the kind of chat
+public record Languages(Shelf shelf, String channel) {
   private static final String LANGUAGE = "language";
 
-  Optional<Language> language(Tenant tenant, PersonId who) {
+  public Optional<Language> language(Tenant tenant, PersonId who) {
     return Optional.ofNullable(shelf.read(name(tenant, who)).get(LANGUAGE))
         .map(document -> new String(document, UTF_8))
         .flatMap(written ->
@@ -23,11 +25,11 @@ record Choices(Shelf shelf) {
             });
   }
 
-  void choose(Tenant tenant, PersonId who, Language language) {
+  public void choose(Tenant tenant, PersonId who, Language language) {
     shelf.put(name(tenant, who), LANGUAGE, language.locale().getLanguage().getBytes(UTF_8));
   }
 
-  private static String name(Tenant tenant, PersonId who) {
-    return "slack.person." + tenant.value() + "." + who.value();
+  private String name(Tenant tenant, PersonId who) {
+    return channel + ".person." + tenant.value() + "." + who.value();
   }
 }

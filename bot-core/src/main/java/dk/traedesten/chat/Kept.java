@@ -1,4 +1,4 @@
-package dk.traedesten.slack.desk;
+package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.result.InOrder;

@@ -1,4 +1,4 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /// An exercise somebody has named, and what they wrote after it.
 ///
 /// @param rest becomes the topic
-record Named(Dialog dialog, Optional<String> rest) {
+public record Named(Dialog dialog, Optional<String> rest) {
   /// No title has more words. Somebody may write a whole book to the bot.
   private static final int LONGEST_TITLE = 20;
 
   /// Finds it by its id or its title, in either language, with or without Danish letters.
-  static Optional<Named> in(Catalogue catalogue, String written) {
+  public static Optional<Named> in(Catalogue catalogue, String written) {
     var words = Arrays.asList(written.strip().split("\\s+"));
     for (int n = Math.min(words.size(), LONGEST_TITLE); n > 0; n--) {
       var name = folded(String.join(" ", words.subList(0, n)));

@@ -1,26 +1,27 @@
-package dk.traedesten.slack.client;
+package dk.traedesten.chat;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What came of a call to Slack.
+/// What came of a call to a chat platform.
 public sealed interface Outcome<T> {
 
   /// It was done.
   record Ok<T>(T value) implements Outcome<T> {}
 
-  /// Not now: Slack asks to wait so long.
+  /// Not now: the platform asks to wait so long.
   record RetryAfter<T>(Duration time) implements Outcome<T> {}
 
   /// No, and asking again does not help.
   ///
-  /// @param error Slack's own word for it, such as `not_in_channel`; never anything a person wrote
+  /// @param error the platform's own word for it, such as `not_in_channel`; never anything a person
+  ///   wrote
   record Denied<T>(String error) implements Outcome<T> {}
 
   /// No answer came that could be read.
   ///
-  /// @param perhapsDone whether Slack may have got it and done it all the same
+  /// @param perhapsDone whether the platform may have got it and done it all the same
   record Unreachable<T>(boolean perhapsDone) implements Outcome<T> {}
 
   /// The same with another value.

@@ -1,11 +1,11 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What can be written to the bot, in Danish and in English.
-enum Word {
+public enum Word {
   HELP,
   LIST,
   MY_ANSWERS,
@@ -15,12 +15,27 @@ enum Word {
   ENGLISH;
 
   /// What somebody means; empty when it is none of these.
-  static Optional<Word> of(String written) {
+  public static Optional<Word> of(String written) {
     return switch (plain(written)) {
       case "hjælp", "hjaelp", "help", "menu", "hej", "hello", "hi", "start" -> Optional.of(HELP);
       case "liste", "list", "øvelser", "oevelser", "exercises" -> Optional.of(LIST);
-      case "mine svar", "vis mine svar", "my answers", "show my answers" -> Optional.of(MY_ANSWERS);
-      case "slet mine svar", "slet svar", "delete my answers", "delete mine" ->
+      case "mine svar",
+          "vis mine svar",
+          "mine data",
+          "vis mine data",
+          "my answers",
+          "show my answers",
+          "my data",
+          "show my data" ->
+          Optional.of(MY_ANSWERS);
+      case "slet mine svar",
+          "slet svar",
+          "slet",
+          "slet mine data",
+          "delete my answers",
+          "delete mine",
+          "delete",
+          "delete my data" ->
           Optional.of(DELETE_MINE);
       case "mine handlinger", "handlinger", "my actions", "actions" -> Optional.of(MY_ACTIONS);
       case "dansk", "tal dansk", "danish", "speak danish" -> Optional.of(DANISH);
@@ -30,7 +45,7 @@ enum Word {
   }
 
   /// Small letters, one space between words, nothing else.
-  static String plain(String written) {
+  public static String plain(String written) {
     return Normalizer.normalize(written, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}-]+", " ")

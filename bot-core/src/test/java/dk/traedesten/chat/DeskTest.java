@@ -1,4 +1,4 @@
-package dk.traedesten.slack.desk;
+package dk.traedesten.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +10,13 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.Shelf;
@@ -37,7 +37,7 @@ class DeskTest {
   private static final Message CLOSED = Message.of(new Note(Text.same("Lukket.")));
 
   private final Shelf shelf = new InMemoryShelf();
-  private final Desk desk = new Desk(shelf);
+  private final Desk desk = new Desk(shelf, new Rooms("slack", ""), DeskTest::isLong);
 
   private static Question form(String moment, Map<String, Value> given) {
     var field =
@@ -56,7 +56,7 @@ class DeskTest {
     assertThat(desk.form(TENANT, ANNA, SESSION, "pulse")).contains(form("pulse", Map.of()));
     lay(PRIVATELY, "pulse", CLOSED);
     assertThat(desk.form(TENANT, ANNA, SESSION, "pulse")).isEmpty();
-    assertThat(desk.read(TENANT, PRIVATELY)).isEmpty();
+    assertThat(desk.before(TENANT, ANNA)).isEmpty();
   }
 
   @Test
@@ -106,28 +106,69 @@ class DeskTest {
     var whole = lengthy("x");
     lay(PLACE, "all", whole);
     lay(PRIVATELY, "mine", lengthy("y"));
-    assertThat(desk.whole(TENANT, ANNA, new Ref.Whole(SESSION, false, "all", 0)))
+    assertThat(desk.whole(TENANT, ANNA, SESSION, false, "all"))
         .map(Standing::message)
         .contains(whole);
-    assertThat(desk.whole(TENANT, ANNA, new Ref.Whole(SESSION, true, "mine", 3))).isPresent();
-    assertThat(desk.whole(TENANT, new PersonId("U0BO"), new Ref.Whole(SESSION, true, "mine", 0)))
-        .isEmpty();
+    assertThat(desk.whole(TENANT, ANNA, SESSION, true, "mine")).isPresent();
+    assertThat(desk.whole(TENANT, new PersonId("U0BO"), SESSION, true, "mine")).isEmpty();
     var other = new SessionId(new GroupId("C0UNGE"), "s2");
-    assertThat(desk.whole(TENANT, ANNA, new Ref.Whole(other, false, "all", 0))).isEmpty();
+    assertThat(desk.whole(TENANT, ANNA, other, false, "all")).isEmpty();
   }
 
   @Test
   void of_very_many_shortened_messages_the_oldest_go_and_what_is_open_stays() {
     lay(PLACE, "open", Message.of(form("pulse", Map.of())));
     IntStream.range(0, 40).forEach(i -> lay(PLACE, "k" + i, lengthy("x" + i)));
-    assertThat(desk.read(TENANT, PLACE)).hasSize(21).containsKeys("open", "k39", "k20");
+    assertThat(desk.before(TENANT, SESSION.group())).hasSize(21).containsKeys("open", "k39", "k20");
   }
 
   @Test
   void what_another_release_wrote_is_passed_over() {
     lay(PRIVATELY, "pulse", Message.of(form("pulse", Map.of())));
     shelf.put("slack.desk.T0KOM.U0ANNA", "strange", "{\"new\":1}".getBytes(StandardCharsets.UTF_8));
-    assertThat(desk.read(TENANT, PRIVATELY)).containsOnlyKeys("pulse");
+    assertThat(desk.before(TENANT, ANNA)).containsOnlyKeys("pulse");
+  }
+
+  private static boolean isLong(Standing one) {
+    return one.message().blocks().stream()
+        .anyMatch(b -> b instanceof Block.Quotes(var quotes) && quotes.size() > 30);
+  }
+
+  @Test
+  void where_a_chat_calls_places_otherwise_they_are_told_apart_by_group_and_person() {
+    var elsewhere = new Desk(shelf, new Rooms("teams", "person:"), _ -> false);
+    var message = Message.of(form("pulse", Map.of()));
+    for (var id : List.of("person:29:1xX", "19:plan@thread.v2")) {
+      elsewhere.lay(
+          new Delivery(
+              "d", TENANT, SESSION, new Conversation("teams", id), "k", message, Language.DA));
+    }
+    assertThat(elsewhere.before(TENANT, new PersonId("29:1xX"))).containsOnlyKeys("k");
+    assertThat(elsewhere.before(TENANT, SESSION.group())).containsOnlyKeys("k");
+    assertThat(desk.before(TENANT, SESSION.group())).isEmpty();
+    elsewhere.keep(TENANT, new PersonId("29:1xX"), SESSION, "pulse", Map.of());
+    elsewhere.lay(
+        new Delivery(
+            "d",
+            TENANT,
+            SESSION,
+            new Conversation("teams", "19:plan@thread.v2"),
+            "k",
+            CLOSED,
+            Language.DA));
+    assertThat(elsewhere.before(TENANT, SESSION.group())).isEmpty();
+    assertThat(elsewhere.form(TENANT, new PersonId("29:1xX"), SESSION, "pulse")).isPresent();
+  }
+
+  @Test
+  void what_waits_for_an_answer_is_told_from_where_one_leads() {
+    var standing = new Standing(SESSION, Message.of(form("pulse", Map.of())), Language.DA);
+    assertThat(standing.asks()).isTrue();
+    assertThat(standing.leads()).isFalse();
+    var next = new Block.Button(Text.same("Videre"), Verb.NEXT, "pulse", true);
+    var controls = new Standing(SESSION, Message.of(new Block.Menu(List.of(next))), Language.DA);
+    assertThat(controls.asks()).isFalse();
+    assertThat(controls.leads()).isTrue();
   }
 
   private static Message lengthy(String words) {

@@ -1,4 +1,4 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
@@ -9,45 +9,37 @@ import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.slack.client.Outcome;
-import dk.traedesten.slack.desk.Desk;
-import dk.traedesten.slack.people.People;
-import dk.traedesten.slack.people.Person;
-import dk.traedesten.slack.render.Ref;
 import java.util.Map;
 import java.util.Optional;
 
 /// What somebody does in an exercise. When it returns, it is durable.
-final class Turns {
+public final class Turns {
   private final Conductor conductor;
-  private final People people;
+  private final Directory people;
   private final Involvement involvement;
   private final Desk desk;
+  private final String channel;
 
-  Turns(Conductor conductor, People people, Involvement involvement, Desk desk) {
+  /// @param channel the kind of chat: what it calls the same thing is no other chat's id
+  public Turns(
+      Conductor conductor, Directory people, Involvement involvement, Desk desk, String channel) {
     this.conductor = conductor;
     this.people = people;
     this.involvement = involvement;
     this.desk = desk;
+    this.channel = channel;
   }
 
   /// Somebody presses a button.
   ///
   /// @param id the same when the same press is sent again
   /// @return what the one who pressed is told; nothing when it counted
-  Optional<Text> press(Actor actor, Ref.Press press, String id) {
-    var reply =
-        act(
-            actor,
-            press.session(),
-            id,
-            new Event.Pressed(actor.who(), press.verb(), press.moment()));
-    return press.verb() == Verb.JOIN && isNotHere(reply)
-        ? join(actor, press.session(), id)
-        : told(reply);
+  public Optional<Text> press(Actor actor, SessionId session, Verb verb, String moment, String id) {
+    var reply = act(actor, session, id, new Event.Pressed(actor.who(), verb, moment));
+    return verb == Verb.JOIN && isNotHere(reply) ? join(actor, session, id) : told(reply);
   }
 
-  /// Somebody who was not invited joins from the channel: now we need to know what they are called.
+  /// Somebody who was not invited joins from the group: now we need to know what they are called.
   private Optional<Text> join(Actor actor, SessionId session, String id) {
     return switch (people.find(actor.tenant(), actor.who())) {
       case Outcome.Ok<Person>(var person) when person.canTakePart() ->
@@ -57,8 +49,8 @@ final class Turns {
                   session,
                   id + ".new",
                   new Event.Joined(person.participant().now(Presence.JOINED))));
-      case Outcome.Ok<Person> _, Outcome.Denied<Person> _ -> Optional.of(Words.STRANGER);
-      case Outcome.RetryAfter<Person> _, Outcome.Unreachable<Person> _ -> Optional.of(Words.BUSY);
+      case Outcome.Ok<Person> _, Outcome.Denied<Person> _ -> Optional.of(Phrases.STRANGER);
+      case Outcome.RetryAfter<Person> _, Outcome.Unreachable<Person> _ -> Optional.of(Phrases.BUSY);
     };
   }
 
@@ -66,16 +58,24 @@ final class Turns {
     return reply instanceof Reply.Declined(var why) && why == Because.NOT_HERE;
   }
 
-  Reply answer(Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
+  /// Somebody sends a form.
+  ///
+  /// @param id the same when the same form is sent again
+  public Reply answer(
+      Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
     return act(actor, session, id, new Event.Answered(actor.who(), moment, given));
   }
 
-  Reply draft(Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
+  /// Somebody has begun to fill in a form.
+  ///
+  /// @param id the same when the same draft is sent again
+  public Reply draft(
+      Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
     return act(actor, session, id, new Event.Drafted(actor.who(), moment, given));
   }
 
   private Reply act(Actor actor, SessionId session, String id, Event event) {
-    var reply = conductor.handle(actor.tenant(), session, "slack:" + id, event);
+    var reply = conductor.handle(actor.tenant(), session, channel + ":" + id, event);
     if (reply instanceof Reply.Accepted && event instanceof Event.Pressed(_, var verb, _)) {
       pressed(actor, session, verb);
     }
@@ -103,18 +103,18 @@ final class Turns {
   }
 
   /// Whether it did not get through, and is neither done nor refused.
-  static boolean isToBeTriedAgain(Text told) {
-    return told.equals(Words.BUSY) || told.equals(Words.OTHER_RELEASE);
+  public static boolean isToBeTriedAgain(Text told) {
+    return told.equals(Phrases.BUSY) || told.equals(Phrases.OTHER_RELEASE);
   }
 
   /// What the one who acted is told; nothing when it counted.
-  static Optional<Text> told(Reply reply) {
+  public static Optional<Text> told(Reply reply) {
     return switch (reply) {
       case Reply.Accepted() -> Optional.empty();
       case Reply.Declined(var why) -> Optional.of(why.words());
-      case Reply.Unknown() -> Optional.of(Words.NO_SUCH_SESSION);
-      case Reply.Busy() -> Optional.of(Words.BUSY);
-      case Reply.Unreadable() -> Optional.of(Words.OTHER_RELEASE);
+      case Reply.Unknown() -> Optional.of(Phrases.NO_SUCH_SESSION);
+      case Reply.Busy() -> Optional.of(Phrases.BUSY);
+      case Reply.Unreadable() -> Optional.of(Phrases.OTHER_RELEASE);
     };
   }
 }

@@ -1,4 +1,4 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 /// Which exercises a person has to do with, so that "my answers" finds them. It holds ids alone.
 public final class Involvement {
   private final Shelf shelf;
+  private final String channel;
 
-  public Involvement(Shelf shelf) {
+  /// @param channel the kind of chat
+  public Involvement(Shelf shelf, String channel) {
     this.shelf = shelf;
+    this.channel = channel;
   }
 
   /// They have joined, answered, or started one.
@@ -27,31 +30,31 @@ public final class Involvement {
   }
 
   /// It is over, or they have left.
-  void out(Tenant tenant, PersonId who, SessionId session) {
+  public void out(Tenant tenant, PersonId who, SessionId session) {
     if (shelf.remove(name(tenant, who), session.toString())) {
-      shelf.put(groups(tenant, who), session.group().value(), "1".getBytes(UTF_8));
+      shelf.put(left(tenant, who), session.group().value(), "1".getBytes(UTF_8));
     }
   }
 
   /// The newest last.
-  List<SessionId> sessions(Tenant tenant, PersonId who) {
+  public List<SessionId> sessions(Tenant tenant, PersonId who) {
     return shelf.read(name(tenant, who)).keySet().stream().map(SessionId::parse).toList();
   }
 
   /// Those whose memory may hold something of theirs.
-  List<GroupId> groups(Actor actor) {
+  public List<GroupId> groups(Tenant tenant, PersonId who) {
     return Stream.concat(
-            shelf.read(groups(actor.tenant(), actor.who())).keySet().stream().map(GroupId::new),
-            sessions(actor.tenant(), actor.who()).stream().map(SessionId::group))
+            shelf.read(left(tenant, who)).keySet().stream().map(GroupId::new),
+            sessions(tenant, who).stream().map(SessionId::group))
         .distinct()
         .toList();
   }
 
-  private static String name(Tenant tenant, PersonId who) {
-    return "slack.sessions." + tenant.value() + "." + who.value();
+  private String name(Tenant tenant, PersonId who) {
+    return channel + ".sessions." + tenant.value() + "." + who.value();
   }
 
-  private static String groups(Tenant tenant, PersonId who) {
-    return "slack.groups." + tenant.value() + "." + who.value();
+  private String left(Tenant tenant, PersonId who) {
+    return channel + ".groups." + tenant.value() + "." + who.value();
   }
 }

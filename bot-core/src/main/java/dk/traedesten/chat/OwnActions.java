@@ -1,6 +1,5 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
-import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
@@ -10,14 +9,12 @@ import dk.traedesten.session.Action;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.render.Rendered;
-import dk.traedesten.slack.render.Renderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 
 /// What a person has taken on, as their groups remember it.
-final class OwnActions {
+public final class OwnActions {
   private static final Text WHAT = new Text("Handling", "Action");
   private static final Text FIRST = new Text("Første skridt", "First step");
   private static final Text DUE = new Text("Dato", "Date");
@@ -25,24 +22,25 @@ final class OwnActions {
   private final Involvement involvement;
   private final BiFunction<Tenant, GroupId, Memory> memory;
 
-  OwnActions(Involvement involvement, BiFunction<Tenant, GroupId, Memory> memory) {
+  /// @param memory what a group remembers
+  public OwnActions(Involvement involvement, BiFunction<Tenant, GroupId, Memory> memory) {
     this.involvement = involvement;
     this.memory = memory;
   }
 
-  Rendered of(Actor actor, Language language) {
+  public Message of(Actor actor) {
     var rows =
-        involvement.groups(actor).stream()
+        involvement.groups(actor.tenant(), actor.who()).stream()
             .flatMap(group -> planned(memory.apply(actor.tenant(), group), actor.who()).stream())
             .map(OwnActions::row)
             .toList();
     var blocks =
         rows.isEmpty()
-            ? List.<Block>of(new Block.Paragraph(Words.NO_ACTIONS))
+            ? List.<Block>of(new Block.Paragraph(Phrases.NO_ACTIONS))
             : List.<Block>of(
-                new Block.Heading(Words.YOUR_ACTIONS),
+                new Block.Heading(Phrases.YOUR_ACTIONS),
                 new Block.Table(List.of(WHAT, FIRST, DUE), rows));
-    return Renderer.whisper(new Message(blocks), language);
+    return new Message(blocks);
   }
 
   /// The newest state of each.

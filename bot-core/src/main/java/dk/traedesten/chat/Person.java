@@ -1,4 +1,4 @@
-package dk.traedesten.slack.people;
+package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
@@ -7,19 +7,21 @@ import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import java.time.ZoneId;
 
-/// Somebody in Slack.
+/// Somebody in a chat.
 ///
 /// @param name as colleagues see it
-/// @param language what they chose; else what Slack is in for them
+/// @param privately where they are written to alone
+/// @param language what they chose; else what the chat is in for them
 /// @param kind whether they can take part
-public record Person(PersonId id, String name, Language language, ZoneId zone, Kind kind) {
+public record Person(
+    PersonId id, String name, Conversation privately, Language language, ZoneId zone, Kind kind) {
 
-  /// What somebody is in a workspace.
+  /// What somebody is in an organisation.
   public enum Kind {
     MEMBER,
-    /// Somebody from outside who was let into some channels. They take part like everyone else.
+    /// Somebody from outside who was let in to some places. They take part like everyone else.
     GUEST,
-    /// Somebody of another organisation, in a channel that both share. The bot cannot write to them
+    /// Somebody of another organisation, in a place that both share. The bot cannot write to them
     /// alone, so they follow along and are not asked.
     STRANGER,
     /// An app.
@@ -35,7 +37,6 @@ public record Person(PersonId id, String name, Language language, ZoneId zone, K
 
   /// As one who takes part; what is private to them is written to their chat with the bot.
   public Participant participant() {
-    return new Participant(
-        id, name, new Conversation("slack", id.value()), language, Presence.INVITED);
+    return new Participant(id, name, privately, language, Presence.INVITED);
   }
 }

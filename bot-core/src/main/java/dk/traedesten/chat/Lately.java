@@ -1,16 +1,17 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What was answered lately, so that help is not said twice when Slack delivers a message again.
+/// What was answered lately, so that help is not said twice when a chat delivers a message again.
 /// Nothing that counts rests on it: that is told apart by its meaning, durably, in the store.
-final class Lately {
+public final class Lately {
   private final Set<String> seen;
 
-  Lately(int most) {
+  /// @param most how many are remembered
+  public Lately(int most) {
     seen =
         Collections.newSetFromMap(
             new LinkedHashMap<>() {
@@ -23,7 +24,8 @@ final class Lately {
             });
   }
 
-  synchronized boolean isFirst(String id) {
+  /// Whether it was not asked about lately.
+  public synchronized boolean isFirst(String id) {
     return seen.add(id);
   }
 }

@@ -1,4 +1,4 @@
-package dk.traedesten.slack.inbound;
+package dk.traedesten.chat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// An id made of what was done, so that the same thing sent again has the same id, whichever
-/// instance it reaches and however late. Slack's own number of the try says nothing: it may be
-/// there on something that never arrived before.
+/// instance it reaches and however late. What the platform says of it, such as the number of the
+/// try or an id of the delivery, says nothing: it may be another for the same thing.
 public final class Meaning {
   private Meaning() {}
 

@@ -1,12 +1,12 @@
-package dk.traedesten.slack.desk;
+package dk.traedesten.chat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.slack.render.Renderer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -27,10 +27,34 @@ public record Standing(SessionId session, Message message, Language language) {
             b instanceof Block.Question || b instanceof Block.Buttons || b instanceof Block.Menu);
   }
 
-  /// Whether it has more than fits in Slack.
-  @JsonIgnore
-  public boolean isShortened() {
-    return Renderer.isShortened(session, message, language);
+  /// Whether it waits for an answer of the one before whom it lies.
+  public boolean asks() {
+    return forms().anyMatch(form -> form.given().isEmpty());
+  }
+
+  /// Whether it is where the facilitator leads from.
+  public boolean leads() {
+    return !asks()
+        && message.blocks().stream()
+            .flatMap(Standing::buttons)
+            .map(Block.Button::verb)
+            .anyMatch(Verb::facilitators);
+  }
+
+  private static Stream<Block.Button> buttons(Block block) {
+    return switch (block) {
+      case Block.Buttons(var buttons) -> buttons.stream();
+      case Block.Menu(var buttons) -> buttons.stream();
+      case Block.Heading _,
+          Block.Paragraph _,
+          Block.Note _,
+          Block.Quotes _,
+          Block.Question _,
+          Block.Progress _,
+          Block.Picture _,
+          Block.Table _ ->
+          Stream.empty();
+    };
   }
 
   private Stream<Block.Question> forms() {
