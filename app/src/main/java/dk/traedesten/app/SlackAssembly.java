@@ -118,8 +118,7 @@ class SlackAssembly {
   MeterBinder slackCounts(Slack slack) {
     return registry -> {
       for (var why : Ignored.values()) {
-        FunctionCounter.builder(
-                "traedesten.slack.ignored", slack, s -> s.counts().ignoredSoFar(why))
+        FunctionCounter.builder("traedesten.slack.ignored", slack, s -> s.counts().soFar(why))
             .tag("why", word(why))
             .register(registry);
       }

@@ -1,15 +1,16 @@
 package dk.traedesten.slack.deliver;
 
 import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.runtime.Pace;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.History;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Post;
 import dk.traedesten.slack.client.Posted;
-import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.render.Rendered;
 import dk.traedesten.slack.render.Renderer;
 import dk.traedesten.spi.Channel;
@@ -78,12 +79,13 @@ public final class SlackChannel implements Channel {
   private final Places places;
   private final Pictures pictures;
   private final Refusals refusals;
-  private final Fates counts;
+  private final Counts<Happened> counts;
   private final InstantSource clock;
   private final Pace pace = new Pace(A_BURST, A_MINUTE);
   private final Map<Place, Instant> resting = new ConcurrentHashMap<>();
 
-  public SlackChannel(Api api, Desk desk, Shelf shelf, Fates counts, InstantSource clock) {
+  public SlackChannel(
+      Api api, Desk desk, Shelf shelf, Counts<Happened> counts, InstantSource clock) {
     this(
         api,
         desk,
@@ -94,7 +96,12 @@ public final class SlackChannel implements Channel {
   }
 
   SlackChannel(
-      Api api, Desk desk, Shelf shelf, Pictures pictures, Fates counts, InstantSource clock) {
+      Api api,
+      Desk desk,
+      Shelf shelf,
+      Pictures pictures,
+      Counts<Happened> counts,
+      InstantSource clock) {
     this.api = api;
     this.desk = desk;
     this.places = new Places(shelf);

@@ -1,0 +1,211 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Chart;
+import dk.traedesten.message.Message;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.teams.card.Element.ActionSet;
+import dk.traedesten.teams.card.Frame.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How the bot's messages look in Teams, and how what is filled in on them is read back.
+public final class Cards {
+  /// How the id of a conversation with one person begins.
+  public static final String PRIVATELY = "person:";
+
+  private Cards() {}
+
+  /// A message on its way to a conversation. What there is no room for is seen by pressing a
+  /// button, which asks for [Cards#whole].
+  public static Rendered message(Delivery delivery) {
+    return rendered(delivery.message(), frame(delivery), Optional.of(way(delivery)));
+  }
+
+  /// The same message when something sent from it did not fit.
+  public static Rendered message(Delivery delivery, Reading.Faults faults) {
+    return rendered(
+        given(delivery.message(), faults),
+        frame(delivery).with(faults),
+        Optional.of(way(delivery)));
+  }
+
+  /// A message that only the one who acted sees: a refusal, a receipt, a hint. What there is no
+  /// room for is left out.
+  public static Rendered message(SessionId session, Message message, Language language) {
+    return rendered(
+        message,
+        new Frame(session, Optional.empty(), Place.PRIVATE, language, Optional.empty()),
+        Optional.empty());
+  }
+
+  /// A person's own view of a card that stands before all of the group. It changes while they
+  /// write, so what is to be written opens a window.
+  ///
+  /// @param version what tells this view from an earlier one
+  public static Rendered view(
+      SessionId session, String version, Message message, Language language) {
+    return rendered(
+        message,
+        new Frame(session, Optional.of(version), Place.GROUP, language, Optional.empty()),
+        Optional.empty());
+  }
+
+  /// Whether a message has more than fits on a card, so that it must be kept for being shown whole.
+  public static boolean isShortened(SessionId session, Message message, Language language) {
+    return Stream.of(Place.PRIVATE, Place.GROUP)
+        .map(place -> new Frame(session, Optional.empty(), place, language, Optional.empty()))
+        .anyMatch(frame -> Shortened.isNeeded(Parts.of(message, frame)));
+  }
+
+  /// A form in a window, its first page, with what is given so far filled in.
+  public static Window form(SessionId session, Block.Question form, Language language) {
+    return page(Frame.window(session, language), form, 0);
+  }
+
+  /// The same page once more when what was sent did not fit.
+  public static Window form(
+      SessionId session, Block.Question form, Reading.Faults faults, Language language) {
+    return page(Frame.window(session, language).with(faults), given(form, faults), faults.page());
+  }
+
+  static Window page(Frame frame, Block.Question form, int page) {
+    var sheets = new Sheets(form);
+    boolean last = page >= sheets.count() - 1;
+    var inputs = sheets.page(page, frame.language());
+    var elements =
+        new ArrayList<>(frame.faults().map(faults -> Refilled.with(inputs, faults)).orElse(inputs));
+    if (sheets.count() > 1) {
+      elements.addAll(new Inputs(frame.language()).hint(Words.page(page + 1, sheets.count())));
+    }
+    elements.add(
+        new ActionSet(
+            List.of(
+                frame.send(
+                    frame.say(last ? form.send() : Words.NEXT_PAGE),
+                    new Ref.Send(frame.session(), form.moment(), page))),
+            Optional.empty()));
+    return new Window(
+        Plain.title(frame.say(Words.windowTitle(form.send()))),
+        Card.of(elements, frame.language()));
+  }
+
+  /// A page of a message that was shortened, in a window. Its buttons carry the [Ref.Whole] of the
+  /// other pages.
+  public static Window whole(Ref.Whole ref, Message message, Language language) {
+    var frame = Frame.window(ref.session(), language);
+    var pages = Pages.of(Parts.of(message, frame));
+    int page = Math.clamp(ref.page(), 0, pages.size() - 1);
+    var elements = new ArrayList<>(elements(pages.get(page)));
+    var turns = new ArrayList<Action>();
+    if (page > 0) {
+      turns.add(turn(frame, ref, page - 1, Words.PAGE_BEFORE));
+    }
+    if (page < pages.size() - 1) {
+      turns.add(turn(frame, ref, page + 1, Words.NEXT_PAGE));
+    }
+    if (!turns.isEmpty()) {
+      elements.addAll(new Inputs(language).hint(Words.page(page + 1, pages.size())));
+      elements.add(new ActionSet(turns, Optional.empty()));
+    }
+    return new Window(frame.say(Words.TITLE), Card.of(elements, language));
+  }
+
+  private static Action turn(Frame frame, Ref.Whole ref, int page, Text label) {
+    return frame.press(
+        frame.say(label),
+        new Ref.Whole(ref.session(), ref.privately(), ref.key(), page),
+        Optional.empty());
+  }
+
+  /// What came of data that was sent from a form: an answer with one click, or what was filled in.
+  ///
+  /// @param form as it stands now, with what earlier pages held
+  /// @param data as Teams sent it; whatever stands in it, it is an offer and never an error
+  public static Reading read(Block.Question form, ObjectNode data, Language language) {
+    return Received.read(form, data, language);
+  }
+
+  private static Rendered rendered(Message message, Frame frame, Optional<Ref> whole) {
+    var parts = Parts.of(message, frame);
+    var fitting = Shortened.isNeeded(parts) ? Shortened.of(parts, whole, frame) : parts;
+    return new Rendered(
+        Card.of(elements(fitting), frame.language()),
+        text(message, frame.language()),
+        pictures(message));
+  }
+
+  private static List<Element> elements(List<Part> parts) {
+    return parts.stream().flatMap(p -> p.elements().stream()).toList();
+  }
+
+  private static List<Chart> pictures(Message message) {
+    return message.blocks().stream()
+        .flatMap(b -> b instanceof Block.Picture(var chart) ? Stream.of(chart) : Stream.of())
+        .toList();
+  }
+
+  private static Frame frame(Delivery delivery) {
+    return new Frame(
+        delivery.session(),
+        Optional.of(delivery.id()),
+        isPrivate(delivery) ? Place.PRIVATE : Place.GROUP,
+        delivery.language(),
+        Optional.empty());
+  }
+
+  private static Ref way(Delivery delivery) {
+    return new Ref.Whole(delivery.session(), isPrivate(delivery), delivery.key(), 0);
+  }
+
+  private static boolean isPrivate(Delivery delivery) {
+    return delivery.to().id().startsWith(PRIVATELY);
+  }
+
+  private static Message given(Message message, Reading.Faults faults) {
+    return new Message(
+        message.blocks().stream()
+            .map(b -> b instanceof Block.Question form ? given(form, faults) : b)
+            .toList());
+  }
+
+  private static Block.Question given(Block.Question form, Reading.Faults faults) {
+    var given = new LinkedHashMap<>(form.given());
+    form.fields().stream()
+        .map(f -> f.id())
+        .filter(faults.soFar()::containsKey)
+        .forEach(id -> given.put(id, faults.soFar().get(id)));
+    return new Block.Question(form.moment(), form.fields(), given, form.send(), form.skippable());
+  }
+
+  /// How it begins. Quotes and answers are left out of what a locked screen shows.
+  private static String text(Message message, Language language) {
+    var words =
+        message.blocks().stream()
+            .flatMap(b ->
+                switch (b) {
+                  case Block.Heading(var text) -> Stream.of(text.in(language));
+                  case Block.Paragraph(var text) -> Stream.of(text.in(language));
+                  case Block.Note(var text) -> Stream.of(text.in(language));
+                  case Block.Question _,
+                      Block.Quotes _,
+                      Block.Progress _,
+                      Block.Picture _,
+                      Block.Table _,
+                      Block.Buttons _,
+                      Block.Menu _ ->
+                      Stream.<String>empty();
+                })
+            .limit(2)
+            .collect(Collectors.joining(" · "));
+    return Plain.notified(words.isBlank() ? Words.TITLE.in(language) : words);
+  }
+}

@@ -1,0 +1,104 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.session.SessionId;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a card is made for.
+///
+/// @param version the delivery it is made of, carried by everything that can be pressed
+/// @param faults what did not fit when it was sent, with what was written
+record Frame(
+    SessionId session,
+    Optional<String> version,
+    Place place,
+    Language language,
+    Optional<Reading.Faults> faults) {
+  /// Where a card stands.
+  enum Place {
+    /// Before one person alone: it changes when that person does something, so it can be written
+    /// in.
+    PRIVATE,
+    /// Before all of the group: it changes while they write.
+    GROUP,
+    /// In a window of its own, where Teams knows no other actions than Submit.
+    WINDOW
+  }
+
+  static Frame window(SessionId session, Language language) {
+    return new Frame(session, Optional.empty(), Place.WINDOW, language, Optional.empty());
+  }
+
+  Frame with(Reading.Faults said) {
+    return new Frame(session, version, place, language, Optional.of(said));
+  }
+
+  /// Something to press that takes nothing of what is filled in along.
+  Action press(String title, Ref ref, Optional<Action.Style> style) {
+    return action(title, Optional.empty(), ref, style, Action.Inputs.NONE);
+  }
+
+  /// The same, with more words for those who rest on it or do not see it.
+  Action press(String title, String tooltip, Ref ref, Optional<Action.Style> style) {
+    return action(title, Optional.of(tooltip), ref, style, Action.Inputs.NONE);
+  }
+
+  /// Sends what is filled in.
+  Action send(String title, Ref ref) {
+    return action(
+        title, Optional.empty(), ref, Optional.of(Action.Style.POSITIVE), Action.Inputs.AUTO);
+  }
+
+  /// Opens a window.
+  Action open(String title, Ref ref, Optional<Action.Style> style) {
+    var data = data(ref);
+    if (place != Place.WINDOW) {
+      data.putObject("msteams").put("type", "task/fetch");
+    }
+    return new Action.Submit(Plain.title(title), style, Optional.empty(), Action.Inputs.NONE, data);
+  }
+
+  private Action action(
+      String title,
+      Optional<String> tooltip,
+      Ref ref,
+      Optional<Action.Style> style,
+      Action.Inputs inputs) {
+    var told =
+        new Action.Submit(Plain.title(title), style, tooltip.map(Plain::title), inputs, data(ref));
+    return place == Place.WINDOW
+        ? told
+        : new Action.Execute(
+            told.title(),
+            ref.word(),
+            style,
+            told.tooltip(),
+            inputs,
+            told.data(),
+            Optional.of(
+                new Action.Submit(
+                    told.title(), Optional.empty(), Optional.empty(), inputs, told.data())));
+  }
+
+  /// What a card asks for by itself.
+  static Action.Execute asking(Ref ref) {
+    return new Action.Execute(
+        "–",
+        ref.word(),
+        Optional.empty(),
+        Optional.empty(),
+        Action.Inputs.NONE,
+        new Click(ref, Optional.empty()).data(),
+        Optional.empty());
+  }
+
+  private ObjectNode data(Ref ref) {
+    return new Click(ref, version).data();
+  }
+
+  String say(Text words) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,31 @@
+package dk.traedesten.teams.card;
+
+import java.util.List;
+
+/// A part of a card that is shown or left out as one.
+///
+/// @param kept whether it is shown before what is only to be read: it can be filled in or pressed
+/// @param size in bytes
+record Part(List<Element> elements, boolean kept, int size) {
+  Part {
+    elements = List.copyOf(elements);
+  }
+
+  /// Something to read.
+  static Part read(Element... elements) {
+    return read(List.of(elements));
+  }
+
+  static Part read(List<Element> elements) {
+    return new Part(elements, false, Json.size(elements));
+  }
+
+  /// Something to fill in or to press.
+  static Part acted(List<Element> elements) {
+    return new Part(elements, true, Json.size(elements));
+  }
+
+  static int size(List<Part> parts) {
+    return parts.stream().mapToInt(Part::size).sum();
+  }
+}

@@ -1,0 +1,48 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A message in parts, from top to bottom.
+final class Parts {
+  private Parts() {}
+
+  /// All of it, with what can be filled in and pressed.
+  static List<Part> of(Message message, Frame frame) {
+    var reads = new Reads(frame.language());
+    var said = said(message);
+    var parts = new ArrayList<Part>();
+    boolean asked = false;
+    for (var block : message.blocks()) {
+      var pressed = new Pressed(frame, parts.size());
+      switch (block) {
+        case Block.Question form -> {
+          parts.add(Part.acted(new Asked(frame, form, said, !asked).elements()));
+          asked = true;
+        }
+        case Block.Buttons(var buttons) -> parts.addAll(pressed.buttons(buttons));
+        case Block.Menu(var buttons) -> parts.addAll(pressed.menu(buttons));
+        case Block.Heading(var text) -> parts.addAll(reads.heading(text.in(frame.language())));
+        case Block.Paragraph(var text) -> parts.addAll(reads.paragraph(text.in(frame.language())));
+        case Block.Note(var text) -> parts.addAll(reads.note(text.in(frame.language())));
+        case Block.Quotes(var quotes) -> parts.addAll(reads.quotes(quotes));
+        case Block.Progress progress -> parts.add(reads.progress(progress));
+        case Block.Picture(var chart) -> parts.addAll(reads.picture(chart));
+        case Block.Table table -> parts.addAll(Tables.parts(table, frame.language()));
+      }
+    }
+    return parts;
+  }
+
+  private static Set<Text> said(Message message) {
+    return message.blocks().stream()
+        .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
+        .collect(Collectors.toSet());
+  }
+}

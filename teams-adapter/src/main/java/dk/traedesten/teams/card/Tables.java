@@ -1,0 +1,122 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block;
+import dk.traedesten.teams.card.Element.Ground;
+import dk.traedesten.teams.card.Element.Spacing;
+import dk.traedesten.teams.card.Element.Table;
+import dk.traedesten.teams.card.Element.TableCell;
+import dk.traedesten.teams.card.Element.TableRow;
+import dk.traedesten.teams.card.Element.Width;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Rows under headings: as a table where that is easy to read, else row by row.
+final class Tables {
+  /// A cell with more words than this is no cell, and more columns than this are too narrow to
+  /// read.
+  private static final int CELL = 80;
+
+  private static final int COLUMNS = 4;
+
+  /// What one table takes at most, in bytes; a longer one goes on as another.
+  private static final int SIZE = 5000;
+
+  private static final int PIECE = 1200;
+
+  private Tables() {}
+
+  static List<Part> parts(Block.Table table, Language language) {
+    var head = row(table.head(), language);
+    var rows = table.rows().stream().map(r -> row(r, language)).toList();
+    return isNarrow(head, rows) ? drawn(head, rows) : told(head, rows);
+  }
+
+  private static List<String> row(List<Text> row, Language language) {
+    return row.stream().map(t -> t.in(language)).toList();
+  }
+
+  private static boolean isNarrow(List<String> head, List<List<String>> rows) {
+    int columns = head.size();
+    return columns > 0
+        && columns <= COLUMNS
+        && rows.stream()
+            .allMatch(r ->
+                r.size() == columns
+                    && r.stream().allMatch(c -> c.length() <= CELL && !c.contains("\n")))
+        && head.stream().allMatch(c -> c.length() <= CELL);
+  }
+
+  private static List<Part> drawn(List<String> head, List<List<String>> rows) {
+    var parts = new ArrayList<Part>();
+    var together = new ArrayList<TableRow>();
+    int size = 0;
+    for (var row : rows) {
+      var drawn = row(row, false);
+      int more = Json.size((Object) drawn);
+      if (!together.isEmpty() && size + more > SIZE) {
+        parts.add(Part.read(table(head, together)));
+        together.clear();
+        size = 0;
+      }
+      together.add(drawn);
+      size += more;
+    }
+    parts.add(Part.read(table(head, together)));
+    return parts;
+  }
+
+  static Table table(List<String> head, List<TableRow> rows) {
+    var all = new ArrayList<TableRow>();
+    all.add(row(head, true));
+    all.addAll(rows);
+    return new Table(
+        head.stream().map(words -> new Width(words.length() <= 10 ? 1 : 2)).toList(),
+        true,
+        true,
+        all);
+  }
+
+  static TableRow row(List<String> cells, boolean strong) {
+    return new TableRow(cells.stream().map(c -> cell(c, strong, Optional.empty())).toList());
+  }
+
+  static TableCell cell(String words, boolean strong, Optional<Ground> ground) {
+    return new TableCell(ground, List.of(Elements.cell(Plain.fit(words, CELL), strong)));
+  }
+
+  /// Each row with its headings.
+  private static List<Part> told(List<String> head, List<List<String>> rows) {
+    var parts = new ArrayList<Part>();
+    for (var row : rows) {
+      var lines = new ArrayList<Element>();
+      for (int i = 0; i < row.size(); i++) {
+        for (var piece : Plain.pieces(named(head, i, row.get(i)), PIECE)) {
+          var look = i == 0;
+          lines.addAll(
+              Elements.lines(
+                  piece, Optional.of(Spacing.SMALL), look ? Elements::strong : Elements::plain));
+          if (Json.size(lines) > SIZE) {
+            parts.add(Part.read(Elements.boxed(Ground.EMPHASIS, lines)));
+            lines.clear();
+          }
+        }
+      }
+      if (!lines.isEmpty()) {
+        parts.add(Part.read(Elements.boxed(Ground.EMPHASIS, lines)));
+      }
+    }
+    return parts;
+  }
+
+  private static String named(List<String> head, int i, String cell) {
+    if (i == 0 || head.size() <= 2 || i >= head.size()) {
+      return cell;
+    }
+    var name = head.get(i);
+    boolean isWord = !name.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1));
+    return name + (isWord ? ": " : " ") + cell;
+  }
+}
