@@ -84,6 +84,11 @@ final class DialogCheck {
         "the id `%s` is not the file's name".formatted(dialog.id()),
         "write `id: %s`, or rename the file to %s.yaml".formatted(expected, dialog.id()));
     complaints.require(
+        file.endsWith(".yaml"),
+        "/id",
+        "the file's name does not end in .yaml, so it is not offered",
+        "rename the file to %s.yaml".formatted(dialog.id()));
+    complaints.require(
         dialog.version() >= 1, "/version", "the version begins at 1", "write `version: 1`");
     complaints.require(
         dialog.source().matches("s[0-9]+/[a-z0-9-]+"),

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Where the workbench stands: what it says, and what it says when something is wrong.
@@ -54,6 +55,22 @@ record Bench(PrintStream out, PrintStream err) {
       refuse("the folder of %s cannot be read: %s".formatted(file, e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  /// The dialog files of a folder, by name.
+  List<Path> dialogs(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.filter(Bench::isDialog).sorted().toList();
+    } catch (IOException e) {
+      refuse("the folder %s cannot be read: %s".formatted(folder, e.getMessage()));
+      return List.of();
+    }
+  }
+
+  /// Editors keep their own files beside the one that is written.
+  static boolean isDialog(Path file) {
+    var name = file.getFileName().toString();
+    return name.endsWith(".yaml") && !name.startsWith(".") && !Files.isDirectory(file);
   }
 
   /// The text of a file; empty when it cannot be read, which is then said.

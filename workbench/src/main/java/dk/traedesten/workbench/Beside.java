@@ -48,10 +48,10 @@ final class Beside {
   private void folder(Path file) throws IOException {
     var folder = Optional.ofNullable(file.getParent()).orElse(file);
     try (var files = Files.list(folder)) {
-      for (var other : files.sorted().toList()) {
-        var name = other.getFileName().toString();
-        if (name.endsWith(".yaml") && !name.startsWith(".") && !other.equals(file)) {
-          read(other.toString(), name.replaceFirst("\\.yaml$", ""), Files.readString(other));
+      for (var other : files.filter(Bench::isDialog).sorted().toList()) {
+        if (!other.equals(file)) {
+          var id = other.getFileName().toString().replaceFirst("\\.yaml$", "");
+          read(other.toString(), id, Files.readString(other));
         }
       }
     }
@@ -76,10 +76,15 @@ final class Beside {
   }
 
   private void comesAlong(String id) {
+    builtIn(id).ifPresent(text -> read(id + ".yaml", id, text));
+  }
+
+  /// The text of an exercise that comes along; empty when none has this id.
+  static Optional<String> builtIn(String id) {
     try (var text = Beside.class.getResourceAsStream("/dialogs/" + id + ".yaml")) {
-      if (text != null) {
-        read(id + ".yaml", id, new String(text.readAllBytes(), StandardCharsets.UTF_8));
-      }
+      return text == null
+          ? Optional.empty()
+          : Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,13 @@ final class NewExercise {
       Files.writeString(file, text(id), StandardOpenOption.CREATE_NEW);
       bench.out().printf("Wrote %s. Open it, change it, and walk through it:%n", file);
       bench.out().printf("  ./run dialogs play %s%n", file);
+      if (Beside.builtIn(id).isPresent()) {
+        bench
+            .out()
+            .printf(
+                "An exercise named %s comes along: where yours is offered, it takes its place.%n",
+                id);
+      }
       completion(folder, bench);
       return 0;
     } catch (FileAlreadyExistsException e) {

@@ -2,6 +2,7 @@ package dk.traedesten.workbench;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -11,7 +12,7 @@ public final class Workbench {
   /// How the commands are written.
   public static final String USAGE =
       """
-      ./run dialogs check FILE…      reads dialog files and says what is wrong in them
+      ./run dialogs check FILE…      reads dialog files, or all in a folder, and says what is wrong
       ./run dialogs draw FILE        draws it: Mermaid, or --svg OUT.svg; --en in English
       ./run dialogs play FILE        walks through it in the terminal; --script FILE plays lines from
                                      a file; --people 3, --mode named, --set form=long, --en
@@ -50,7 +51,17 @@ public final class Workbench {
   }
 
   private static int check(List<String> files, Bench bench) {
-    return files.stream().mapToInt(file -> check(file, bench)).max().orElse(0);
+    return files.stream().mapToInt(file -> checkAll(Path.of(file), bench)).max().orElse(0);
+  }
+
+  private static int checkAll(Path path, Bench bench) {
+    if (!Files.isDirectory(path)) {
+      return check(path.toString(), bench);
+    }
+    var files = bench.dialogs(path);
+    return files.isEmpty()
+        ? bench.refuse("there is no file that ends in .yaml in %s".formatted(path))
+        : files.stream().mapToInt(file -> check(file.toString(), bench)).max().orElse(0);
   }
 
   private static int check(String file, Bench bench) {

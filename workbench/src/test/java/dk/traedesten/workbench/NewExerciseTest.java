@@ -9,10 +9,12 @@ import dk.traedesten.play.Crowd;
 import dk.traedesten.play.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,44 @@ class NewExerciseTest {
     assertThat(NewExercise.write("min-egen", folder, bench)).isEqualTo(1);
     assertThat(mine).hasContent("mine");
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("stays as it is", "another name");
+  }
+
+  @Test
+  void one_that_would_take_the_place_of_an_exercise_that_comes_along_is_said_to_do_so() {
+    assertThat(NewExercise.write("min-egen", folder, bench)).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("takes its place");
+    assertThat(NewExercise.write("comes-along", folder, bench)).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("An exercise named comes-along comes along", "takes its place");
+  }
+
+  @Test
+  void a_whole_folder_can_be_checked() throws IOException {
+    NewExercise.write("min-egen", folder, bench);
+    Files.writeString(folder.resolve("broken.yaml"), "id: broken\n");
+    Files.writeString(folder.resolve("notes.txt"), "no exercise");
+    assertThat(check(folder)).isEqualTo(1);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("min-egen.yaml is fine", "broken.yaml:1", "no file that ends in .yaml")
+        .doesNotContain("notes.txt");
+  }
+
+  private int check(Path path) throws IOException {
+    var empty = Files.createDirectory(folder.resolve("empty"));
+    return Workbench.run(
+        List.of("check", path.toString(), empty.toString()),
+        InputStream.nullInputStream(),
+        printer(),
+        printer());
+  }
+
+  @Test
+  void a_file_that_would_not_be_offered_is_not_fine() throws IOException {
+    NewExercise.write("min-egen", folder, bench);
+    var file = Files.move(folder.resolve("min-egen.yaml"), folder.resolve("min-egen.yml"));
+    assertThat(check(file)).isEqualTo(1);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("does not end in .yaml", "rename the file to min-egen.yaml");
   }
 
   @ParameterizedTest
