@@ -4,7 +4,7 @@ import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.slack.Slack;
-import dk.traedesten.slack.deliver.Happened;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
@@ -118,8 +118,7 @@ class SlackAssembly {
   MeterBinder slackCounts(Slack slack) {
     return registry -> {
       for (var why : Ignored.values()) {
-        FunctionCounter.builder(
-                "traedesten.slack.ignored", slack, s -> s.counts().ignoredSoFar(why))
+        FunctionCounter.builder("traedesten.slack.ignored", slack, s -> s.counts().soFar(why))
             .tag("why", word(why))
             .register(registry);
       }

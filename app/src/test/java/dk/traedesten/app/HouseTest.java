@@ -88,7 +88,8 @@ class HouseTest {
   void each_platform_is_known_in_one_room() {
     known("redis.clients..", "redis");
     known("com.slack..", "slack");
-    known("com.microsoft..", "teams");
+    known("com.microsoft..", "teams.connector");
+    known("retrofit2..", "teams.connector");
     known("org.knowm..", "chart");
     known("net.sourceforge.plantuml..", "workbench");
   }

@@ -1,6 +1,11 @@
 package dk.traedesten.slack;
 
 import com.slack.api.socket_mode.SocketModeClient;
+import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Involvement;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
@@ -12,12 +17,10 @@ import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
-import dk.traedesten.slack.deliver.Fates;
 import dk.traedesten.slack.deliver.SlackChannel;
-import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.home.Homes;
-import dk.traedesten.slack.inbound.Counts;
 import dk.traedesten.slack.inbound.EventsEndpoint;
+import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.slack.inbound.Intake;
 import dk.traedesten.slack.inbound.Reception;
 import dk.traedesten.slack.inbound.Signature;
@@ -30,6 +33,7 @@ import dk.traedesten.slack.install.Leaving;
 import dk.traedesten.slack.install.ManyWorkspaces;
 import dk.traedesten.slack.install.OneWorkspace;
 import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.Starting;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
@@ -75,8 +79,8 @@ public final class Slack implements AutoCloseable {
   private final Desk desk;
   private final People people;
   private final Homes homes;
-  private final Counts counts = new Counts();
-  private final Fates happened = new Fates();
+  private final Counts<Ignored> counts = new Counts<>(Ignored.class);
+  private final Counts<Happened> happened = new Counts<>(Happened.class);
   private final Channel channel;
   private final Intake intake;
   private Optional<Socket> socket = Optional.empty();
@@ -102,10 +106,11 @@ public final class Slack implements AutoCloseable {
             .orElseThrow(
                 () -> new IllegalArgumentException("neither a token nor an app to be installed"));
     api = new Api(sdk, workspaces, ground.clock());
-    desk = new Desk(shelf);
+    desk = Desks.of(shelf);
     people = new People(api, shelf, ground.clock());
     homes = new Homes(api, desk, people, shelf, ground.soon());
     channel = new KeepingHomes(new SlackChannel(api, desk, shelf, happened, ground.clock()), homes);
+    var involvement = new Involvement(shelf, Desks.ROOMS.channel());
     intake =
         new Reception(
                 sdk.slack(),
@@ -115,12 +120,11 @@ public final class Slack implements AutoCloseable {
                 people,
                 ground.conductor(),
                 new Starting(
-                    ground.catalogue(),
+                    new Beginning(
+                        ground.catalogue(), ground.conductor(), involvement, ground.thresholds()),
                     people,
-                    ground.conductor(),
-                    ground.thresholds(),
                     ground.clock()),
-                shelf,
+                involvement,
                 ground.catalogue(),
                 ground.memory(),
                 homes::opened,
@@ -154,12 +158,12 @@ public final class Slack implements AutoCloseable {
   }
 
   /// What became of what was delivered, for the metrics.
-  public Fates delivered() {
+  public Counts<Happened> delivered() {
     return happened;
   }
 
   /// What has been left alone, for the metrics.
-  public Counts counts() {
+  public Counts<Ignored> counts() {
     return counts;
   }
 

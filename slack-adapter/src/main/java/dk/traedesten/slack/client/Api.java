@@ -8,6 +8,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package dk.traedesten.slack.client;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;

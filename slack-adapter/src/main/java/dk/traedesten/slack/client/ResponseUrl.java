@@ -1,6 +1,7 @@
 package dk.traedesten.slack.client;
 
 import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.chat.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -2,6 +2,7 @@ package dk.traedesten.slack.client;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.model.File;
+import dk.traedesten.chat.Outcome;
 import java.io.IOException;
 import java.util.Optional;
 import okhttp3.HttpUrl;

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.client;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.session.Tenant;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package dk.traedesten.slack.deliver;
 
 import dk.traedesten.chart.Charts;
 import dk.traedesten.chart.Theme;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Described;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.spi.Delivery;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dk.traedesten.slack.deliver;
 
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Post;
@@ -13,7 +15,7 @@ import java.util.Set;
 
 /// What is done when Slack says no: the one who leads is told once, and what can become possible
 /// again is waited for.
-record Refusals(Api api, Places places, Fates counts) {
+record Refusals(Api api, Places places, Counts<Happened> counts) {
   /// Somebody has to invite the bot. With the pauses growing to some four minutes it is waited for
   /// about two hours.
   private static final int TRIES_UNTIL_INVITED = 35;
@@ -45,7 +47,7 @@ record Refusals(Api api, Places places, Fates counts) {
 
   Receipt receipt(Claimed claimed, String error) {
     var delivery = claimed.delivery();
-    boolean group = Places.isGroup(delivery);
+    boolean group = places.isGroup(delivery);
     if (group && INVITE_ME.contains(error)) {
       tell(delivery, error, Words.inviteMe(delivery.to().id()));
       return claimed.attempt() < TRIES_UNTIL_INVITED

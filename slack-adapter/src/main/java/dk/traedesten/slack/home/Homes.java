@@ -2,15 +2,12 @@ package dk.traedesten.slack.home;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.message.Block;
-import dk.traedesten.message.Verb;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Standing;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
-import dk.traedesten.slack.desk.Desk;
-import dk.traedesten.slack.desk.Standing;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Home;
 import dk.traedesten.slack.render.Home.Piece;
@@ -22,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,9 +77,9 @@ public final class Homes {
   }
 
   private Home home(Tenant tenant, PersonId who) {
-    var open = desk.read(tenant, new Conversation("slack", who.value())).values().stream().toList();
+    var open = desk.before(tenant, who).values().stream().toList();
     return new Home(
-        pieces(open, Homes::asks), pieces(open, Homes::leads), people.language(tenant, who));
+        pieces(open, Standing::asks), pieces(open, Standing::leads), people.language(tenant, who));
   }
 
   private static List<Piece> pieces(List<Standing> open, Predicate<Standing> which) {
@@ -92,35 +88,6 @@ public final class Homes {
         .map(one ->
             new Piece(one.session(), one.message(), Optional.of(one.session().group().value())))
         .toList();
-  }
-
-  private static boolean asks(Standing one) {
-    return one.message().blocks().stream()
-        .anyMatch(b -> b instanceof Block.Question form && form.given().isEmpty());
-  }
-
-  private static boolean leads(Standing one) {
-    return !asks(one)
-        && one.message().blocks().stream()
-            .flatMap(Homes::buttons)
-            .map(Block.Button::verb)
-            .anyMatch(Verb::facilitators);
-  }
-
-  private static Stream<Block.Button> buttons(Block block) {
-    return switch (block) {
-      case Block.Buttons(var buttons) -> buttons.stream();
-      case Block.Menu(var buttons) -> buttons.stream();
-      case Block.Heading _,
-          Block.Paragraph _,
-          Block.Note _,
-          Block.Quotes _,
-          Block.Question _,
-          Block.Progress _,
-          Block.Picture _,
-          Block.Table _ ->
-          Stream.empty();
-    };
   }
 
   private static String name(Tenant tenant, PersonId who) {

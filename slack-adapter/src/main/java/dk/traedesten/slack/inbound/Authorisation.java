@@ -5,6 +5,7 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
+import dk.traedesten.chat.Counts;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.slack.client.Workspaces;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.Optional;
 /// request whether the token is good; a token that is not shows itself when it is used.
 final class Authorisation implements Middleware {
   private final Workspaces workspaces;
-  private final Counts counts;
+  private final Counts<Ignored> counts;
 
-  Authorisation(Workspaces workspaces, Counts counts) {
+  Authorisation(Workspaces workspaces, Counts<Ignored> counts) {
     this.workspaces = workspaces;
     this.counts = counts;
   }
@@ -32,7 +33,7 @@ final class Authorisation implements Middleware {
             Optional.ofNullable(context.getEnterpriseId()),
             Optional.ofNullable(context.getTeamId()));
     if (tenant.isEmpty()) {
-      counts.ignored(Ignored.NOT_INSTALLED);
+      counts.happened(Ignored.NOT_INSTALLED);
       return request.getRequestType() == RequestType.Command
           ? Response.json(
               200,
@@ -43,7 +44,7 @@ final class Authorisation implements Middleware {
                   Words.NOT_INSTALLED.in(Language.DA) + "\n" + Words.NOT_INSTALLED.in(Language.EN)))
           : Response.ok();
     }
-    Actor.belongsTo(tenant.get(), context);
+    Verified.belongsTo(tenant.get(), context);
     return chain.next(request);
   }
 }

@@ -5,10 +5,14 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Clicks;
 import dk.traedesten.slack.render.Modals;
@@ -32,7 +36,7 @@ final class Clicking {
   private final Starting starting;
   private final Doors doors;
   private final Whispers whispers;
-  private final Counts counts;
+  private final Counts<Ignored> counts;
 
   Clicking(
       Api api,
@@ -44,7 +48,7 @@ final class Clicking {
       Starting starting,
       Doors doors,
       Whispers whispers,
-      Counts counts) {
+      Counts<Ignored> counts) {
     this.api = api;
     this.desk = desk;
     this.people = people;
@@ -95,7 +99,7 @@ final class Clicking {
 
   Response take(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
-    var click = new Click(Actor.of(context), payload, payload.getActions().getFirst());
+    var click = new Click(Verified.actor(context), payload, payload.getActions().getFirst());
     switch (click.action().getActionId()) {
       case StartModal.EXERCISE -> otherExercise(click);
       case StartModal.LOOK -> preview(click);
@@ -122,7 +126,8 @@ final class Clicking {
   }
 
   private void press(Click click, Ref.Press press) {
-    var told = turns.press(click.actor(), press, click.id());
+    var told =
+        turns.press(click.actor(), press.session(), press.verb(), press.moment(), click.id());
     say(click, told);
     if (told.isEmpty() && click.isAlone() && press.moment().equals(INVITATION)) {
       switch (press.verb()) {
@@ -174,7 +179,13 @@ final class Clicking {
   }
 
   private void whole(Click click, Ref.Whole whole) {
-    var message = desk.whole(click.actor().tenant(), click.actor().who(), whole);
+    var message =
+        desk.whole(
+            click.actor().tenant(),
+            click.actor().who(),
+            whole.session(),
+            whole.privately(),
+            whole.key());
     if (message.isEmpty()) {
       say(click, Optional.of(Words.WHOLE_IS_GONE));
     } else {
@@ -239,7 +250,7 @@ final class Clicking {
     if (Clicks.isWriting(click.action()) && click.view().isPresent()) {
       filling.keep(click.actor(), click.view().get(), click.id());
     } else {
-      counts.ignored(click.action().getValue() == null ? Ignored.NOTHING_TO_DO : Ignored.NOT_OURS);
+      counts.happened(click.action().getValue() == null ? Ignored.NOTHING_TO_DO : Ignored.NOT_OURS);
     }
   }
 }

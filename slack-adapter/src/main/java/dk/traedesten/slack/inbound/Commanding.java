@@ -5,6 +5,10 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Named;
+import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Rendered;
@@ -30,7 +34,7 @@ final class Commanding {
   }
 
   Response take(SlashCommandRequest request, SlashCommandContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     var payload = request.getPayload();
     var words = Optional.ofNullable(payload.getText()).orElse("").strip();
     var written =

@@ -2,9 +2,10 @@ package dk.traedesten.slack.inbound;
 
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Shown;
 import dk.traedesten.slack.start.Opening;
 import dk.traedesten.slack.start.Starting;

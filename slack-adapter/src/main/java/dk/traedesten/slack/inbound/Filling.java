@@ -8,6 +8,12 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
@@ -16,7 +22,6 @@ import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Reading;
@@ -35,26 +40,18 @@ final class Filling {
   private final People people;
   private final Turns turns;
   private final Starting starting;
-  private final Involvement involvement;
-  private final Counts counts;
+  private final Counts<Ignored> counts;
 
-  Filling(
-      Desk desk,
-      People people,
-      Turns turns,
-      Starting starting,
-      Involvement involvement,
-      Counts counts) {
+  Filling(Desk desk, People people, Turns turns, Starting starting, Counts<Ignored> counts) {
     this.desk = desk;
     this.people = people;
     this.turns = turns;
     this.starting = starting;
-    this.involvement = involvement;
     this.counts = counts;
   }
 
   Response sent(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     var view = request.getPayload().getView();
     var language = people.language(actor.tenant(), actor.who());
     return switch (view.getCallbackId()) {
@@ -62,7 +59,7 @@ final class Filling {
       case Modals.FORM -> form(actor, view, language, context);
       case StartModal.PREVIEW, Modals.WHOLE -> context.ack();
       default -> {
-        counts.ignored(Ignored.NOT_OURS);
+        counts.happened(Ignored.NOT_OURS);
         yield context.ack();
       }
     };
@@ -72,10 +69,7 @@ final class Filling {
   private Response start(Actor actor, View view, Language language, ViewSubmissionContext context) {
     var token = Meaning.of("start", actor.tenant().value(), actor.who().value(), view.getId());
     return switch (starting.start(actor.tenant(), actor.who(), view, token, language)) {
-      case Starting.Result.Started(var session) -> {
-        involvement.in(actor.tenant(), actor.who(), session);
-        yield clear(context);
-      }
+      case Starting.Result.Started _ -> clear(context);
       case Starting.Result.Faults(var byBlock) -> context.ackWithErrors(byBlock);
     };
   }
@@ -83,7 +77,7 @@ final class Filling {
   private Response form(Actor actor, View view, Language language, ViewSubmissionContext context) {
     var fill = fill(view);
     if (fill.isEmpty()) {
-      counts.ignored(Ignored.NOT_OURS);
+      counts.happened(Ignored.NOT_OURS);
       return context.ack();
     }
     return form(actor, fill.get(), view, language, context);
@@ -126,20 +120,20 @@ final class Filling {
     if (reply instanceof Reply.Busy) {
       var first = values(view).keySet().stream().findFirst();
       if (first.isPresent()) {
-        return context.ackWithErrors(Map.of(first.get(), Words.BUSY.in(language)));
+        return context.ackWithErrors(Map.of(first.get(), Phrases.BUSY.in(language)));
       }
     }
     return context.ackWithUpdate(
         Modals.told(
             Renderer.whisper(
-                Message.of(new Block.Paragraph(Turns.told(reply).orElse(Words.BUSY))), language),
+                Message.of(new Block.Paragraph(Turns.told(reply).orElse(Phrases.BUSY))), language),
             language));
   }
 
   /// A modal that was closed without being sent: what stands in it is kept.
   Response closed(ViewClosedRequest request, DefaultContext context) {
     var view = request.getPayload().getView();
-    keep(Actor.of(context), view, id("closing", view));
+    keep(Verified.actor(context), view, id("closing", view));
     return Response.ok();
   }
 
@@ -201,6 +195,6 @@ final class Filling {
   }
 
   private static Text told(List<Quote> quotes) {
-    return quotes.isEmpty() ? Words.FORM_IS_GONE : Words.NOT_SENT;
+    return quotes.isEmpty() ? Words.FORM_IS_GONE : Phrases.NOT_SENT;
   }
 }

@@ -8,11 +8,15 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Involvement;
+import dk.traedesten.chat.Lately;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Turns;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.people.People;
-import dk.traedesten.slack.render.Ref;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -24,7 +28,7 @@ final class Hearing {
   private final Involvement involvement;
   private final BiConsumer<Tenant, PersonId> home;
   private final Whispers whispers;
-  private final Counts counts;
+  private final Counts<Ignored> counts;
   private final Lately lately = new Lately(10_000);
 
   /// @param home is told who looks at the Home tab
@@ -35,7 +39,7 @@ final class Hearing {
       Involvement involvement,
       BiConsumer<Tenant, PersonId> home,
       Whispers whispers,
-      Counts counts) {
+      Counts<Ignored> counts) {
     this.people = people;
     this.listening = listening;
     this.turns = turns;
@@ -57,7 +61,7 @@ final class Hearing {
   }
 
   private Response hear(EventsApiPayload<?> event, String text, Where where, EventContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
     var answer = listening.answer(actor, written, Meaning.of("event", event.getEventId()));
     if (lately.isFirst(actor.tenant().value() + event.getEventId())) {
@@ -69,7 +73,7 @@ final class Hearing {
 
   Response home(EventsApiPayload<AppHomeOpenedEvent> event, EventContext context) {
     if ("home".equals(event.getEvent().getTab())) {
-      var actor = Actor.of(context);
+      var actor = Verified.actor(context);
       home.accept(actor.tenant(), actor.who());
     }
     return Response.ok();
@@ -77,23 +81,23 @@ final class Hearing {
 
   /// Who is out of the channel does not see the group any more, so nobody waits for them.
   Response left(EventsApiPayload<MemberLeftChannelEvent> event, EventContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     var id = Meaning.of("event", event.getEventId());
     for (var session : involvement.sessions(actor.tenant(), actor.who())) {
       if (session.group().value().equals(event.getEvent().getChannel())) {
-        turns.press(actor, new Ref.Press(session, Verb.LEAVE, ""), id + session.token());
+        turns.press(actor, session, Verb.LEAVE, "", id + session.token());
       }
     }
     return Response.ok();
   }
 
   Response changed(EventsApiPayload<UserChangeEvent> event, EventContext context) {
-    people.changed(Actor.tenant(context), new PersonId(event.getEvent().getUser().getId()));
+    people.changed(Verified.tenant(context), new PersonId(event.getEvent().getUser().getId()));
     return Response.ok();
   }
 
   private Response ignored(Ignored why) {
-    counts.ignored(why);
+    counts.happened(why);
     return Response.ok();
   }
 }

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.inbound;
 
+import dk.traedesten.chat.Phrases;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -28,7 +29,7 @@ final class Help {
   }
 
   Rendered one(Dialog dialog, Language language) {
-    return of(Words.START_THIS, List.of(dialog), language);
+    return of(Phrases.START_THIS, List.of(dialog), language);
   }
 
   private static Rendered of(Text opening, List<Dialog> dialogs, Language language) {

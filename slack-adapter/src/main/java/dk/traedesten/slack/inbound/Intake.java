@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
+import dk.traedesten.chat.Counts;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,9 +21,9 @@ public final class Intake {
 
   private final App app;
   private final SlackRequestParser parser;
-  private final Counts counts;
+  private final Counts<Ignored> counts;
 
-  Intake(App app, Counts counts) {
+  Intake(App app, Counts<Ignored> counts) {
     this.app = app;
     this.counts = counts;
     parser = new SlackRequestParser(app.config());
@@ -44,7 +45,7 @@ public final class Intake {
       case Envelope.AreYouThere(var challenge) ->
           Response.builder().statusCode(200).contentType("text/plain").body(challenge).build();
       case Envelope.Left(var why) -> {
-        counts.ignored(why);
+        counts.happened(why);
         yield Response.ok();
       }
       case Envelope.Broken() -> status(400);

@@ -1,6 +1,12 @@
 package dk.traedesten.slack.inbound;
 
 import com.slack.api.Slack;
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Involvement;
+import dk.traedesten.chat.OwnActions;
+import dk.traedesten.chat.OwnAnswers;
+import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.runtime.Conductor;
@@ -9,10 +15,9 @@ import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Workspaces;
-import dk.traedesten.slack.desk.Desk;
 import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.Starting;
-import dk.traedesten.spi.Shelf;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -31,7 +36,7 @@ public record Reception(
     People people,
     Conductor conductor,
     Starting starting,
-    Shelf shelf,
+    Involvement involvement,
     Supplier<Catalogue> catalogue,
     BiFunction<Tenant, GroupId, Memory> memory,
     BiConsumer<Tenant, PersonId> home,
@@ -40,14 +45,17 @@ public record Reception(
   /// Opens it.
   ///
   /// @param counts is told what is left alone
-  public Intake open(Counts counts) {
-    var involvement = new Involvement(shelf);
-    var turns = new Turns(conductor, people, involvement, desk);
+  public Intake open(Counts<Ignored> counts) {
+    var turns = new Turns(conductor, people, involvement, desk, Desks.ROOMS.channel());
     var whispers = new Whispers(api, afterwards);
     var listening =
-        new Listening(catalogue, people, turns, involvement, new OwnActions(involvement, memory));
+        new Listening(
+            catalogue,
+            people,
+            new OwnAnswers(involvement, turns),
+            new OwnActions(involvement, memory));
     var doors = new Doors(api, starting, whispers);
-    var filling = new Filling(desk, people, turns, starting, involvement, counts);
+    var filling = new Filling(desk, people, turns, starting, counts);
     var switchboard =
         new Switchboard(
             new Commanding(catalogue, people, doors, listening),

@@ -20,7 +20,7 @@ final class Shortcutting {
   }
 
   Response take(GlobalShortcutRequest request, GlobalShortcutContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     return doors.start(
         actor,
         request.getPayload().getTriggerId(),
@@ -30,7 +30,7 @@ final class Shortcutting {
   }
 
   Response take(MessageShortcutRequest request, MessageShortcutContext context) {
-    var actor = Actor.of(context);
+    var actor = Verified.actor(context);
     var payload = request.getPayload();
     return doors.start(
         actor,

@@ -6,10 +6,11 @@ import com.slack.api.bolt.context.builtin.BlockSuggestionContext;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.composition.PlainTextObject;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Person;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.UserGroup;
 import dk.traedesten.slack.people.People;
-import dk.traedesten.slack.people.Person;
 import dk.traedesten.slack.start.StartModal;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Suggesting {
     var options =
         payload.getActionId().equals(StartModal.USER_GROUP)
             ? userGroups(
-                Actor.of(context),
+                Verified.actor(context),
                 Optional.ofNullable(payload.getTeam()).map(t -> t.getId()),
                 Optional.ofNullable(payload.getValue()).orElse(""))
             : List.<Option>of();

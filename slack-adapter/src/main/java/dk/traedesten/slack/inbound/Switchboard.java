@@ -13,6 +13,7 @@ import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import dk.traedesten.chat.Counts;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Workspaces;
 import java.time.Instant;
@@ -32,7 +33,7 @@ record Switchboard(
     BiConsumer<Tenant, Instant> uninstalled) {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
-  App app(Slack slack, Workspaces workspaces, Counts counts) {
+  App app(Slack slack, Workspaces workspaces, Counts<Ignored> counts) {
     var config =
         AppConfig.builder()
             .slack(slack)
@@ -59,7 +60,7 @@ record Switchboard(
     app.event(MemberLeftChannelEvent.class, hearing::left);
     app.event(UserChangeEvent.class, hearing::changed);
     app.event(
-        AppUninstalledEvent.class, (payload, context) -> gone(Actor.tenant(context), payload));
+        AppUninstalledEvent.class, (payload, context) -> gone(Verified.tenant(context), payload));
     app.event(
         TokensRevokedEvent.class,
         (payload, context) ->
@@ -68,7 +69,7 @@ record Switchboard(
                     .flatMap(t -> Optional.ofNullable(t.getBot()))
                     .filter(bots -> !bots.isEmpty())
                     .isPresent()
-                ? gone(Actor.tenant(context), payload)
+                ? gone(Verified.tenant(context), payload)
                 : Response.ok());
     app.start();
     return app;
@@ -83,8 +84,8 @@ record Switchboard(
     return Response.ok();
   }
 
-  private static Response ignored(Counts counts) {
-    counts.ignored(Ignored.UNKNOWN_KIND);
+  private static Response ignored(Counts<Ignored> counts) {
+    counts.happened(Ignored.UNKNOWN_KIND);
     return Response.ok();
   }
 }

@@ -1,12 +1,13 @@
 package dk.traedesten.slack.inbound;
 
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.slack.client.Answer;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Post;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Rendered;

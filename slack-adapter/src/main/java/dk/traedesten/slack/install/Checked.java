@@ -1,7 +1,7 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.slack.client.Identity;
-import dk.traedesten.slack.client.Outcome;
 import java.util.stream.Collectors;
 
 /// A look at the configuration when the bot starts: whether Slack knows the token, and whether it

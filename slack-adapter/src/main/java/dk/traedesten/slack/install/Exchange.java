@@ -1,9 +1,9 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Grant;
-import dk.traedesten.slack.client.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;

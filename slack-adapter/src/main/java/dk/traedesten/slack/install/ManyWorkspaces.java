@@ -1,10 +1,10 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Grant;
 import dk.traedesten.slack.client.Identity;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;
 import dk.traedesten.spi.Shelf;

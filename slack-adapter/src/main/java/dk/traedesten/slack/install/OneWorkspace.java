@@ -1,9 +1,9 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Identity;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;

@@ -1,7 +1,7 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.slack.client.Identity;
-import dk.traedesten.slack.client.Outcome;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,10 +1,12 @@
 package dk.traedesten.slack.people;
 
 import com.slack.api.model.User;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Person.Kind;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.people.Person.Kind;
+import dk.traedesten.slack.render.Desks;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,9 +21,11 @@ final class Described {
   private Described() {}
 
   static Person person(Tenant tenant, User user, Optional<Language> chosen) {
+    var who = new PersonId(user.getId());
     return new Person(
-        new PersonId(user.getId()),
+        who,
         name(user),
+        Desks.ROOMS.privately(who),
         chosen.orElseGet(() -> language(user)),
         zone(user),
         kind(tenant, user));

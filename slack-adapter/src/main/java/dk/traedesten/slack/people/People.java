@@ -1,12 +1,18 @@
 package dk.traedesten.slack.people;
 
 import com.slack.api.model.User;
+import dk.traedesten.chat.Cache;
+import dk.traedesten.chat.Crowd;
+import dk.traedesten.chat.Directory;
+import dk.traedesten.chat.Languages;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Person;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Page;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Shelf;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,39 +28,36 @@ import java.util.concurrent.Future;
 
 /// Who is who. People are looked up when they are needed and remembered for an hour, in memory
 /// only; what somebody has chosen for themselves is kept.
-public final class People {
+public final class People implements Directory {
   private static final int MOST_REMEMBERED = 10_000;
   private static final Duration REMEMBERED = Duration.ofHours(1);
 
   /// How many members of a channel are looked up one by one; Slack allows about a hundred a minute.
   static final int MOST_LOOKED_UP = 60;
 
-  /// Beyond this nobody counts on: the channel is too large for an exercise.
-  static final int MOST_COUNTED = 1000;
-
   private static final int AT_ONCE = 10;
 
   private record Key(Tenant tenant, PersonId who) {}
 
   private final Api api;
-  private final Choices choices;
+  private final Languages languages;
   private final Cache<Key, User> users;
 
   public People(Api api, Shelf shelf, InstantSource clock) {
     this.api = api;
-    this.choices = new Choices(shelf);
+    this.languages = new Languages(shelf, Desks.ROOMS.channel());
     this.users = new Cache<>(MOST_REMEMBERED, REMEMBERED, clock);
   }
 
-  /// Somebody. While Slack does not answer, what was known of them before is good enough.
+  @Override
   public Outcome<Person> find(Tenant tenant, PersonId who) {
     return user(tenant, who)
-        .map(user -> Described.person(tenant, user, choices.language(tenant, who)));
+        .map(user -> Described.person(tenant, user, languages.language(tenant, who)));
   }
 
-  /// The language to speak to somebody; Danish when nothing can be found out.
+  @Override
   public Language language(Tenant tenant, PersonId who) {
-    return choices
+    return languages
         .language(tenant, who)
         .or(() -> find(tenant, who).ok().map(Person::language))
         .orElse(Language.DA);
@@ -62,7 +65,7 @@ public final class People {
 
   /// Somebody chooses the language they want to be spoken to.
   public void choose(Tenant tenant, PersonId who, Language language) {
-    choices.choose(tenant, who, language);
+    languages.choose(tenant, who, language);
   }
 
   /// Somebody has changed: they are looked up anew.
@@ -108,7 +111,7 @@ public final class People {
       }
       all.addAll(some.items());
       cursor = some.next();
-    } while (cursor.isPresent() && all.size() < MOST_COUNTED);
+    } while (cursor.isPresent() && all.size() < Crowd.MOST_COUNTED);
     return new Outcome.Ok<>(List.copyOf(all));
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.slack.start;
 
+import dk.traedesten.chat.Topic;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.runtime.Start;
 import java.util.Optional;
 
 /// What is known already when somebody wants to start an exercise.
@@ -34,9 +34,6 @@ public record Opening(
 
   /// What stands in the topic from the start: what was said, else the channel's own work.
   String topic(Language language) {
-    return said.or(() -> name.map(n -> Words.about(n).in(language)))
-        .map(words -> words.strip().replaceAll("\\s+", " "))
-        .map(words -> Elements.shortened(words, Start.LONGEST_TOPIC))
-        .orElse("");
+    return said.or(() -> name.map(n -> Words.about(n).in(language))).map(Topic::of).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package dk.traedesten.slack.start;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import dk.traedesten.chat.Wish;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
@@ -28,19 +29,24 @@ record Reading(Map<String, Map<String, ViewState.Value>> values) {
     return option("exercise").flatMap(catalogue::find);
   }
 
+  Chosen chosen(Dialog dialog) {
+    return new Chosen(
+        wish(dialog),
+        in("channel").flatMap(v -> Optional.ofNullable(v.getSelectedConversation())),
+        option("user-group"));
+  }
+
   Wish wish(Dialog dialog) {
     return new Wish(
         dialog.id(),
         in("topic").flatMap(v -> Optional.ofNullable(v.getValue())).orElse("").strip(),
-        in("channel").flatMap(v -> Optional.ofNullable(v.getSelectedConversation())),
         in("who").flatMap(v -> Optional.ofNullable(v.getSelectedUsers())).orElse(List.of()).stream()
             .map(PersonId::new)
             .toList(),
-        option("user-group"),
         option("mode." + dialog.id()).flatMap(Reading::mode),
         option("within")
-            .flatMap(chosen ->
-                StartModal.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
+            .flatMap(
+                chosen -> Wish.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
         in("deputy").flatMap(v -> Optional.ofNullable(v.getSelectedUser())).map(PersonId::new),
         option("part").flatMap(Reading::part).orElse(Part.MEMBER),
         settings(dialog));

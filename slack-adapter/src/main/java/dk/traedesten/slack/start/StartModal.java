@@ -21,6 +21,8 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Wish;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -29,7 +31,6 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Participant.Part;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,27 +53,24 @@ public final class StartModal {
   /// User groups are searched for.
   public static final String USER_GROUP = "start.user-group";
 
-  static final List<Duration> SPANS =
-      Stream.of(1, 2, 4, 8, 24, 48, 72, 168).map(Duration::ofHours).toList();
-
   /// Slack shows no more options, and takes no longer words.
   private static final int MOST_OPTIONS = 100;
 
   private StartModal() {}
 
-  static View view(Catalogue catalogue, Dialog dialog, Wish wish, Language language) {
+  static View view(Catalogue catalogue, Dialog dialog, Chosen chosen, Language language) {
     return View.builder()
         .type("modal")
         .callbackId(START)
-        .title(ViewTitle.builder().type("plain_text").text(Words.TITLE.in(language)).build())
-        .submit(ViewSubmit.builder().type("plain_text").text(Words.START.in(language)).build())
-        .close(ViewClose.builder().type("plain_text").text(Words.CANCEL.in(language)).build())
-        .blocks(blocks(catalogue, dialog, wish, language))
+        .title(ViewTitle.builder().type("plain_text").text(Phrases.TITLE.in(language)).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(Phrases.START.in(language)).build())
+        .close(ViewClose.builder().type("plain_text").text(Phrases.CANCEL.in(language)).build())
+        .blocks(blocks(catalogue, dialog, chosen, language))
         .build();
   }
 
   private static List<LayoutBlock> blocks(
-      Catalogue catalogue, Dialog dialog, Wish wish, Language language) {
+      Catalogue catalogue, Dialog dialog, Chosen chosen, Language language) {
     var blocks = new ArrayList<LayoutBlock>();
     blocks.add(exercise(catalogue, dialog, language));
     blocks.add(
@@ -80,11 +78,11 @@ public final class StartModal {
             .elements(
                 List.of(
                     plain(dialog.purpose().in(language), 1900),
-                    plain(Words.size(dialog).in(language), 200)))
+                    plain(Phrases.size(dialog).in(language), 200)))
             .build());
-    blocks.add(topic(dialog, wish, language));
-    blocks.add(channel(wish, language));
-    blocks.add(people(wish, language));
+    blocks.add(topic(dialog, chosen.wish(), language));
+    blocks.add(channel(chosen, language));
+    blocks.add(people(chosen.wish(), language));
     blocks.add(
         input(
             "user-group",
@@ -93,7 +91,7 @@ public final class StartModal {
             ExternalSelectElement.builder()
                 .actionId(USER_GROUP)
                 .minQueryLength(0)
-                .placeholder(plain(Words.NONE.in(language), 150))
+                .placeholder(plain(Phrases.NONE.in(language), 150))
                 .build(),
             language));
     if (dialog.modes().size() > 1) {
@@ -104,11 +102,11 @@ public final class StartModal {
     blocks.add(
         input(
             "deputy",
-            Words.DEPUTY,
+            Phrases.DEPUTY,
             true,
             UsersSelectElement.builder()
                 .actionId("in")
-                .placeholder(plain(Words.NONE.in(language), 150))
+                .placeholder(plain(Phrases.NONE.in(language), 150))
                 .build(),
             language));
     blocks.add(part(language));
@@ -119,7 +117,7 @@ public final class StartModal {
                 List.of(
                     ButtonElement.builder()
                         .actionId(LOOK)
-                        .text(plain(Words.PREVIEW.in(language), 75))
+                        .text(plain(Phrases.PREVIEW.in(language), 75))
                         .build()))
             .build());
     return blocks;
@@ -136,7 +134,8 @@ public final class StartModal {
             .map(d -> option(d.id(), d.title().in(language)))
             .toList();
     var block =
-        input("exercise", Words.EXERCISE, false, select(EXERCISE, options, dialog.id()), language);
+        input(
+            "exercise", Phrases.EXERCISE, false, select(EXERCISE, options, dialog.id()), language);
     block.setDispatchAction(true);
     return block;
   }
@@ -149,7 +148,7 @@ public final class StartModal {
     return input("topic", dialog.topic(), false, words.build(), language);
   }
 
-  private static LayoutBlock channel(Wish wish, Language language) {
+  private static LayoutBlock channel(Chosen chosen, Language language) {
     var channels =
         ConversationsSelectElement.builder()
             .actionId("in")
@@ -159,7 +158,8 @@ public final class StartModal {
                     .include(List.of("public", "private"))
                     .excludeBotUsers(true)
                     .build());
-    wish.channel()
+    chosen
+        .channel()
         .ifPresentOrElse(
             channels::initialConversation, () -> channels.defaultToCurrentConversation(true));
     return input("channel", Words.CHANNEL, false, channels.build(), language);
@@ -173,7 +173,7 @@ public final class StartModal {
     if (!wish.people().isEmpty()) {
       people.initialUsers(wish.people().stream().map(PersonId::value).toList());
     }
-    var block = input("who", Words.WHO, true, people.build(), language);
+    var block = input("who", Phrases.WHO, true, people.build(), language);
     block.setHint(plain(Words.WHO_HINT.in(language), 2000));
     return block;
   }
@@ -181,11 +181,13 @@ public final class StartModal {
   private static LayoutBlock mode(Dialog dialog, Language language) {
     return input(
         "mode." + dialog.id(),
-        Words.MODE,
+        Phrases.MODE,
         false,
         select(
             "in",
-            dialog.modes().stream().map(m -> option(m.name(), Words.mode(m).in(language))).toList(),
+            dialog.modes().stream()
+                .map(m -> option(m.name(), Phrases.mode(m).in(language)))
+                .toList(),
             dialog.modes().getFirst().name()),
         language);
   }
@@ -211,20 +213,20 @@ public final class StartModal {
 
   private static LayoutBlock within(Language language) {
     var options = new ArrayList<OptionObject>();
-    options.add(option("usual", Words.USUAL.in(language)));
-    SPANS.forEach(s -> options.add(option(s.toString(), Words.span(s).in(language))));
-    return input("within", Words.WITHIN, false, select("in", options, "usual"), language);
+    options.add(option("usual", Phrases.USUAL.in(language)));
+    Wish.SPANS.forEach(s -> options.add(option(s.toString(), Phrases.span(s).in(language))));
+    return input("within", Phrases.WITHIN, false, select("in", options, "usual"), language);
   }
 
   private static LayoutBlock part(Language language) {
     return input(
         "part",
-        Words.PART,
+        Phrases.PART,
         false,
         select(
             "in",
             Stream.of(Part.values())
-                .map(p -> option(p.name(), Words.part(p).in(language)))
+                .map(p -> option(p.name(), Phrases.part(p).in(language)))
                 .toList(),
             Part.MEMBER.name()),
         language);

@@ -1,53 +1,42 @@
 package dk.traedesten.slack.start;
 
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Beginning.Meeting;
+import dk.traedesten.chat.Beginning.Place;
+import dk.traedesten.chat.Crowd;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Preview;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
-import dk.traedesten.runtime.NotStarted;
-import dk.traedesten.runtime.Reply;
-import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.client.Outcome;
-import dk.traedesten.slack.people.Crowd;
 import dk.traedesten.slack.people.People;
-import dk.traedesten.slack.people.Person;
+import dk.traedesten.slack.render.Desks;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Starting an exercise: the modal, what it looks like to a participant, and the start itself.
 public final class Starting {
   private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
 
-  private final Supplier<Catalogue> catalogue;
+  private final Beginning beginning;
   private final People people;
-  private final Conductor conductor;
-  private final Thresholds thresholds;
   private final InstantSource clock;
 
-  public Starting(
-      Supplier<Catalogue> catalogue,
-      People people,
-      Conductor conductor,
-      Thresholds thresholds,
-      InstantSource clock) {
-    this.catalogue = catalogue;
+  public Starting(Beginning beginning, People people, InstantSource clock) {
+    this.beginning = beginning;
     this.people = people;
-    this.conductor = conductor;
-    this.thresholds = thresholds;
     this.clock = clock;
   }
 
@@ -69,13 +58,13 @@ public final class Starting {
 
   /// The modal; empty when there is nothing to start.
   public Optional<View> modal(Opening opening, Language language) {
-    var all = catalogue.get();
+    var all = catalogue();
     return opening
         .dialog()
         .flatMap(all::find)
         .or(() -> all.dialogs().stream().findFirst())
         .map(dialog ->
-            StartModal.view(all, dialog, Wish.of(dialog.id(), opening, language), language));
+            StartModal.view(all, dialog, Chosen.of(dialog.id(), opening, language), language));
   }
 
   /// The modal when another exercise has been chosen in it. Slack keeps what stands in the blocks
@@ -83,23 +72,29 @@ public final class Starting {
   public Optional<View> modal(View before, Language language) {
     var reading = Reading.of(before);
     return reading
-        .dialog(catalogue.get())
-        .map(dialog -> StartModal.view(catalogue.get(), dialog, reading.wish(dialog), language));
+        .dialog(catalogue())
+        .map(dialog -> StartModal.view(catalogue(), dialog, reading.chosen(dialog), language));
+  }
+
+  private Catalogue catalogue() {
+    return beginning.catalogue().get();
   }
 
   /// What it looks like to somebody who takes part.
   public Optional<View> preview(Tenant tenant, PersonId who, View modal, Language language) {
     var reading = Reading.of(modal);
     return reading
-        .dialog(catalogue.get())
+        .dialog(catalogue())
         .map(dialog ->
-            Preview.view(
-                catalogue.get(),
-                dialog,
-                reading.wish(dialog),
-                thresholds,
-                clock.instant(),
-                people.find(tenant, who).ok().map(Person::zone).orElse(USUAL_ZONE),
+            Looking.view(
+                Preview.of(
+                    catalogue(),
+                    dialog,
+                    reading.wish(dialog),
+                    beginning.thresholds(),
+                    clock.instant(),
+                    people.find(tenant, who).ok().map(Person::zone).orElse(USUAL_ZONE),
+                    language),
                 language));
   }
 
@@ -108,22 +103,22 @@ public final class Starting {
   /// @param token the same when the same modal is sent again, and never guessable
   public Result start(Tenant tenant, PersonId who, View modal, String token, Language language) {
     var reading = Reading.of(modal);
-    var dialog = reading.dialog(catalogue.get());
+    var dialog = reading.dialog(catalogue());
     if (dialog.isEmpty()) {
-      return fault("exercise", Words.NO_DIALOG, language);
+      return fault("exercise", Phrases.NO_DIALOG, language);
     }
-    var wish = reading.wish(dialog.get());
-    if (wish.channel().isEmpty()) {
+    var chosen = reading.chosen(dialog.get());
+    if (chosen.channel().isEmpty()) {
       return fault("channel", Words.NO_CHANNEL, language);
     }
-    return start(tenant, who, dialog.get(), wish, wish.channel().get(), token, language);
+    return start(tenant, who, dialog.get(), chosen, chosen.channel().get(), token, language);
   }
 
   private Result start(
       Tenant tenant,
       PersonId who,
       Dialog dialog,
-      Wish wish,
+      Chosen chosen,
       String channel,
       String token,
       Language language) {
@@ -140,89 +135,59 @@ public final class Starting {
     if (!here.mayHold(leader.id())) {
       return fault("channel", Words.YOU_ARE_NOT_IN_CHANNEL, language);
     }
-    var picked = picked(tenant, wish, here, dialog);
+    var picked = picked(tenant, chosen, here, dialog);
     if (!(picked instanceof Outcome.Ok<Crowd>(var invited))) {
       return fault("who", Words.SLACK_IS_BUSY, language);
     }
-    if (!wish.people().isEmpty() && invited.people().size() < invited.of()) {
+    if (!chosen.wish().people().isEmpty() && invited.people().size() < invited.of()) {
       return fault("who", Words.WHO_IS_THAT, language);
     }
-    return start(
-        new Start(
+    var meeting =
+        new Meeting(
             new SessionId(new GroupId(channel), token),
             tenant,
-            dialog,
-            catalogue.get().parts(dialog),
-            new Conversation("slack", channel),
-            wish.choices(dialog),
+            new Conversation(Desks.ROOMS.channel(), channel),
             language,
-            leader.zone(),
-            thresholds,
-            leader.participant().as(wish.part()),
-            wish.deputy().filter(d -> !d.equals(who)),
-            invited.people().stream()
-                .filter(person -> !person.id().equals(who))
-                .map(Person::participant)
-                .toList()),
-        wish.picksNobody() ? Set.of() : ids(invited),
-        language);
+            leader,
+            invited);
+    return switch (beginning.start(dialog, chosen.wish(), meeting, !chosen.picksNobody())) {
+      case Beginning.Result.Started(var session) -> new Result.Started(session);
+      case Beginning.Result.Fault(var at, var words) -> fault(block(at, dialog), words, language);
+    };
   }
 
   /// Those picked by name and by user group; else everyone in the channel.
-  private Outcome<Crowd> picked(Tenant tenant, Wish wish, Crowd here, Dialog dialog) {
-    if (wish.picksNobody()) {
-      return new Outcome.Ok<>(few(here, dialog));
+  private Outcome<Crowd> picked(Tenant tenant, Chosen chosen, Crowd here, Dialog dialog) {
+    var named = chosen.wish().people();
+    if (chosen.picksNobody()) {
+      return new Outcome.Ok<>(here.forExercise(dialog));
     }
-    return wish.userGroup()
+    return chosen
+        .userGroup()
         .map(group ->
             people
                 .userGroup(tenant, Optional.empty(), group)
                 .then(crowd ->
                     people.of(
                         tenant,
-                        Stream.concat(
-                                wish.people().stream(), crowd.people().stream().map(Person::id))
+                        Stream.concat(named.stream(), crowd.people().stream().map(Person::id))
                             .toList())))
-        .orElseGet(() -> people.of(tenant, wish.people()));
-  }
-
-  private static Set<PersonId> ids(Crowd crowd) {
-    return crowd.people().stream().map(Person::id).collect(Collectors.toSet());
-  }
-
-  /// Starts it.
-  ///
-  /// @param alone those who were picked: they need not be in the channel, so they are written to
-  private Result start(Start start, Set<PersonId> alone, Language language) {
-    var fault = start.fault();
-    if (fault.isPresent()) {
-      return fault(block(fault.get(), start), fault.get().words(), language);
-    }
-    return switch (conductor.start(start, alone)) {
-      case Reply.Accepted() -> new Result.Started(start.id());
-      case Reply.Declined(var why) -> fault("exercise", why.words(), language);
-      case Reply.Unknown _, Reply.Busy _, Reply.Unreadable _ ->
-          fault("exercise", Words.BUSY, language);
-    };
-  }
-
-  /// A channel of hundreds is not invited one by one: whoever wants to joins by the button.
-  private static Crowd few(Crowd here, Dialog dialog) {
-    return here.of() <= dialog.group().to() + 10 ? here : Crowd.NOBODY;
+        .orElseGet(() -> people.of(tenant, named));
   }
 
   private static Text whyNot(Outcome<Crowd> members) {
     return members instanceof Outcome.Denied<?> ? Words.NOT_IN_CHANNEL : Words.SLACK_IS_BUSY;
   }
 
-  private static String block(NotStarted why, Start start) {
-    return switch (why) {
-      case NO_TOPIC -> "topic";
-      case NOT_A_MODE ->
-          start.dialog().modes().size() > 1 ? "mode." + start.dialog().id() : "exercise";
-      case NOT_A_SETTING, A_PART_IS_MISSING -> "exercise";
-      case NOT_A_TIME -> "within";
-      case DEPUTY_IS_NOT_INVITED -> "deputy";
+  private static String block(Place at, Dialog dialog) {
+    return switch (at) {
+      case EXERCISE -> "exercise";
+      case TOPIC -> "topic";
+      case WHERE -> "channel";
+      case WHO -> "who";
+      case MODE -> "mode." + dialog.id();
+      case WITHIN -> "within";
+      case DEPUTY -> "deputy";
     };
   }
 

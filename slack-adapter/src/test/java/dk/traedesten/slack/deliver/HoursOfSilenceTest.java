@@ -3,6 +3,9 @@ package dk.traedesten.slack.deliver;
 import static dk.traedesten.slack.deliver.Letters.T1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -16,7 +19,7 @@ import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Call;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
-import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
@@ -49,7 +52,7 @@ class HoursOfSilenceTest {
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
   private final InMemoryStore store = new InMemoryStore();
-  private final Fates fates = new Fates();
+  private final Counts<Happened> fates = new Counts<>(Happened.class);
   private final Map<String, Standing> channel = new LinkedHashMap<>();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
   private int ts;
@@ -88,7 +91,7 @@ class HoursOfSilenceTest {
     slack.answer("chat.update", this::update);
     var shelf = new InMemoryShelf();
     var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
-    var real = new SlackChannel(api, new Desk(shelf), shelf, fates, () -> now);
+    var real = new SlackChannel(api, Desks.of(shelf), shelf, fates, () -> now);
     var relay =
         new OutboxRelay(store, List.of(new Mortal(real)), () -> now, this::untilKilled, () -> {});
     var said = new ArrayList<String>();

@@ -9,15 +9,19 @@ import static dk.traedesten.slack.deliver.Letters.to;
 import static dk.traedesten.slack.deliver.Letters.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
+import dk.traedesten.session.GroupId;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Call;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
-import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.Receipt;
@@ -39,8 +43,8 @@ class SlackChannelTest {
   private Instant now = NOON;
   private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
   private final InMemoryShelf shelf = new InMemoryShelf();
-  private final Desk desk = new Desk(shelf);
-  private final Fates fates = new Fates();
+  private final Desk desk = Desks.of(shelf);
+  private final Counts<Happened> fates = new Counts<>(Happened.class);
   private final AtomicInteger ts = new AtomicInteger(1000);
   private final SlackChannel channel =
       new SlackChannel(
@@ -104,7 +108,7 @@ class SlackChannelTest {
             new Block.Buttons(
                 List.of(new Block.Button(Text.same("Vær med"), Verb.JOIN, "invitation", true))));
     channel.deliver(first(invitation));
-    assertThat(desk.read(T1, invitation.to())).hasSize(1);
+    assertThat(desk.before(T1, new GroupId("C1"))).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,8 @@ package dk.traedesten.slack.deliver;
 import static dk.traedesten.slack.deliver.Letters.T1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -16,7 +18,7 @@ import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Call;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
-import dk.traedesten.slack.desk.Desk;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
@@ -105,7 +107,8 @@ class TenMinutesOfWaitingTest {
       slack.answer("chat.postMessage", this::answer);
       var shelf = new InMemoryShelf();
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
-      var channel = new SlackChannel(api, new Desk(shelf), shelf, new Fates(), () -> now);
+      var channel =
+          new SlackChannel(api, Desks.of(shelf), shelf, new Counts<>(Happened.class), () -> now);
       relay = new OutboxRelay(store, List.of(channel), () -> now, Runnable::run, () -> {});
     }
 

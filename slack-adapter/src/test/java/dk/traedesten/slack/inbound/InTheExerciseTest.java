@@ -170,7 +170,7 @@ class InTheExerciseTest {
     begin("commitment");
     var thing = pick(one(2));
     var calls = office.slack().calls();
-    var counted = office.bot().counts().ignoredSoFar(Ignored.NOT_OURS);
+    var counted = office.bot().counts().soFar(Ignored.NOT_OURS);
     for (var value :
         List.of("", "{}", "{\"k\":\"steal\"}", "\u0000", "{\"k\":\"press\"}", "x".repeat(2000))) {
       var action = Sent.action(thing.element(), "b", Sent.fresh("9")).put("value", value);
@@ -182,7 +182,7 @@ class InTheExerciseTest {
           .isEqualTo(200);
     }
     assertThat(office.slack().calls()).isEqualTo(calls);
-    assertThat(office.bot().counts().ignoredSoFar(Ignored.NOT_OURS)).isEqualTo(counted + 6);
+    assertThat(office.bot().counts().soFar(Ignored.NOT_OURS)).isEqualTo(counted + 6);
   }
 
   /// Answers all rounds until somebody has a form that opens as a modal.

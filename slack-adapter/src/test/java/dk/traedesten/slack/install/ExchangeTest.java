@@ -2,10 +2,10 @@ package dk.traedesten.slack.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Call;

@@ -3,9 +3,9 @@ package dk.traedesten.slack.install;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Reply;

@@ -2,16 +2,18 @@ package dk.traedesten.slack.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Person.Kind;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Outcome;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Call;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
-import dk.traedesten.slack.people.Person.Kind;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.InMemoryShelf;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +61,12 @@ class PeopleTest {
         .isEqualTo(
             new Outcome.Ok<>(
                 new Person(
-                    ANNA, "Anna Lund", Language.DA, ZoneId.of("America/Godthab"), Kind.MEMBER)));
+                    ANNA,
+                    "Anna Lund",
+                    Desks.ROOMS.privately(ANNA),
+                    Language.DA,
+                    ZoneId.of("America/Godthab"),
+                    Kind.MEMBER)));
     assertThat(slack.calls("users.info").getFirst().said("include_locale")).isEqualTo("1");
   }
 
@@ -69,7 +76,13 @@ class PeopleTest {
         "UANNA", "\"name\":\"anna\",\"tz\":\"Mars/Base\",\"profile\":{\"display_name\":\" \"}");
     assertThat(people.find(T1, ANNA).ok())
         .contains(
-            new Person(ANNA, "anna", Language.DA, ZoneId.of("Europe/Copenhagen"), Kind.MEMBER));
+            new Person(
+                ANNA,
+                "anna",
+                Desks.ROOMS.privately(ANNA),
+                Language.DA,
+                ZoneId.of("Europe/Copenhagen"),
+                Kind.MEMBER));
   }
 
   @ParameterizedTest

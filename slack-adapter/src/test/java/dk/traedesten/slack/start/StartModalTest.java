@@ -37,7 +37,7 @@ class StartModalTest {
   private static View view(Catalogue catalogue, Dialog dialog, Language language) {
     var opening =
         Opening.in("C1", Optional.of("ledergruppen"), Optional.of(dialog.id()), Optional.empty());
-    return StartModal.view(catalogue, dialog, Wish.of(dialog.id(), opening, language), language);
+    return StartModal.view(catalogue, dialog, Chosen.of(dialog.id(), opening, language), language);
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ record Activity(
     Optional<String> type,
     Optional<String> id,
     Optional<String> timestamp,
+    Optional<String> localTimezone,
     Optional<String> channelId,
     Optional<String> serviceUrl,
     Optional<String> locale,

@@ -1,6 +1,7 @@
 package dk.traedesten.teams.inbound;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param bot as the chat knows it
 /// @param answers where Teams is answered
 /// @param language the person's own, if Teams says so
+/// @param zone where the person's own device is, if Teams says so
 /// @param sent by Teams' clock, if it says so; for nothing that counts
 public record Envelope(
     String tenant,
@@ -21,6 +23,7 @@ public record Envelope(
     Conversation conversation,
     ServiceUrl answers,
     Optional<Locale> language,
+    Optional<ZoneId> zone,
     Optional<Instant> sent,
     Said said) {
 

@@ -2,6 +2,7 @@ package dk.traedesten.teams.inbound;
 
 import dk.traedesten.teams.inbound.Envelope.Conversation;
 import dk.traedesten.teams.inbound.Envelope.Kind;
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -136,8 +137,20 @@ final class Reader {
             new Conversation(place.get(), kind(activity), activity.replyToId()),
             admitted.answers(),
             activity.locale().flatMap(Reader::language),
+            zone(activity),
             activity.timestamp().flatMap(Times::read),
             said));
+  }
+
+  /// It stands in one place or another, by the kind of Teams that the person has.
+  private static Optional<ZoneId> zone(Activity activity) {
+    return Stream.concat(
+            activity.localTimezone().stream(),
+            activity.entities().stream()
+                .filter(one -> one.path("type").asString("").equals("clientInfo"))
+                .flatMap(one -> one.path("timezone").stringValueOpt().stream()))
+        .flatMap(name -> Times.zone(name).stream())
+        .findFirst();
   }
 
   private static boolean areIds(Activity activity) {

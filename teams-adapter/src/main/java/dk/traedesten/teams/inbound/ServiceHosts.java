@@ -49,7 +49,7 @@ public final class ServiceHosts {
   }
 
   /// This machine alone, on any port: where an emulator listens.
-  static ServiceHosts thisMachine() {
+  public static ServiceHosts thisMachine() {
     return new ServiceHosts(Set.of(), true);
   }
 

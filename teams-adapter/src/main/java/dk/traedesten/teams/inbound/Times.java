@@ -3,6 +3,7 @@ package dk.traedesten.teams.inbound;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /// The times in activities: with a fraction or without, with `Z`, an offset or nothing. One that
 /// cannot be read is none; it would be a pity to lose an answer for it.
 final class Times {
+  /// The longest name of a zone has some thirty letters.
+  private static final int LONGEST = 60;
+
   private Times() {}
 
   static Optional<Instant> read(String time) {
@@ -20,6 +24,18 @@ final class Times {
           read instanceof LocalDateTime there
               ? there.toInstant(ZoneOffset.UTC)
               : Instant.from(read));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// A zone by its name in the world's own list, such as `Europe/Copenhagen`; an offset is none,
+  /// since it is another one in half a year.
+  static Optional<ZoneId> zone(String name) {
+    try {
+      return name.length() <= LONGEST && name.matches("[A-Za-z]+/[A-Za-z0-9_+/-]+|UTC")
+          ? Optional.of(ZoneId.of(name))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import dk.traedesten.teams.rig.MovableClock;
 import dk.traedesten.teams.rig.Site;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +142,27 @@ class ReaderTest {
           m.put("text", "puls");
         });
     assertThat(envelope.said()).isEqualTo(new Said.Text("puls"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Europe/Copenhagen", "America/Argentina/Buenos_Aires", "Etc/GMT+1", "UTC"})
+  void the_zone_of_a_person_is_known_where_teams_says_it(String zone) {
+    assertThat(heard(m -> m.put("localTimezone", zone)).zone()).contains(ZoneId.of(zone));
+  }
+
+  @Test
+  void the_zone_of_a_person_may_stand_beside_their_country() {
+    var envelope =
+        heard(m -> ((ObjectNode) m.path("entities").path(1)).put("timezone", "America/Nuuk"));
+    assertThat(envelope.zone()).contains(ZoneId.of("America/Nuuk"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Nowhere/Land", "+01:00", "Romance Standard Time", "../../etc/passwd"})
+  void a_zone_that_is_none_is_not_known_and_nothing_is_lost(String zone) {
+    assertThat(heard(m -> m.put("localTimezone", zone)).zone()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,15 @@
+package dk.traedesten.chat;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Tenant;
+
+/// Who is who in a chat.
+public interface Directory {
+
+  /// Somebody. While the chat does not answer, what was known of them before is good enough.
+  Outcome<Person> find(Tenant tenant, PersonId who);
+
+  /// The language to speak to somebody; Danish when nothing can be found out.
+  Language language(Tenant tenant, PersonId who);
+}

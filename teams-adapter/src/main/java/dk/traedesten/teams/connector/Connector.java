@@ -1,0 +1,41 @@
+package dk.traedesten.teams.connector;
+
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.teams.inbound.ServiceUrl;
+import java.util.Optional;
+
+/// The calls to Teams that the bot makes. Each is made once, within a few seconds, with a token
+/// that goes to nobody else, and is answered with a value: what may be tried again, and when, is
+/// for the one who calls to decide.
+///
+/// [Outcome.RetryAfter] of no time at all: Teams asks to wait and does not say how long.
+/// [Outcome.Denied] holds Teams' own word, such as `BotNotInConversationRoster`, or else `http_`
+/// with the status. [Outcome.Unreachable] `perhapsDone` only when the request left this machine and
+/// no answer says that it was not carried out.
+public interface Connector extends AutoCloseable {
+  /// Posts a message.
+  Outcome<Sent> send(Where where, Post post);
+
+  /// Puts a message in the place of an earlier one. It can be done twice without harm.
+  Outcome<Sent> update(Sent earlier, ServiceUrl at, Post post);
+
+  /// Takes a message away.
+  Outcome<Sent> delete(Sent earlier, ServiceUrl at);
+
+  /// Who is in a chat or channel, page by page.
+  ///
+  /// @param page as the page before named it; none for the first
+  Outcome<Page> members(Where where, Optional<String> page);
+
+  /// Finds the chat with a person alone, or begins it. It can be done twice without harm.
+  /// [Outcome.Denied] where the app is not installed for them.
+  ///
+  /// @param bot as chats know it
+  /// @param person as chats know them
+  /// @return the chat's id
+  Outcome<String> chat(ServiceUrl at, Tenant tenant, String bot, String person);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,21 @@
+package dk.traedesten.teams.connector;
+
+import java.util.Optional;
+
+/// Where a message stands, written `conversation/activity`.
+///
+/// @param activity Teams' id of the message within its conversation
+public record Sent(String conversation, String activity) {
+
+  /// Reads `conversation/activity`; nothing when Teams did not say how the message is called.
+  public static Optional<Sent> parse(String reference) {
+    int slash = reference.lastIndexOf('/');
+    return slash <= 0 || slash == reference.length() - 1
+        ? Optional.empty()
+        : Optional.of(new Sent(reference.substring(0, slash), reference.substring(slash + 1)));
+  }
+
+  public String reference() {
+    return conversation + "/" + activity;
+  }
+}
