@@ -44,6 +44,8 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   /// What is unfolded to change an answer.
   private static final String CHANGE = "change";
 
+  private static final String OBJECTION = "objection";
+
   List<Element> elements() {
     var elements = new ArrayList<Element>();
     if (form.fields().size() == 1
@@ -89,7 +91,8 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   }
 
   private List<Element> asked() {
-    return form.fields().size() == 1 ? one(form.fields().getFirst()) : several();
+    var asked = form.fields().size() == 1 ? one(form.fields().getFirst()) : several();
+    return frame.faults().map(faults -> Refilled.with(asked, faults)).orElse(asked);
   }
 
   private List<Element> one(Field field) {
@@ -147,10 +150,7 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
 
   private List<Element> several() {
     if (isInPlace()) {
-      var inputs = new Sheets(form).page(0, frame.language());
-      var elements =
-          new ArrayList<>(
-              frame.faults().map(faults -> Refilled.with(inputs, faults)).orElse(inputs));
+      var elements = new ArrayList<>(new Sheets(form).page(0, frame.language()));
       var send = frame.send(sendLabel(), new Ref.Send(frame.session(), form.moment(), 0));
       elements.addAll(Pressed.rows(last(List.of(send))));
       return elements;
@@ -243,8 +243,7 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     var why =
         new ConsentInquiry(field)
             .why(Optional.ofNullable(form.given().get(field.id())), true, frame.language());
-    var inputs = frame.faults().map(f -> Refilled.with(why.elements(), f)).orElse(why.elements());
-    var behind = new ArrayList<Element>(inputs);
+    var behind = new ArrayList<>(why.elements());
     behind.add(
         new ActionSet(
             List.of(
@@ -258,11 +257,8 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
             last(
                 List.of(
                     yes,
-                    new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of("objection"))))));
-    elements.add(
-        frame.faults().isEmpty()
-            ? Elements.folded("objection", behind)
-            : Elements.together(false, Optional.of(Spacing.SMALL), behind));
+                    new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of(OBJECTION))))));
+    elements.add(Elements.folded(OBJECTION, behind));
     return elements;
   }
 

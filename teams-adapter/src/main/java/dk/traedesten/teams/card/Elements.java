@@ -107,7 +107,6 @@ final class Elements {
         Optional.empty(),
         Optional.empty(),
         Optional.of(ground),
-        false,
         Optional.of(Spacing.SMALL),
         items);
   }
@@ -118,13 +117,13 @@ final class Elements {
         Optional.of(id),
         Optional.of(false),
         Optional.empty(),
-        false,
         Optional.of(Spacing.SMALL),
         items);
   }
 
-  static Element together(boolean separator, Optional<Spacing> spacing, List<Element> items) {
+  /// The same with other things in it, and seen.
+  static Element unfolded(Container box, List<Element> items) {
     return new Container(
-        Optional.empty(), Optional.empty(), Optional.empty(), separator, spacing, items);
+        box.id(), Optional.empty(), box.style(), box.spacing(), items);
   }
 }

@@ -104,8 +104,7 @@ final class ChartSamples {
         new Chart.Timeline(
             new Text("Forløbet", "The course of it"),
             List.of(
-                new Chart.Happening(
-                    "Første møde", List.of("Alle kom", "God stemning"), List.of()),
+                new Chart.Happening("Første møde", List.of("Alle kom", "God stemning"), List.of()),
                 new Chart.Happening(
                     "Sagen om M.", List.of("Vi ringede"), List.of("Ingen skrev det ned")))));
     all.put(

@@ -75,8 +75,7 @@ class GoldenTest {
     kept(
         "refusal",
         language,
-        Cards.message(
-            Samples.SESSION, Message.of(new Block.Paragraph(refusal)), language));
+        Cards.message(Samples.SESSION, Message.of(new Block.Paragraph(refusal)), language));
   }
 
   @ParameterizedTest
