@@ -256,8 +256,7 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
         Pressed.rows(
             last(
                 List.of(
-                    yes,
-                    new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of(OBJECTION))))));
+                    yes, new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of(OBJECTION))))));
     elements.add(Elements.folded(OBJECTION, behind));
     return elements;
   }

@@ -34,11 +34,10 @@ final class Refilled {
       case Input input -> {
         refilled.add(with(input, new Filled(faults.written(), Set.of(input.id()))));
         Optional.ofNullable(faults.byInput().get(input.id()))
-            .ifPresent(
-                words -> {
-                  placed.add(input.id());
-                  refilled.add(Elements.fault(words));
-                });
+            .ifPresent(words -> {
+              placed.add(input.id());
+              refilled.add(Elements.fault(words));
+            });
       }
       case Container box -> {
         var inside = new ArrayList<Element>();

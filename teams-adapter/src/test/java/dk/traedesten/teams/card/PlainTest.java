@@ -6,8 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What people write is shown as they wrote it, and does nothing. That markup really takes no effect
-/// is seen by the tool in `pictures`, which lets a reader of markup loose on every kept card.
+/// What people write is shown as they wrote it, and does nothing. That markup really takes no
+/// effect is seen by the tool in `pictures`, which lets a reader of markup loose on every kept
+/// card.
 class PlainTest {
 
   @ParameterizedTest
@@ -20,11 +21,7 @@ class PlainTest {
         "# Overskrift\n- punkt\n1. et\n> citat\n&lt;b&gt;",
       })
   void it_reads_as_it_was_written(String words) {
-    assertThat(
-            Plain.inert(words)
-                .replace("\u2060", "")
-                .replace('∗', '*')
-                .replace('ˋ', '`'))
+    assertThat(Plain.inert(words).replace("\u2060", "").replace('∗', '*').replace('ˋ', '`'))
         .isEqualTo(words);
   }
 

@@ -40,15 +40,16 @@ class TamperedTest {
         change(data, ids.get(random.nextInt(ids.size())), random);
       }
       switch (Cards.read(form, data, Language.DA)) {
-        case Reading.Answers(var given) -> given.values().forEach(v ->
-            assertThat(Fit.fault(field, v)).as(data::toString).isEmpty());
+        case Reading.Answers(var given) ->
+            given
+                .values()
+                .forEach(v -> assertThat(Fit.fault(field, v)).as(data::toString).isEmpty());
         case Reading.Faults faults -> {
           assertThat(faults.byInput()).isNotEmpty();
           var page = Cards.form(Samples.SESSION, form, faults, Language.DA);
           CardRules.check(page);
           assertThat(page.card().written()).contains("\"color\":\"attention\"");
-          CardRules.check(
-              Cards.message(ToAnna.alone(Message.of(form), Language.EN), faults));
+          CardRules.check(Cards.message(ToAnna.alone(Message.of(form), Language.EN), faults));
         }
         case Reading.NextPage _ -> throw new AssertionError("it has one page");
       }
@@ -96,8 +97,7 @@ class TamperedTest {
         .isInstanceOfSatisfying(
             Reading.Faults.class,
             faults ->
-                assertThat(faults.byInput())
-                    .containsEntry("f:why", Words.NO_SUCH_ANSWER.en()));
+                assertThat(faults.byInput()).containsEntry("f:why", Words.NO_SUCH_ANSWER.en()));
   }
 
   @Test
