@@ -212,8 +212,21 @@ record StartCard(
         .flatMap(m -> m.blocks().stream())
         .filter(b -> !(b instanceof Block.Buttons || b instanceof Block.Menu))
         .forEach(blocks::add);
+    var card = Cards.message(NONE, new Message(blocks), language).card();
     return new Window(
-        Phrases.PREVIEW_TITLE.in(language),
-        Cards.message(NONE, new Message(blocks), language).card());
+        Phrases.PREVIEW_TITLE.in(language), Card.of(withoutActions(card.body()), language));
+  }
+
+  private static List<Element> withoutActions(List<Element> elements) {
+    return elements.stream()
+        .filter(element -> !(element instanceof ActionSet))
+        .map(StartCard::withoutActions)
+        .toList();
+  }
+
+  private static Element withoutActions(Element element) {
+    return element instanceof Element.Container(var id, var seen, var style, var spacing, var items)
+        ? new Element.Container(id, seen, style, spacing, withoutActions(items))
+        : element;
   }
 }
