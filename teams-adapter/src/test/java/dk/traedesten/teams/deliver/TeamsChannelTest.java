@@ -125,8 +125,7 @@ class TeamsChannelTest {
   void what_can_be_pressed_lies_on_the_desk_also_when_teams_is_away() {
     teams.weather(_ -> Optional.of(Trouble.status(503, "")));
     channel.deliver(first(to(CHAT, "invitation", JOIN)));
-    assertThat(desk.before(TENANT, Letters.CHEFS.group()))
-        .hasSize(1);
+    assertThat(desk.before(TENANT, Letters.CHEFS.group())).hasSize(1);
   }
 
   @Test
@@ -204,6 +203,29 @@ class TeamsChannelTest {
     assertThat(teams.in(CHAT)).extracting(Standing::words).containsExactly("2 af 3");
     assertThat(fates.soFar(Happened.FOUND_AGAIN)).isOne();
     assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+  }
+
+  @Test
+  void card_in_another_place_that_says_it_is_the_one_in_doubt_is_not_believed() {
+    var groups = posted(to(CHAT, "step", "Til alle"));
+    var letter = to(BOS, "a", "Kun til dig");
+    posted(to(BOS, "before", "Hej"));
+    teams.weather(_ -> Optional.of(Trouble.torn(false)));
+    channel.deliver(first(letter));
+    teams.weather(_ -> Optional.empty());
+    channel.seen(TENANT, CHAT, groups.replaceAll(".*/", ""), letter.id());
+    channel.deliver(doubtful(letter));
+    assertThat(teams.in(CHAT)).extracting(Standing::words).containsExactly("Til alle");
+    assertThat(with(BO)).containsExactly("Hej", "Kun til dig");
+  }
+
+  @Test
+  void view_that_somebodys_teams_asks_for_says_which_version_of_the_card_it_saw() {
+    var delivery = to(CHAT, "a", JOIN);
+    posted(delivery);
+    var action = teams.in(CHAT).getFirst().card().at("/refresh/action");
+    assertThat(action.path("type").asString()).isEqualTo("Action.Execute");
+    assertThat(action.at("/data/v").asString()).isEqualTo(delivery.id());
   }
 
   @Test
