@@ -44,9 +44,13 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   /// What is unfolded to change an answer.
   private static final String CHANGE = "change";
 
+  private static final String OBJECTION = "objection";
+
   List<Element> elements() {
     var elements = new ArrayList<Element>();
-    if (form.fields().size() == 1 && !said.contains(form.fields().getFirst().text())) {
+    if (form.fields().size() == 1
+        && !said.contains(form.fields().getFirst().text())
+        && (isAnswered() || isClicked(form.fields().getFirst()) || !isInPlace())) {
       elements.addAll(Inputs.question(form.fields().getFirst().text().in(frame.language())));
     }
     if (isAnswered()) {
@@ -75,11 +79,11 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     for (var field : form.fields()) {
       var value = Optional.ofNullable(form.given().get(field.id()));
       if (value.isPresent() && lines.size() < TOLD) {
-        var name = form.fields().size() == 1 ? Words.YOUR_ANSWER : field.text();
+        var name = frame.say(form.fields().size() == 1 ? Words.YOUR_ANSWER : field.text());
         lines.add(
             Elements.line(
                 Optional.of(Spacing.SMALL),
-                Elements.quiet(Plain.fit(frame.say(name), TELLING) + ": "),
+                Elements.quiet(Tables.before(Plain.fit(name, TELLING))),
                 Elements.strong(Plain.inert(frame.say(Told.of(field, value.get()))))));
       }
     }
@@ -87,7 +91,8 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   }
 
   private List<Element> asked() {
-    return form.fields().size() == 1 ? one(form.fields().getFirst()) : several();
+    var asked = form.fields().size() == 1 ? one(form.fields().getFirst()) : several();
+    return frame.faults().map(faults -> Refilled.with(asked, faults)).orElse(asked);
   }
 
   private List<Element> one(Field field) {
@@ -109,28 +114,45 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     };
   }
 
+  /// Whether it is answered with one click.
+  private boolean isClicked(Field field) {
+    return switch (field) {
+      case ScaleField scale -> scale.to() - scale.from() < NUMBERS;
+      case ChoiceField choice -> isShort(choice);
+      case ConsentField _ -> true;
+      case Field.WordsField _,
+          Field.EntriesField _,
+          Field.SeveralField _,
+          Field.RankingField _,
+          Field.MatrixField _,
+          Field.DotsField _,
+          Field.PersonField _,
+          Field.DayField _ ->
+          false;
+    };
+  }
+
   private boolean isShort(ChoiceField choice) {
     return choice.options().size() <= OPTIONS
         && choice.options().stream()
             .allMatch(o -> o.text().in(frame.language()).length() <= SEEN_ON_BUTTON);
   }
 
-  /// In place where it is short and nothing changes meanwhile, else in a window.
-  private List<Element> several() {
+  /// Whether it is short, and nothing changes meanwhile.
+  private boolean isInPlace() {
     var sheets = new Sheets(form);
-    var inPlace = sheets.page(0, frame.language());
-    if (frame.place() == Frame.Place.PRIVATE
+    return frame.place() == Frame.Place.PRIVATE
         && first
         && sheets.count() == 1
         && sheets.inputs() <= INPUTS
-        && Json.size(inPlace) <= SIZE) {
-      var filled = frame.faults().map(faults -> Refilled.with(inPlace, faults)).orElse(inPlace);
-      var elements = new ArrayList<>(filled);
-      elements.addAll(
-          Pressed.rows(
-              last(
-                  List.of(
-                      frame.send(sendLabel(), new Ref.Send(frame.session(), form.moment(), 0))))));
+        && Json.size(sheets.page(0, frame.language())) <= SIZE;
+  }
+
+  private List<Element> several() {
+    if (isInPlace()) {
+      var elements = new ArrayList<>(new Sheets(form).page(0, frame.language()));
+      var send = frame.send(sendLabel(), new Ref.Send(frame.session(), form.moment(), 0));
+      elements.addAll(Pressed.rows(last(List.of(send))));
       return elements;
     }
     var elements = new ArrayList<Element>();
@@ -221,8 +243,7 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     var why =
         new ConsentInquiry(field)
             .why(Optional.ofNullable(form.given().get(field.id())), true, frame.language());
-    var inputs = frame.faults().map(f -> Refilled.with(why.elements(), f)).orElse(why.elements());
-    var behind = new ArrayList<Element>(inputs);
+    var behind = new ArrayList<>(why.elements());
     behind.add(
         new ActionSet(
             List.of(
@@ -235,12 +256,8 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
         Pressed.rows(
             last(
                 List.of(
-                    yes,
-                    new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of("objection"))))));
-    elements.add(
-        frame.faults().isEmpty()
-            ? Elements.folded("objection", behind)
-            : Elements.together(false, Optional.of(Spacing.SMALL), behind));
+                    yes, new Action.Unfold(frame.say(Words.OBJECT) + " …", List.of(OBJECTION))))));
+    elements.add(Elements.folded(OBJECTION, behind));
     return elements;
   }
 

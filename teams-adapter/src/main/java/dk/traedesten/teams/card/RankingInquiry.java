@@ -63,6 +63,11 @@ record RankingInquiry(RankingField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return IntStream.range(0, places()).mapToObj(this::id).toList();
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     var earlier = order(before);
     var order = new ArrayList<>(Collections.nCopies(places(), ""));

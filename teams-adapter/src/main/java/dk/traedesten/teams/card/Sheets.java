@@ -22,7 +22,7 @@ final class Sheets {
   private static final int FOOT = 1500;
 
   /// Inputs of a question, by their numbers.
-  private record Place(int question, int slot) {}
+  private record Place(int question, int slot, List<String> ids) {}
 
   private final List<Inquiry> questions;
   private final Question form;
@@ -66,10 +66,7 @@ final class Sheets {
   /// The inputs of a page.
   Set<String> ids(int number) {
     var ids = new LinkedHashSet<String>();
-    for (var place : pages.get(number)) {
-      var slots = questions.get(place.question()).slots(Optional.empty(), Language.DA);
-      ids.addAll(slots.get(place.slot()).ids());
-    }
+    pages.get(number).forEach(place -> ids.addAll(place.ids()));
     return ids;
   }
 
@@ -96,7 +93,7 @@ final class Sheets {
           inputs = 0;
           more = head + sizes.get(s);
         }
-        page.add(new Place(q, s));
+        page.add(new Place(q, s, slots.get(s).ids()));
         used += more;
         inputs += asked;
       }
