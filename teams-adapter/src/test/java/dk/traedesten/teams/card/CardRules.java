@@ -29,8 +29,9 @@ final class CardRules {
   static void check(Rendered rendered) {
     assertThat(rendered.text()).isNotBlank().hasSizeLessThanOrEqualTo(300);
     var all = Collections.nCopies(Card.MOST_VIEWS, SOMEBODY);
-    check(rendered.card().refreshedFor(new Ref.Help(), all));
-    assertThat(size(rendered.card().refreshedFor(new Ref.Help(), all))).isLessThanOrEqualTo(MOST);
+    check(rendered.card().refreshedFor(new Ref.Help(), "version", all));
+    assertThat(size(rendered.card().refreshedFor(new Ref.Help(), "version", all)))
+        .isLessThanOrEqualTo(MOST);
   }
 
   static void check(Window window) {
