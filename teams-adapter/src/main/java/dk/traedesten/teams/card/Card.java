@@ -50,14 +50,14 @@ public record Card(
   /// The same card, which some people see a view of their own of.
   ///
   /// @param asks what their Teams asks the bot for
-  /// @param version the id of the delivery the card is made of
+  /// @param delivery the id of the one the card is made of
   /// @param userIds as Teams calls them, 60 at most
-  public Card refreshedFor(Ref asks, String version, List<String> userIds) {
+  public Card refreshedFor(Ref asks, String delivery, List<String> userIds) {
     return new Card(
         version,
         lang,
         msteams,
-        Optional.of(new Refresh(Frame.asking(asks, version), userIds)),
+        Optional.of(new Refresh(Frame.asking(asks, delivery), userIds)),
         body);
   }
 

@@ -223,7 +223,9 @@ class TeamsChannelTest {
   void view_that_somebodys_teams_asks_for_says_which_version_of_the_card_it_saw() {
     var delivery = to(CHAT, "a", JOIN);
     posted(delivery);
-    var action = teams.in(CHAT).getFirst().card().at("/refresh/action");
+    var card = teams.in(CHAT).getFirst().card();
+    assertThat(card.path("version").asString()).isEqualTo("1.5");
+    var action = card.at("/refresh/action");
     assertThat(action.path("type").asString()).isEqualTo("Action.Execute");
     assertThat(action.at("/data/v").asString()).isEqualTo(delivery.id());
   }
