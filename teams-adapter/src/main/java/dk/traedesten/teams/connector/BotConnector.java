@@ -58,6 +58,19 @@ public final class BotConnector implements Connector {
   }
 
   @Override
+  public Outcome<Boolean> login() {
+    if (tokens.isEmpty()) {
+      return new Outcome.Ok<>(true);
+    }
+    try {
+      tokens.get().get();
+      return new Outcome.Ok<>(true);
+    } catch (Tokens.NoToken e) {
+      return e.why().<Outcome<Boolean>>map(Outcome.Denied::new).orElseGet(BotConnector::none);
+    }
+  }
+
+  @Override
   public Outcome<Sent> send(Where where, Post post) {
     return Asking.of(() ->
             conversations(where.at()).sendToConversation(where.conversation(), Activities.of(post)))

@@ -177,7 +177,7 @@ public final class TeamsChannel implements Channel {
         if (perhapsDone) {
           perhapsAgain(claimed);
           counts.happened(Happened.IN_DOUBT);
-          doubts.about(claimed.delivery());
+          doubts.about(claimed.delivery(), where.conversation());
           yield new Receipt.InDoubt(claimed.backoff());
         }
         yield again(claimed, claimed.backoff());

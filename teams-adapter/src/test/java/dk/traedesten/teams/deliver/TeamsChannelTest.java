@@ -206,6 +206,31 @@ class TeamsChannelTest {
   }
 
   @Test
+  void card_in_another_place_that_says_it_is_the_one_in_doubt_is_not_believed() {
+    var groups = posted(to(CHAT, "step", "Til alle"));
+    var letter = to(BOS, "a", "Kun til dig");
+    posted(to(BOS, "before", "Hej"));
+    teams.weather(_ -> Optional.of(Trouble.torn(false)));
+    channel.deliver(first(letter));
+    teams.weather(_ -> Optional.empty());
+    channel.seen(TENANT, CHAT, groups.replaceAll(".*/", ""), letter.id());
+    channel.deliver(doubtful(letter));
+    assertThat(teams.in(CHAT)).extracting(Standing::words).containsExactly("Til alle");
+    assertThat(with(BO)).containsExactly("Hej", "Kun til dig");
+  }
+
+  @Test
+  void view_that_somebodys_teams_asks_for_says_which_version_of_the_card_it_saw() {
+    var delivery = to(CHAT, "a", JOIN);
+    posted(delivery);
+    var card = teams.in(CHAT).getFirst().card();
+    assertThat(card.path("version").asString()).isEqualTo("1.5");
+    var action = card.at("/refresh/action");
+    assertThat(action.path("type").asString()).isEqualTo("Action.Execute");
+    assertThat(action.at("/data/v").asString()).isEqualTo(delivery.id());
+  }
+
+  @Test
   void post_in_doubt_that_nobody_saw_is_made_again_and_counted() {
     teams.weather(_ -> Optional.of(Trouble.torn(true)));
     channel.deliver(first(to(CHAT, "step", "1 af 3")));

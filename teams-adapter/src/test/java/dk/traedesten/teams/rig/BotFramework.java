@@ -107,6 +107,11 @@ public final class BotFramework implements AutoCloseable {
           Optional.of(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER));
     }
 
+    /// The login's no.
+    public static Trouble refusedLogin(String word) {
+      return new Trouble(401, Optional.empty(), "login:" + word, false, Optional.empty());
+    }
+
     public Trouble butDone() {
       return new Trouble(status, retryAfter, code, true, torn);
     }
@@ -397,6 +402,10 @@ public final class BotFramework implements AutoCloseable {
   }
 
   private static String error(String code) {
+    if (code.startsWith("login:")) {
+      return "{\"error\":\"%s\",\"error_description\":\"AADSTS hemmeligt-svar-4711\"}"
+          .formatted(code.substring("login:".length()));
+    }
     return "{\"error\":{\"code\":\"%s\",\"message\":\"hemmeligt-svar-4711 is quoted here\"}}"
         .formatted(code);
   }
