@@ -208,12 +208,27 @@ record StartCard(
   static Window preview(List<Message> seen, Language language) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Note(Phrases.PREVIEW_NOTE));
-    seen.stream()
-        .flatMap(m -> m.blocks().stream())
-        .filter(b -> !(b instanceof Block.Buttons || b instanceof Block.Menu))
-        .forEach(blocks::add);
+    seen.forEach(message -> blocks.addAll(readable(message)));
     return new Window(
         Phrases.PREVIEW_TITLE.in(language),
         Cards.message(NONE, new Message(blocks), language).card());
+  }
+
+  private static List<Block> readable(Message message) {
+    return message.blocks().stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Question form -> Foreseen.blocks(form, Parts.said(message)).stream();
+              case Block.Buttons _, Block.Menu _ -> Stream.<Block>empty();
+              case Block.Heading _,
+                  Block.Paragraph _,
+                  Block.Note _,
+                  Block.Quotes _,
+                  Block.Progress _,
+                  Block.Picture _,
+                  Block.Table _ ->
+                  Stream.of(block);
+            })
+        .toList();
   }
 }
