@@ -187,6 +187,19 @@ class RoundTripTest {
   }
 
   @Test
+  void only_what_sends_the_form_takes_along_what_is_filled_in_and_waits_for_what_is_missing() {
+    var message = Samples.asked(Samples.form(Samples.WORDS, Samples.ENTRIES));
+    var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
+    var taking =
+        CardRules.objects(tree)
+            .filter(o -> o.path("associatedInputs").asString("").equals("auto"))
+            .map(o -> o.get("title").asString())
+            .distinct()
+            .toList();
+    assertThat(taking).containsExactly("Send");
+  }
+
+  @Test
   void what_cannot_be_taken_back_is_asked_about_first() {
     var buttons = new Buttons(List.of(Samples.button("Slut", "End", Verb.END)));
     var tree = Cards.message(ToAnna.alone(Message.of(buttons), Language.DA)).card().tree();
