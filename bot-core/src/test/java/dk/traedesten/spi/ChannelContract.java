@@ -139,13 +139,6 @@ public abstract class ChannelContract {
   }
 
   @Test
-  void what_waits_while_in_doubt_stays_in_doubt() {
-    chat().weather(_ -> Optional.of(Trouble.WAIT));
-    assertThat(deliver(chat().delivery(0, "a", "a"), Optional.empty(), true))
-        .isInstanceOf(Receipt.InDoubt.class);
-  }
-
-  @Test
   void in_a_storm_nothing_is_lost_nothing_comes_in_another_order_and_what_is_doubled_is_counted() {
     var weather = new SplittableRandom(4711);
     chat().weather(_ -> trouble(weather.nextInt(10)));

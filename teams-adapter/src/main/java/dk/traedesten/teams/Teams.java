@@ -14,7 +14,6 @@ import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.connector.BotConnector;
-import dk.traedesten.teams.connector.Connector;
 import dk.traedesten.teams.connector.Identity;
 import dk.traedesten.teams.deliver.TeamsChannel;
 import dk.traedesten.teams.inbound.Door;
@@ -50,7 +49,8 @@ public final class Teams implements AutoCloseable {
       Executor afterwards) {}
 
   private final Door door;
-  private final Connector connector;
+  private final Identity identity;
+  private final BotConnector connector;
   private final Counts<Ignored> counts = new Counts<>(Ignored.class);
   private final Counts<Happened> happened = new Counts<>(Happened.class);
   private final TeamsChannel channel;
@@ -68,6 +68,7 @@ public final class Teams implements AutoCloseable {
   /// @param hosts on which Teams is answered
   Teams(Door door, ServiceHosts hosts, Identity identity, Ground ground) {
     this.door = door;
+    this.identity = identity;
     connector = BotConnector.open(identity, ground.clock());
     var people = new People(connector, hosts, ground.shelf(), ground.clock());
     var desk =
@@ -112,6 +113,11 @@ public final class Teams implements AutoCloseable {
   /// What has been left alone, for the metrics.
   public Counts<Ignored> counts() {
     return counts;
+  }
+
+  /// Looks whether Microsoft's login knows the bot.
+  public Checked check() {
+    return Checked.of(door, connector, identity);
   }
 
   @Override

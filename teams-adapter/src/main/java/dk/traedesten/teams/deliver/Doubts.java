@@ -6,6 +6,7 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.connector.Sent;
+import dk.traedesten.teams.connector.Where;
 import java.util.Optional;
 
 /// Messages of which nobody knows whether they were posted. Teams does not let a bot look; but when
@@ -14,22 +15,29 @@ import java.util.Optional;
 record Doubts(Shelf shelf) {
   private static final int MOST = 500;
 
+  /// Stands between a conversation and a message; neither has one.
+  private static final String IN = "\n";
+
   /// It may stand there.
-  void about(Delivery delivery) {
+  ///
+  /// @param conversation where it was posted to
+  void about(Delivery delivery, String conversation) {
     var name = open(delivery.tenant());
     var all = shelf.read(name);
     if (all.size() >= MOST) {
       shelf.remove(name, all.firstEntry().getKey());
     }
-    shelf.put(name, delivery.id(), place(delivery).getBytes(UTF_8));
+    var where = Where.whole(conversation) + IN + place(delivery);
+    shelf.put(name, delivery.id(), where.getBytes(UTF_8));
   }
 
-  /// A card was seen, with the version it carries.
+  /// A card was seen, with the version it carries. Who clicked could have put another one there, so
+  /// it counts only in the conversation where the message was posted to.
   void seen(Tenant tenant, String version, Sent there) {
-    var place = Optional.ofNullable(shelf.read(open(tenant)).get(version));
-    if (place.isPresent()) {
-      shelf.put(found(tenant), new String(place.get(), UTF_8), there.reference().getBytes(UTF_8));
-    }
+    Optional.ofNullable(shelf.read(open(tenant)).get(version))
+        .map(document -> new String(document, UTF_8).split(IN, 2))
+        .filter(doubt -> doubt[0].equals(Where.whole(there.conversation())))
+        .ifPresent(doubt -> shelf.put(found(tenant), doubt[1], there.reference().getBytes(UTF_8)));
   }
 
   /// Where it stands, when it was seen meanwhile: in these words or in earlier ones.

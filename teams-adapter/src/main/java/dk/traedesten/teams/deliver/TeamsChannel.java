@@ -122,12 +122,10 @@ public final class TeamsChannel implements Channel {
     if (!claimed.doubtful()) {
       return create(claimed, where, post);
     }
-    var found = doubts.found(claimed.delivery());
-    if (found.isPresent()) {
-      return update(claimed, found.get(), where, post, Happened.FOUND_AGAIN);
-    }
-    counts.happened(Happened.AMBIGUOUS);
-    return create(claimed, where, post);
+    return doubts
+        .found(claimed.delivery())
+        .map(found -> update(claimed, found, where, post, Happened.FOUND_AGAIN))
+        .orElseGet(() -> create(claimed, where, post));
   }
 
   private Outcome<Where> where(Delivery delivery) {
@@ -169,18 +167,28 @@ public final class TeamsChannel implements Channel {
 
   private Receipt create(Claimed claimed, Where where, Post post) {
     return switch (connector.send(where, post)) {
-      case Outcome.Ok<Sent>(var sent) -> delivered(claimed, sent, Happened.POSTED);
+      case Outcome.Ok<Sent>(var sent) -> {
+        perhapsAgain(claimed);
+        yield delivered(claimed, sent, Happened.POSTED);
+      }
       case Outcome.RetryAfter<Sent>(var time) -> asked(claimed, time);
       case Outcome.Denied<Sent>(var error) -> denied(claimed, error);
       case Outcome.Unreachable<Sent>(var perhapsDone) -> {
         if (perhapsDone) {
+          perhapsAgain(claimed);
           counts.happened(Happened.IN_DOUBT);
-          doubts.about(claimed.delivery());
+          doubts.about(claimed.delivery(), where.conversation());
           yield new Receipt.InDoubt(claimed.backoff());
         }
         yield again(claimed, claimed.backoff());
       }
     };
+  }
+
+  private void perhapsAgain(Claimed claimed) {
+    if (claimed.doubtful()) {
+      counts.happened(Happened.AMBIGUOUS);
+    }
   }
 
   private Receipt denied(Claimed claimed, String error) {

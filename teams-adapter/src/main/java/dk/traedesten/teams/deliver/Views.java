@@ -21,7 +21,9 @@ record Views(People people) {
       return card;
     }
     var others = others(delivery);
-    return others.isEmpty() ? card : card.refreshedFor(new Ref.View(delivery.session()), others);
+    return others.isEmpty()
+        ? card
+        : card.refreshedFor(new Ref.View(delivery.session()), delivery.id(), others);
   }
 
   private List<String> others(Delivery delivery) {

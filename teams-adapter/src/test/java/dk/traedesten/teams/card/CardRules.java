@@ -2,6 +2,8 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.SessionId;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +24,10 @@ final class CardRules {
   /// An id of somebody in Teams is about so long.
   private static final String SOMEBODY = "29:" + "x".repeat(112);
 
+  /// What a view is asked for with, at its longest.
+  private static final Ref VIEW =
+      new Ref.View(new SessionId(new GroupId("g".repeat(64)), "s".repeat(64)));
+
   private static final int ROW = 6;
 
   private CardRules() {}
@@ -29,8 +35,9 @@ final class CardRules {
   static void check(Rendered rendered) {
     assertThat(rendered.text()).isNotBlank().hasSizeLessThanOrEqualTo(300);
     var all = Collections.nCopies(Card.MOST_VIEWS, SOMEBODY);
-    check(rendered.card().refreshedFor(new Ref.Help(), all));
-    assertThat(size(rendered.card().refreshedFor(new Ref.Help(), all))).isLessThanOrEqualTo(MOST);
+    check(rendered.card().refreshedFor(VIEW, "v".repeat(64), all));
+    assertThat(size(rendered.card().refreshedFor(VIEW, "v".repeat(64), all)))
+        .isLessThanOrEqualTo(MOST);
   }
 
   static void check(Window window) {
