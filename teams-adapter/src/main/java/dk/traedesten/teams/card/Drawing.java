@@ -172,8 +172,7 @@ record Drawing(Language language) {
           List.of(p.label(), zone(q, p), Wording.decimal(p.across()), Wording.decimal(p.up())));
     }
     return Tables.parts(
-        new Block.Table(
-            List.of(Words.WHAT, Words.FIELD, q.across().label(), q.up().label()), rows),
+        new Block.Table(List.of(Words.WHAT, Words.FIELD, q.across().label(), q.up().label()), rows),
         language);
   }
 

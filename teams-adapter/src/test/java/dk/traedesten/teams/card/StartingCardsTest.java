@@ -58,7 +58,7 @@ class StartingCardsTest {
         .toList();
   }
 
-  private static Rendered card(Dialog dialog, Wish wish, List<Person> people, Language language) {
+  private static Rendered card(Wish wish, List<Person> people, Language language) {
     return StartForm.card("form-1", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
   }
 
@@ -67,11 +67,12 @@ class StartingCardsTest {
   void the_cards_before_an_exercise_are_sent_as_they_were(Language language) {
     var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
     var wish = Wish.of("commitment", "Sammen om de unge");
-    kept("message", "start", language, card(dialog, wish, people(4, 0), language).card());
+    kept("message", "start", language, card(wish, people(4, 0), language).card());
     var fault =
         new Beginning.Result.Fault(
             Beginning.Place.TOPIC,
-            new Text("Skriv med få ord, hvad det handler om.", "Say in a few words what it is about."));
+            new Text(
+                "Skriv med få ord, hvad det handler om.", "Say in a few words what it is about."));
     kept(
         "message",
         "start-fault",
@@ -85,7 +86,11 @@ class StartingCardsTest {
                 language)
             .card());
     kept("message", "started", language, StartForm.started(dialog, language).card());
-    kept("message", "help", language, HelpCard.of(GREETING, Dialogs.CATALOGUE, true, language).card());
+    kept(
+        "message",
+        "help",
+        language,
+        HelpCard.of(GREETING, Dialogs.CATALOGUE, true, language).card());
     kept(
         "message",
         "help-alone",
@@ -97,13 +102,7 @@ class StartingCardsTest {
   private static Window preview(Catalogue catalogue, Dialog dialog, Language language) {
     return StartForm.preview(
         Preview.of(
-            catalogue,
-            dialog,
-            Wish.of(dialog.id(), ""),
-            Thresholds.USUAL,
-            NOW,
-            ZONE,
-            language),
+            catalogue, dialog, Wish.of(dialog.id(), ""), Thresholds.USUAL, NOW, ZONE, language),
         language);
   }
 
@@ -113,7 +112,7 @@ class StartingCardsTest {
       for (var dialog : Dialogs.CATALOGUE.dialogs()) {
         for (int count : List.of(0, 5, 60, 200)) {
           CardRules.check(
-              card(dialog, Wish.of(dialog.id(), Extremes.words(200)), people(count, 80), language));
+              card(Wish.of(dialog.id(), Extremes.words(200)), people(count, 80), language));
         }
         CardRules.check(preview(Dialogs.CATALOGUE, dialog, language));
       }
@@ -123,7 +122,10 @@ class StartingCardsTest {
   @Test
   void help_with_very_many_exercises_is_taken() {
     var many =
-        new Catalogue(Collections.nCopies(20, Dialogs.CATALOGUE.dialogs()).stream().flatMap(List::stream).toList());
+        new Catalogue(
+            Collections.nCopies(20, Dialogs.CATALOGUE.dialogs()).stream()
+                .flatMap(List::stream)
+                .toList());
     CardRules.check(HelpCard.of(Extremes.text(1500), many, true, Language.DA));
   }
 
@@ -131,7 +133,7 @@ class StartingCardsTest {
   void what_is_chosen_on_the_card_is_what_is_wished() {
     var wish = Wish.of("commitment", "Sammen om de unge");
     var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
-    var tree = card(dialog, wish, people(4, 0), Language.DA).card().tree();
+    var tree = card(wish, people(4, 0), Language.DA).card().tree();
     var data = Json.MAPPER.createObjectNode();
     CardRules.objects(tree)
         .filter(o -> o.path("type").asString("").startsWith("Input."))
@@ -148,8 +150,10 @@ class StartingCardsTest {
   @Test
   void a_tampered_start_is_as_good_as_none() {
     var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
-    var data = (ObjectNode) Json.MAPPER.readTree(
-        "{\"s:topic\":{},\"s:mode\":\"FLY\",\"s:who\":7,\"s:within\":\"P99999D\",\"s:part\":[]}");
+    var data =
+        (ObjectNode)
+            Json.MAPPER.readTree(
+                "{\"s:topic\":{},\"s:mode\":\"FLY\",\"s:who\":7,\"s:within\":\"P99999D\",\"s:part\":[]}");
     var read = StartForm.wish(dialog, data);
     assertThat(read.topic()).isEmpty();
     assertThat(read.mode()).isEmpty();
