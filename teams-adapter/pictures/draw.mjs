@@ -3,6 +3,7 @@
 //
 //   npm ci && npm run draw [-- .en]
 //
+// Charts are drawn about as Teams does; what stands for them elsewhere is drawn too (`plain`).
 // Markup, links and mentions that people write must have no effect: where one has, it says so.
 // Chromium is searched in CHROME, then in the usual places.
 import puppeteer from 'puppeteer-core';
@@ -15,6 +16,7 @@ import { host, themes } from './host.mjs';
 const here = import.meta.dirname;
 const all = path.join(here, 'drawn');
 const shown = path.join(here, '../../docs/pictures/teams');
+const charts = fs.readFileSync(path.join(here, 'charts.mjs'), 'utf8');
 const own = fs.readFileSync(path.join(here, 'frame.css'), 'utf8');
 const need = createRequire(import.meta.url);
 const chrome = [process.env.CHROME, '/usr/bin/chromium', '/usr/bin/chromium-browser',
@@ -27,9 +29,9 @@ if (!chrome) {
 
 /** What stands in the documentation. */
 const kept = new Set([
-  'message-invitation.da-light', 'message-scale.da-light', 'message-scale-answered.da-light',
-  'message-progress.da-light', 'message-result.da-light', 'message-questions.da-light',
-  'window-matrix.da-light', 'message-table.da-dark',
+  'message-start.da-light', 'message-invitation.da-light', 'message-scale.da-light',
+  'message-scale-answered.da-light', 'message-questions.da-light', 'message-progress.da-light',
+  'message-result.da-light', 'message-table.da-dark', 'window-matrix.da-light',
 ]);
 
 const stone = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36" width="32" height="32">'
@@ -72,11 +74,16 @@ fs.mkdirSync(all, { recursive: true });
 fs.mkdirSync(shown, { recursive: true });
 let effects = 0;
 for (const { kind, name, json } of cards.filter(c => `${c.kind}-${c.name}`.includes(part))) {
-  for (const theme of ['light', 'dark']) {
-    await page.setContent(html(kind, theme), { waitUntil: 'load' });
+  const looks = JSON.stringify(json).includes('"Chart.') ? ['light', 'dark', 'plain'] : ['light', 'dark'];
+  for (const theme of looks) {
+    const light = theme === 'dark' ? 'dark' : 'light';
+    await page.setContent(html(kind, light), { waitUntil: 'load' });
     await page.addScriptTag({ path: need.resolve('adaptivecards/dist/adaptivecards.min.js') });
     await page.addScriptTag({ path: need.resolve('markdown-it/dist/markdown-it.min.js') });
-    for (const effect of await page.evaluate(drawn, json, host(theme))) {
+    if (theme !== 'plain') {
+      await page.addScriptTag({ type: 'module', content: `${charts}\nknown();` });
+    }
+    for (const effect of await page.evaluate(drawn, json, host(light))) {
       effects++;
       console.error(`${kind}-${name}: took effect: ${effect}`);
     }

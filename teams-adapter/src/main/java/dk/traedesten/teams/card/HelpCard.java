@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// What the bot can do, with the exercises and how to start them.
 public final class HelpCard {
-  /// How many exercises are listed; the start card has them all.
-  private static final int LISTED = 30;
+  /// What the exercises that are listed take, in bytes; the start card has them all.
+  private static final int ROOM = 14_000;
 
   private static final int TITLE = 100;
   private static final SessionId NONE = new SessionId(new GroupId("help"), "help");
@@ -36,8 +36,9 @@ public final class HelpCard {
             Elements.lines(
                 opening.in(language), Optional.of(Element.Spacing.SMALL), Elements::plain));
     catalogue.dialogs().stream()
-        .limit(LISTED)
-        .forEach(dialog -> elements.add(exercise(dialog, startable, frame)));
+        .map(dialog -> exercise(dialog, startable, frame))
+        .takeWhile(line -> Json.size(elements) + Json.size((Object) line) <= ROOM)
+        .forEach(elements::add);
     elements.addAll(new Inputs(language).hint(Words.WORDS_I_KNOW));
     return new Rendered(
         Card.of(elements, language), Plain.notified(opening.in(language)), List.of());

@@ -40,7 +40,8 @@ final class Parts {
     return parts;
   }
 
-  private static Set<Text> said(Message message) {
+  /// What stands on the card already and need not be said again.
+  static Set<Text> said(Message message) {
     return message.blocks().stream()
         .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
         .collect(Collectors.toSet());

@@ -213,25 +213,27 @@ record StartCard(
   static Window preview(List<Message> seen, Language language) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Note(Phrases.PREVIEW_NOTE));
-    seen.stream()
-        .flatMap(m -> m.blocks().stream())
-        .filter(b -> !(b instanceof Block.Buttons || b instanceof Block.Menu))
-        .forEach(blocks::add);
-    var card = Cards.message(NONE, new Message(blocks), language).card();
+    seen.forEach(message -> blocks.addAll(readable(message)));
     return new Window(
-        Phrases.PREVIEW_TITLE.in(language), Card.of(withoutActions(card.body()), language));
+        Phrases.PREVIEW_TITLE.in(language),
+        Cards.message(NONE, new Message(blocks), language).card());
   }
 
-  private static List<Element> withoutActions(List<Element> elements) {
-    return elements.stream()
-        .filter(element -> !(element instanceof ActionSet))
-        .map(StartCard::withoutActions)
+  private static List<Block> readable(Message message) {
+    return message.blocks().stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.Question form -> Foreseen.blocks(form, Parts.said(message)).stream();
+              case Block.Buttons _, Block.Menu _ -> Stream.<Block>empty();
+              case Block.Heading _,
+                  Block.Paragraph _,
+                  Block.Note _,
+                  Block.Quotes _,
+                  Block.Progress _,
+                  Block.Picture _,
+                  Block.Table _ ->
+                  Stream.of(block);
+            })
         .toList();
-  }
-
-  private static Element withoutActions(Element element) {
-    return element instanceof Element.Container(var id, var seen, var style, var spacing, var items)
-        ? new Element.Container(id, seen, style, spacing, withoutActions(items))
-        : element;
   }
 }

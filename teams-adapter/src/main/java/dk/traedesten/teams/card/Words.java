@@ -52,6 +52,7 @@ final class Words {
   static final Text BEFORE = new Text("Runden før", "The round before");
   static final Text BASELINE = new Text("Udgangspunktet", "The baseline");
   static final Text DAY = new Text("Dag", "Day");
+  static final Text FIELD = new Text("Felt", "Field");
   static final Text NUMBER = new Text("Tal", "Number");
   static final Text WHAT = new Text("Hvad", "What");
   static final Text WENT_WELL = new Text("Gik godt", "Went well");

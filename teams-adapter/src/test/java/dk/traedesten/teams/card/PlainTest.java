@@ -27,10 +27,12 @@ class PlainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"](", "**", "<a", "{{", "${", "s://", "__", "~~", "`", "&l", "\n-", "\n1.", "\n#"})
+      strings = {
+        "](", "**", "<a", "{{", "${", "s://", "__", "~~", "`", "&l", "o@", "\n-", "\n1.", "\n#"
+      })
   void no_beginning_of_markup_is_left(String markup) {
     var words =
-        "a **b** __c__ ~~d~~ `e` [f](https://g.dk) <at>h</at> {{DATE(i)}} ${j} &lt;\n- k\n1. l\n# m";
+        "a **b** __c__ ~~d~~ `e` [f](https://g.dk) <at>h</at> {{DATE(i)}} ${j} &lt; o@p.dk\n- k\n1. l\n# m";
     assertThat(words).contains(markup);
     assertThat(Plain.inert(words)).doesNotContain(markup);
   }

@@ -3,6 +3,7 @@ package dk.traedesten.teams.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Menu;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,19 @@ class RoundTripTest {
     var meant = Guesses.value(field, random);
     var read = Hand.fill(Samples.answered(given, field), Hand.moves(field, meant), Language.EN);
     assertThat(answers(read)).isEqualTo(Map.of(field.id(), meant));
+  }
+
+  @Test
+  void ids_with_commas_are_told_apart() {
+    var options = List.of(option("a,b"), option("a"), option("b"), option("a%2Cb"), option("%"));
+    var field = new Field.SeveralField("f", Text.same("?"), false, options, 1, 5);
+    var meant = new Value.Picks(Set.of("a,b", "a%2Cb", "%"));
+    assertThat(answers(Hand.fill(Samples.form(field), Hand.moves(field, meant), Language.DA)))
+        .isEqualTo(Map.of("f", meant));
+  }
+
+  private static Option option(String id) {
+    return new Option(id, Text.same("Valg " + id));
   }
 
   @Test
@@ -184,6 +199,19 @@ class RoundTripTest {
               .toList();
       assertThat(read).containsExactlyInAnyOrderElementsOf(all);
     }
+  }
+
+  @Test
+  void only_what_sends_the_form_takes_along_what_is_filled_in_and_waits_for_what_is_missing() {
+    var message = Samples.asked(Samples.form(Samples.WORDS, Samples.ENTRIES));
+    var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
+    var taking =
+        CardRules.objects(tree)
+            .filter(o -> o.path("associatedInputs").asString("").equals("auto"))
+            .map(o -> o.get("title").asString())
+            .distinct()
+            .toList();
+    assertThat(taking).containsExactly("Send");
   }
 
   @Test

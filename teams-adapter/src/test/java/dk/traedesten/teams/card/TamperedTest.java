@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// and never something that was not asked for.
 class TamperedTest {
   private static final int TIMES = 60;
+  private static final String FAULT = "\"color\":\"attention\"";
 
   static List<Field> fields() {
     return RoundTripTest.samples().stream().filter(f -> !f.equals(Samples.ROOMS)).toList();
@@ -48,8 +49,10 @@ class TamperedTest {
           assertThat(faults.byInput()).isNotEmpty();
           var page = Cards.form(Samples.SESSION, form, faults, Language.DA);
           CardRules.check(page);
-          assertThat(page.card().written()).contains("\"color\":\"attention\"");
-          CardRules.check(Cards.message(ToAnna.alone(Message.of(form), Language.EN), faults));
+          assertThat(page.card().written()).contains(FAULT);
+          var again = Cards.message(ToAnna.alone(Message.of(form), Language.EN), faults);
+          CardRules.check(again);
+          assertThat(again.card().written()).contains(FAULT);
         }
         case Reading.NextPage _ -> throw new AssertionError("it has one page");
       }
@@ -98,6 +101,13 @@ class TamperedTest {
             Reading.Faults.class,
             faults ->
                 assertThat(faults.byInput()).containsEntry("f:why", Words.NO_SUCH_ANSWER.en()));
+  }
+
+  @Test
+  void an_answer_to_what_is_not_asked_here_is_a_fault() {
+    var form = Samples.form(Samples.SCALE);
+    var data = send(form, 0).put("f:score", "7").put("f:salary", "7");
+    assertThat(Cards.read(form, data, Language.DA)).isInstanceOf(Reading.Faults.class);
   }
 
   @Test
