@@ -40,7 +40,7 @@ class TeamsIT {
   private static final String SECRET = "hemmelig-adgang-4711";
 
   /// Longer than a conversation rests between two messages.
-  private static final Duration QUIET = Duration.ofMillis(1200);
+  private static final Duration QUIET = Duration.ofMillis(1000);
 
   @TempDir static Path folder;
 
@@ -186,7 +186,7 @@ class TeamsIT {
               colleagues.getFirst(),
               colleagues.subList(1, 5),
               () -> teams.untilQuiet(QUIET, places),
-              3)
+              2)
           .through(one.words() + " Sammen om de unge");
       return null;
     };

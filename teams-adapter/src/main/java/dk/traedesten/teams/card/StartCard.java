@@ -167,7 +167,12 @@ record StartCard(
 
   private List<Element> others() {
     var choices =
-        catalogue.dialogs().stream().limit(LISTED).map(d -> choice(d.id(), d.title())).toList();
+        Stream.concat(
+                Stream.of(dialog),
+                catalogue.dialogs().stream().filter(d -> !d.id().equals(dialog.id())))
+            .limit(LISTED)
+            .map(d -> choice(d.id(), d.title()))
+            .toList();
     return List.of(
         select(StartForm.EXERCISE, Phrases.EXERCISE, choices, dialog.id()),
         new ActionSet(

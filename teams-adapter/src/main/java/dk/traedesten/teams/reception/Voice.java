@@ -47,7 +47,7 @@ record Voice(Connector connector, People people, Executor afterwards) {
 
   /// In the place of a card that has done its work, for all who see it.
   void instead(Acting acting, String activity, Rendered said) {
-    var card = new Sent(Where.whole(acting.here().conversation()), activity);
+    var card = new Sent(acting.here().conversation(), activity);
     afterwards.execute(() -> told(connector.update(card, acting.here().at(), post(said))));
   }
 
