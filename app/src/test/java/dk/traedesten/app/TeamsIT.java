@@ -40,7 +40,7 @@ class TeamsIT {
   private static final String SECRET = "hemmelig-adgang-4711";
 
   /// Longer than a conversation rests between two messages.
-  private static final Duration QUIET = Duration.ofMillis(1000);
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   @TempDir static Path folder;
 
