@@ -63,6 +63,7 @@ class SlackAssembly {
             shelf,
             dialogs,
             redis.sessions()::memory,
+            redis.erasure(),
             clock,
             ids,
             Thresholds.USUAL,

@@ -29,7 +29,7 @@ public final class Involvement {
     }
   }
 
-  /// It is over, or they have left.
+  /// It is over.
   public void out(Tenant tenant, PersonId who, SessionId session) {
     if (shelf.remove(name(tenant, who), session.toString())) {
       shelf.put(left(tenant, who), session.group().value(), "1".getBytes(UTF_8));

@@ -4,12 +4,10 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Wording;
-import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -31,7 +29,9 @@ public final class OwnActions {
   public Message of(Actor actor) {
     var rows =
         involvement.groups(actor.tenant(), actor.who()).stream()
-            .flatMap(group -> planned(memory.apply(actor.tenant(), group), actor.who()).stream())
+            .flatMap(group -> memory.apply(actor.tenant(), group).planned().stream())
+            .map(Memory.Planned::action)
+            .filter(action -> action.owner().equals(actor.who()))
             .map(OwnActions::row)
             .toList();
     var blocks =
@@ -41,17 +41,6 @@ public final class OwnActions {
                 new Block.Heading(Phrases.YOUR_ACTIONS),
                 new Block.Table(List.of(WHAT, FIRST, DUE), rows));
     return new Message(blocks);
-  }
-
-  /// The newest state of each.
-  private static List<Action> planned(Memory memory, PersonId who) {
-    var newest = new LinkedHashMap<String, Action>();
-    for (var one : memory.all()) {
-      if (one instanceof Memory.Planned(_, var action)) {
-        newest.put(action.id(), action);
-      }
-    }
-    return newest.values().stream().filter(a -> a.owner().equals(who)).toList();
   }
 
   private static List<Text> row(Action action) {

@@ -58,6 +58,13 @@ public final class Turns {
     return reply instanceof Reply.Declined(var why) && why == Because.NOT_HERE;
   }
 
+  /// Somebody has left the group's place, or was taken out of it.
+  ///
+  /// @param id the same when the same is told again
+  public void gone(Actor actor, SessionId session, String id) {
+    act(actor, session, id, new Event.Gone(actor.who()));
+  }
+
   /// Somebody sends a form.
   ///
   /// @param id the same when the same form is sent again
@@ -76,13 +83,11 @@ public final class Turns {
 
   private Reply act(Actor actor, SessionId session, String id, Event event) {
     var reply = conductor.handle(actor.tenant(), session, channel + ":" + id, event);
-    if (reply instanceof Reply.Accepted && event instanceof Event.Pressed(_, var verb, _)) {
-      pressed(actor, session, verb);
+    if (reply instanceof Reply.Accepted && takesBack(event)) {
+      desk.forget(actor.tenant(), actor.who(), session);
     }
     switch (reply) {
-      case Reply.Accepted()
-          when event instanceof Event.Pressed(_, var verb, _) && verb == Verb.LEAVE ->
-          involvement.out(actor.tenant(), actor.who(), session);
+      // Who has left is in it still: what they have said can be seen and deleted.
       case Reply.Accepted() -> involvement.in(actor.tenant(), actor.who(), session);
       case Reply.Declined(var why)
           when why == Because.SESSION_IS_OVER || why == Because.ANSWERS_GONE ->
@@ -95,11 +100,11 @@ public final class Turns {
     return reply;
   }
 
-  /// What somebody began to write goes with their answers.
-  private void pressed(Actor actor, SessionId session, Verb verb) {
-    if (verb == Verb.DELETE_MINE || verb == Verb.LEAVE) {
-      desk.forget(actor.tenant(), actor.who(), session);
-    }
+  /// Whether what somebody began to write goes as well.
+  private static boolean takesBack(Event event) {
+    return event instanceof Event.Gone
+        || (event instanceof Event.Pressed(_, var verb, _)
+            && (verb == Verb.DELETE_MINE || verb == Verb.LEAVE));
   }
 
   /// Whether it did not get through, and is neither done nor refused.

@@ -13,8 +13,13 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// A question about the results so far, written in the Common Expression Language (CEL): `score.max
@@ -32,7 +37,16 @@ public record Condition(@JsonValue String expression) {
           .build();
   private static final CelRuntime RUNTIME =
       CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
+  private static final int MOST_COMPILED = 1000;
+  private static final Map<Question, CelRuntime.Program> COMPILED = new ConcurrentHashMap<>();
   private static final CelType NUMBERS = MapType.create(SimpleType.STRING, SimpleType.DOUBLE);
+
+  /// What is compiled: an expression over the results that are there.
+  private record Question(String expression, Set<String> results) {
+    Question {
+      results = Collections.unmodifiableSet(new TreeSet<>(results));
+    }
+  }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Condition {}
@@ -89,18 +103,34 @@ public record Condition(@JsonValue String expression) {
   }
 
   private boolean evaluate(Facts facts) throws CelValidationException, CelEvaluationException {
-    var values = new java.util.HashMap<String, Object>(facts.results());
+    var values = new HashMap<String, Object>(facts.results());
     values.put("before", facts.before());
     values.put("baseline", facts.baseline());
     values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
     values.put("each", facts.each());
     values.put("group", Map.of("size", (double) facts.people()));
-    var ast = compiler(facts).compile(expression).getAst();
-    return (boolean) RUNTIME.createProgram(ast).eval(values);
+    return (boolean) program(new Question(expression, facts.results().keySet())).eval(values);
   }
 
-  private static CelCompiler compiler(Facts facts) {
+  /// Compiling takes a hundred times as long as evaluating, and a session asks the same questions
+  /// again and again. What is compiled depends on nothing else, so that remembering it shows
+  /// nowhere.
+  private static CelRuntime.Program program(Question question)
+      throws CelValidationException, CelEvaluationException {
+    var known = COMPILED.get(question);
+    if (known != null) {
+      return known;
+    }
+    var program = RUNTIME.createProgram(compiler(question).compile(question.expression()).getAst());
+    if (COMPILED.size() >= MOST_COMPILED) {
+      COMPILED.clear();
+    }
+    COMPILED.put(question, program);
+    return program;
+  }
+
+  private static CelCompiler compiler(Question question) {
     var builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
@@ -112,7 +142,7 @@ public record Condition(@JsonValue String expression) {
             .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addVar("each", SimpleType.STRING)
             .addVar("group", NUMBERS);
-    facts.results().keySet().forEach(prompt -> builder.addVar(prompt, NUMBERS));
+    question.results().forEach(prompt -> builder.addVar(prompt, NUMBERS));
     return builder.build();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words with places to fill: `{topic}`, `{score.median}`, or by number and language `{score.n,
@@ -60,21 +59,28 @@ public final class Template {
     if (words.indexOf('{') < 0) {
       return words;
     }
-    var named = named(words);
-    return named.containsValue(",")
-        ? formatted(words, language, named, value)
-        : PLACE
-            .matcher(words)
-            .replaceAll(m -> Matcher.quoteReplacement(said(value.apply(m.group(1)), language)));
+    var filled = new StringBuilder();
+    var place = PLACE.matcher(words);
+    int from = 0;
+    for (int at = words.indexOf('{'); at >= 0; at = words.indexOf('{', at + 1)) {
+      if (place.region(at, words.length()).lookingAt()) {
+        if (place.group(2).equals(",")) {
+          return formatted(words, language, value);
+        }
+        filled.append(words, from, at).append(said(value.apply(place.group(1)), language));
+        from = place.end();
+      }
+    }
+    return filled.append(words, from, words.length()).toString();
   }
 
-  private static String formatted(
-      String words, Language language, Map<String, String> named, Function<String, Object> value) {
+  private static String formatted(String words, Language language, Function<String, Object> value) {
     var values = new HashMap<String, Object>();
-    named.forEach((name, next) -> {
-      var said = value.apply(name);
-      values.put(plainName(name), next.equals(",") && !(said instanceof Number) ? 0 : said);
-    });
+    named(words)
+        .forEach((name, next) -> {
+          var said = value.apply(name);
+          values.put(plainName(name), next.equals(",") && !(said instanceof Number) ? 0 : said);
+        });
     return new MessageFormat(plain(words), language.locale()).format(values);
   }
 

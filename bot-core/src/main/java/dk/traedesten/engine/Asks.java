@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Asking people and waiting for them: the same for questions and for votes.
 final class Asks {
@@ -40,26 +41,37 @@ final class Asks {
   /// Opens with what has been answered before, when the group has gone back.
   static Opened open(Course course, Barrier barrier, Turn turn) {
     var asking = new Asking(course.here(course.step().id()), barrier);
-    var gate = gate(course, asking);
-    if (gate.asked().isEmpty() || Questions.fields(course).isEmpty()) {
+    var inquiry = Inquiry.at(course);
+    if (inquiry.asked().isEmpty() || inquiry.fields().isEmpty()) {
       return new Passed(course);
     }
     barrier.closes().ifPresent(at -> turn.wake(deadline(asking), at));
-    gate.asked().forEach(respondent -> Questions.show(course, asking, respondent, turn));
-    progress(course, asking, turn);
+    inquiry.asked().forEach(who -> Questions.show(course, inquiry, asking, who, turn));
+    progress(course, inquiry, asking, turn);
     return new Waiting(course, asking);
+  }
+
+  /// Shows the question, with the answer or the draft in it when there is one.
+  ///
+  /// @param whom which of those who are asked
+  static void show(Course course, Asking asking, Predicate<Respondent> whom, Turn turn) {
+    var inquiry = Inquiry.at(course);
+    inquiry.asked().stream()
+        .filter(whom)
+        .forEach(respondent -> Questions.show(course, inquiry, asking, respondent, turn));
   }
 
   /// Takes an answer in, then asks whether everyone is there.
   static Session answer(
       Running s, Asking asking, PersonId who, Map<String, Value> given, Turn turn) {
     var course = s.course();
-    var respondent = gate(course, asking).as(who);
+    var inquiry = Inquiry.at(course);
+    var respondent = inquiry.gate(asking.barrier()).as(who);
     if (respondent.isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NOT_FOR_YOU);
     }
-    var kept = Prompts.stillAsked(course, given);
-    var fault = Forms.fault(Questions.fields(course), kept);
+    var kept = inquiry.stillAsked(given, course.step());
+    var fault = Forms.fault(inquiry.fields(), kept);
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
@@ -67,13 +79,15 @@ final class Asks {
     var barrier = asking.barrier().answered(put(course, asking, key, kept), key);
     return settle(
         s.with(Drafts.without(course, who, asking.id())),
+        inquiry,
         new Asking(asking.id(), barrier),
         respondent.get(),
         turn);
   }
 
   static Session skip(Running s, Asking asking, PersonId who, Turn turn) {
-    var respondent = gate(s.course(), asking).as(who);
+    var inquiry = Inquiry.at(s.course());
+    var respondent = inquiry.gate(asking.barrier()).as(who);
     if (respondent.isEmpty()) {
       return turn.decline(s, who, Rejection.Because.NOTHING_TO_SKIP);
     }
@@ -81,17 +95,19 @@ final class Asks {
     var barrier = asking.barrier().skipped(answersWithout(s.course(), asking, key), key);
     return settle(
         s.with(Drafts.without(s.course(), who, asking.id())),
+        inquiry,
         new Asking(asking.id(), barrier),
         respondent.get(),
         turn);
   }
 
-  private static Session settle(Running s, Asking next, Respondent who, Turn turn) {
-    if (gate(s.course(), next).closes(turn.now())) {
+  private static Session settle(
+      Running s, Inquiry inquiry, Asking next, Respondent who, Turn turn) {
+    if (inquiry.gate(next.barrier()).closes(turn.now())) {
       return close(s.course(), next, turn);
     }
-    Questions.show(s.course(), next, who, turn);
-    progress(s.course(), next, turn);
+    Questions.show(s.course(), inquiry, next, who, turn);
+    progress(s.course(), inquiry, next, turn);
     return s.with(next);
   }
 
@@ -151,17 +167,16 @@ final class Asks {
   /// Closes the barrier without going on.
   static Course archive(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
-    var gate = gate(course, asking);
+    var inquiry = Inquiry.at(course);
+    var gate = inquiry.gate(asking.barrier());
     for (var respondent : gate.asked()) {
+      var closed = Questions.closed(course, inquiry, gate.closed(respondent));
       for (var person : respondent.people()) {
-        turn.tell(
-            person.id(),
-            asking.id(),
-            Questions.closed(
-                course, gate, respondent, Questions.unsent(course, asking, respondent, person)));
+        var unsent = Questions.unsent(course, asking, respondent, person);
+        turn.tell(person.id(), asking.id(), Drafts.givenBack(closed, unsent));
       }
     }
-    var blocks = new ArrayList<>(Questions.said(course, asking));
+    var blocks = new ArrayList<>(Questions.said(course, inquiry, asking));
     blocks.add(
         new Note(
             Lines.CLOSED_CHANNEL.plus(" ", Lines.dropped(gate.answered(), gate.asked().size()))));
@@ -184,9 +199,11 @@ final class Asks {
   /// were.
   static Course abandon(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
-    var gate = gate(course, asking);
+    var inquiry = Inquiry.at(course);
+    var gate = inquiry.gate(asking.barrier());
     var next = course.withoutDrafts(draft -> draft.isFor(asking.id()));
     for (var respondent : gate.asked()) {
+      var closed = Questions.closed(course, inquiry, gate.closed(respondent));
       for (var person : respondent.people()) {
         var unsent = Questions.unsent(course, asking, respondent, person);
         var latest = unsent.isEmpty() ? own(course, asking, respondent.key()) : unsent;
@@ -195,11 +212,10 @@ final class Asks {
         turn.tell(
             person.id(),
             asking.id(),
-            Questions.closed(
-                course, gate, respondent, named.size() == latest.size() ? unsent : latest));
+            Drafts.givenBack(closed, named.size() == latest.size() ? unsent : latest));
       }
     }
-    var blocks = new ArrayList<Block>(List.of(new Paragraph(Questions.text(course))));
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(inquiry.text())));
     blocks.add(new Note(Lines.CLOSED_CHANNEL));
     turn.show(asking.id(), blocks);
     return next;
@@ -212,7 +228,8 @@ final class Asks {
   }
 
   private static Answers answersWithout(Course course, Asking asking, PersonId key) {
-    return asking.barrier().answers().without(key).without(pseudonym(course, asking, key));
+    var without = asking.barrier().answers().without(key);
+    return Prompts.anyAnonymous(course) ? without.without(pseudonym(course, asking, key)) : without;
   }
 
   /// Puts what is anonymous under the pseudonym, and the rest under the person.
@@ -232,8 +249,12 @@ final class Asks {
 
   /// What a respondent has answered at this moment, for themselves alone.
   static Map<String, Value> own(Course course, Asking asking, PersonId key) {
-    var own = new LinkedHashMap<>(asking.barrier().answers().own(key));
-    own.putAll(asking.barrier().answers().own(pseudonym(course, asking, key)));
+    var answers = asking.barrier().answers();
+    if (!Prompts.anyAnonymous(course)) {
+      return answers.own(key);
+    }
+    var own = new LinkedHashMap<>(answers.own(key));
+    own.putAll(answers.own(pseudonym(course, asking, key)));
     return own;
   }
 
@@ -242,18 +263,17 @@ final class Asks {
   }
 
   static void progress(Course course, Asking asking, Turn turn) {
-    var blocks = new ArrayList<Block>(Questions.said(course, asking));
-    blocks.add(gate(course, asking).progress());
+    progress(course, Inquiry.at(course), asking, turn);
+  }
+
+  private static void progress(Course course, Inquiry inquiry, Asking asking, Turn turn) {
+    var blocks = new ArrayList<Block>(Questions.said(course, inquiry, asking));
+    blocks.add(inquiry.gate(asking.barrier()).progress());
     turn.show(asking.id(), blocks);
   }
 
   static Gate gate(Course course, Asking asking) {
-    var step = course.step();
-    return new Gate(
-        Audiences.respondents(course, audience(step)),
-        asking.barrier(),
-        until(course),
-        !Prompts.anyAnonymous(course));
+    return Inquiry.at(course).gate(asking.barrier());
   }
 
   static String deadline(Asking asking) {

@@ -60,9 +60,14 @@ final class Drafts {
         .isPresent();
   }
 
-  /// The words in it, so that they can be copied and used elsewhere.
-  static List<Block> givenBack(Map<String, Value> given) {
-    var words = given.values().stream().flatMap(Drafts::words).filter(w -> !w.isBlank()).toList();
+  /// A message with the words of a draft below it, so that they can be copied and used elsewhere.
+  static List<Block> givenBack(List<Block> message, Map<String, Value> draft) {
+    return Stream.concat(message.stream(), givenBack(draft).stream()).toList();
+  }
+
+  /// The words of a draft.
+  static List<Block> givenBack(Map<String, Value> draft) {
+    var words = draft.values().stream().flatMap(Drafts::words).filter(w -> !w.isBlank()).toList();
     return words.isEmpty()
         ? List.of()
         : List.of(

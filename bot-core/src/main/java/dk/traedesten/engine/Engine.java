@@ -2,6 +2,7 @@ package dk.traedesten.engine;
 
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Event.Drafted;
+import dk.traedesten.engine.Event.Gone;
 import dk.traedesten.engine.Event.Joined;
 import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Event.TimeUp;
@@ -53,18 +54,21 @@ public final class Engine {
       case Happening(Inviting s, Pressed pressed) -> WhenInviting.pressed(s, pressed, turn);
       case Happening(Inviting s, Answered answered) -> WhenInviting.answered(s, answered, turn);
       case Happening(Inviting s, Drafted _) -> s;
+      case Happening(Inviting s, Gone(var who)) -> Leading.gone(s, who, turn);
       case Happening(Inviting s, TimeUp _) -> s;
 
       case Happening(Running s, Joined(var who)) -> People.joinLate(s, who, turn);
       case Happening(Running s, Pressed pressed) -> WhenRunning.pressed(s, pressed, turn);
       case Happening(Running s, Answered answered) -> WhenRunning.answered(s, answered, turn);
       case Happening(Running s, Drafted drafted) -> WhenRunning.drafted(s, drafted, turn);
+      case Happening(Running s, Gone(var who)) -> Leading.gone(s, who, turn);
       case Happening(Running s, TimeUp(var timer)) -> WhenRunning.timeUp(s, timer, turn);
 
       case Happening(Paused s, Joined(var who)) -> People.joinLate(s, who, turn);
       case Happening(Paused s, Pressed pressed) -> WhenPaused.pressed(s, pressed, turn);
       case Happening(Paused s, Answered answered) -> WhenPaused.answered(s, answered, turn);
       case Happening(Paused s, Drafted drafted) -> WhenPaused.drafted(s, drafted, turn);
+      case Happening(Paused s, Gone(var who)) -> Resting.gone(s, who, turn);
       case Happening(Paused s, TimeUp(var timer)) -> WhenPaused.timeUp(s, timer, turn);
 
       case Happening(Finished s, Joined(var who)) ->
@@ -80,6 +84,7 @@ public final class Engine {
       case Happening(Finished s, Answered(var who, _, _)) ->
           turn.decline(s, who, Because.SESSION_IS_OVER);
       case Happening(Finished s, Drafted _) -> s;
+      case Happening(Finished s, Gone _) -> s;
       case Happening(Finished s, TimeUp _) -> s;
     };
   }

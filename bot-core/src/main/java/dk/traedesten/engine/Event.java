@@ -38,6 +38,10 @@ public sealed interface Event {
     }
   }
 
+  /// Somebody is no longer where the group is, as the channel says: they have left it, or were
+  /// taken out. What a facilitator is asked for before leaving cannot be asked any more.
+  record Gone(PersonId who) implements Event {}
+
   /// A timer the engine asked for is due.
   record TimeUp(String timer) implements Event {}
 }

@@ -82,11 +82,12 @@ final class Forms {
         .orElse(matrix.columns());
   }
 
-  /// Those taking part, as options.
+  /// Those taking part, as options; while nobody is here, those who may come.
   static List<Option> people(Course course) {
-    return course.roster().present().stream()
-        .map(p -> new Option(p.id().value(), Text.same(p.name())))
-        .toList();
+    var roster = course.roster();
+    var here = roster.present();
+    return (here.isEmpty() ? roster.expected() : here)
+        .stream().map(p -> new Option(p.id().value(), Text.same(p.name()))).toList();
   }
 
   /// The first thing that does not fit, if anything: a field that is missing, unknown or badly

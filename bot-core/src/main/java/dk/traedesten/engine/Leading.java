@@ -8,6 +8,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Running;
 import java.util.List;
 
@@ -85,6 +86,37 @@ final class Leading {
     return s.roster().unattended() || s.roster().facilitates(who)
         ? handOver(s.roster().unattended() ? back(s, turn) : s, who, turn)
         : turn.decline(s, who, Rejection.Because.FACILITATOR_IS_HERE);
+  }
+
+  /// Somebody is not where the group is any more.
+  static Session gone(Inviting s, PersonId who, Turn turn) {
+    return s.roster().isExpected(who) ? People.left(s, who, turn) : s;
+  }
+
+  static Session gone(Running s, PersonId who, Turn turn) {
+    return s.roster().isExpected(who)
+        ? unlessAlone(People.left(released(s, who, turn), who, turn), turn)
+        : s;
+  }
+
+  /// When nobody is left who could go on, it is over.
+  static Session unlessAlone(Session s, Turn turn) {
+    return s instanceof Running now && now.roster().expected().isEmpty()
+        ? Walk.toTheEnd(Moments.stop(now, turn), turn)
+        : s;
+  }
+
+  /// Somebody cannot lead any more: their deputy does, or anyone may take over.
+  static Running released(Running s, PersonId who, Turn turn) {
+    if (!s.roster().facilitator().equals(who)) {
+      return s;
+    }
+    var deputy = s.roster().deputy().filter(s.roster()::isPresent);
+    if (deputy.isPresent()) {
+      return handOver(s, deputy.get(), turn);
+    }
+    Facilitating.over(s.course(), Lines.CONTROLS_OVER, turn);
+    return offered(s, Lines.LEADER_LEFT, turn);
   }
 
   /// Somebody who facilitates has been heard of.

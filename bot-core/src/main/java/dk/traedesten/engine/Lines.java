@@ -211,6 +211,10 @@ final class Lines {
   static final Text LED_AGAIN =
       new Text("Der er igen en, der faciliterer.", "There is a facilitator again.");
   static final Text RESUMED = new Text("Øvelsen fortsætter.", "The exercise goes on.");
+  static final Text LEADER_LEFT =
+      new Text(
+          "Den, der faciliterede, er her ikke mere. En af jer kan tage over.",
+          "The facilitator is not here any more. One of you can take over.");
   static final Text UNATTENDED =
       new Text(
           "Den, der faciliterer, har været væk et stykke tid. En af jer kan tage over.",

@@ -158,10 +158,7 @@ final class Moments {
   /// Asks one person what is being asked: they have come, or speak another language now.
   static void show(Running s, PersonId who, Turn turn) {
     switch (s.moment()) {
-      case Asking asking ->
-          gate(s)
-              .flatMap(gate -> gate.as(who))
-              .ifPresent(respondent -> Questions.show(s.course(), asking, respondent, turn));
+      case Asking asking -> Asks.show(s.course(), asking, r -> r.includes(who), turn);
       case Consenting consenting ->
           gate(s)
               .flatMap(gate -> gate.as(who))
@@ -196,9 +193,7 @@ final class Moments {
   static Running shownAgain(Running s, Turn turn) {
     switch (s.moment()) {
       case Asking asking -> {
-        gate(s)
-            .ifPresent(
-                gate -> gate.asked().forEach(who -> Questions.show(s.course(), asking, who, turn)));
+        Asks.show(s.course(), asking, _ -> true, turn);
         Asks.progress(s.course(), asking, turn);
       }
       case Collecting collecting -> Collects.show(s.course(), collecting, turn);
@@ -252,7 +247,7 @@ final class Moments {
   /// What is promised to a person about answers here.
   static List<Text> promise(Running s, PersonId who) {
     return switch (s.moment()) {
-      case Asking _ -> Promise.of(s.course(), who);
+      case Asking _ -> Promise.of(s.course(), Inquiry.at(s.course()), who);
       case Consenting _ -> List.of(Promise.ofConsent());
       case Collecting _ -> List.of(Lines.SHOWN_AS_YOU_ADD);
       case Gathering _, Deciding _, Talking _, Wording _, Planning _, Following _ ->

@@ -31,6 +31,11 @@ final class People {
 
   private People() {}
 
+  /// Whether somebody is asked who they are no more: they are here, or it is about what is theirs.
+  static boolean mayPress(Roster roster, PersonId who, Verb verb) {
+    return roster.isPresent(who) || (verb.outlastsLeaving() && roster.find(who).isPresent());
+  }
+
   static void invite(Brief brief, Roster roster, Turn turn) {
     turn.show(INVITATION, invitation(brief, roster));
     controls(brief, roster, turn);
@@ -62,7 +67,21 @@ final class People {
     if (s.roster().facilitates(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
     }
-    var roster = s.roster().with(person.get().now(Presence.LEFT));
+    return left(s, who, turn);
+  }
+
+  /// Somebody has gone, whether or not they may. Without anyone who could begin it, it is over.
+  static Session left(Inviting s, PersonId who, Turn turn) {
+    var person = s.roster().find(who).orElseThrow();
+    var roster = s.roster().with(person.now(Presence.LEFT));
+    if (s.roster().facilitator().equals(who)) {
+      var deputy = roster.deputy().filter(roster::isExpected);
+      if (deputy.isEmpty()) {
+        turn.show(turn.fresh("left"), new Note(Lines.hasLeft(person.name())));
+        return Closing.finish(Course.start(s.brief(), roster, s.secret()), turn);
+      }
+      roster = roster.ledBy(deputy.get());
+    }
     invite(s.brief(), roster, turn);
     return new Inviting(s.brief(), roster, s.secret());
   }
@@ -108,6 +127,11 @@ final class People {
     if (s.roster().facilitator().equals(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
     }
+    return left(s, who, turn);
+  }
+
+  /// Somebody has gone for good, whether or not they may.
+  static Session left(Running s, PersonId who, Turn turn) {
     hasLeft(s, who, turn);
     return gone(s, who, Presence.LEFT, turn);
   }
@@ -116,8 +140,13 @@ final class People {
     if (s.roster().facilitator().equals(who)) {
       return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
     }
+    return s.with(left(s, who, turn));
+  }
+
+  /// Somebody has gone for good while the group rests, whether or not they may.
+  static Running left(Paused s, PersonId who, Turn turn) {
     hasLeft(s.was(), who, turn);
-    return s.with(out(s.was(), who, Presence.LEFT, turn));
+    return out(s.was(), who, Presence.LEFT, turn);
   }
 
   private static void hasLeft(Running s, PersonId who, Turn turn) {

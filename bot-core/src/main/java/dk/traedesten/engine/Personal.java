@@ -36,7 +36,7 @@ final class Personal {
   /// The things seldom needed, beside a question.
   static Menu menu(Course course, String moment) {
     var buttons = new ArrayList<Button>();
-    if (!hints(course).isEmpty()) {
+    if (!course.step().prompts().isEmpty()) {
       buttons.add(new Button(Lines.EXAMPLE, Verb.EXAMPLE, moment, false));
     }
     buttons.add(new Button(Lines.WHO_SEES, Verb.WHO_SEES, moment, false));

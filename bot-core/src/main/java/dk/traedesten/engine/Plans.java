@@ -85,7 +85,9 @@ final class Plans {
   }
 
   private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
-    actions.forEach(action -> turn.remember(new Memory.Planned(turn.now(), action)));
+    var brief = course.brief();
+    actions.forEach(action ->
+        turn.remember(new Memory.Planned(turn.now(), brief.id(), brief.dialog().id(), action)));
     var heading = new Heading(Fill.in(course, plan.text()));
     turn.show(
         course.here(plan.id()),

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a person is told before they answer: who will see what, for how long, and how to take it
@@ -36,13 +35,12 @@ final class Promise {
 
   /// The promises to a person about the question where the session stands: one for all its fields,
   /// or one for each mode with the fields it is for.
-  static List<Text> of(Course course, PersonId who) {
-    return course.step() instanceof Step.Ask ask ? of(course, ask, who) : List.of(ofVote());
-  }
-
-  private static List<Text> of(Course course, Step.Ask ask, PersonId who) {
+  static List<Text> of(Course course, Inquiry inquiry, PersonId who) {
+    if (course.step() instanceof Step.Vote) {
+      return List.of(ofVote());
+    }
     var byMode = new EnumMap<As, List<Prompt>>(As.class);
-    for (var prompt : Prompts.worthAsking(course, ask)) {
+    for (var prompt : inquiry.prompts()) {
       byMode.computeIfAbsent(Prompts.promised(course, prompt), _ -> new ArrayList<>()).add(prompt);
     }
     var promises = new ArrayList<Text>();
@@ -50,7 +48,7 @@ final class Promise {
       var promise =
           isApart(course, who, as)
               ? APART
-              : of(course, as).plus("", tooSmall(course, ask, as, prompts));
+              : of(course, as).plus("", tooSmall(course, inquiry.counted(course, as), as, prompts));
       promises.add(byMode.size() == 1 ? promise : about(course, prompts).plus(" ", promise));
     });
     return promises;
@@ -145,8 +143,7 @@ final class Promise {
   }
 
   /// A group too small for its mode is told so before it answers.
-  private static Text tooSmall(Course course, Step.Ask ask, As as, List<Prompt> prompts) {
-    int people = people(course, ask, as);
+  private static Text tooSmall(Course course, int people, As as, List<Prompt> prompts) {
     var promise = Text.same("");
     var told = new LinkedHashSet<Integer>();
     for (var prompt : prompts) {
@@ -161,15 +158,6 @@ final class Promise {
       }
     }
     return promise;
-  }
-
-  /// How many are asked whose answers are counted together.
-  static int people(Course course, Step.Ask ask, As as) {
-    var apart = as == As.ANONYMOUS ? Set.of() : course.roster().apart();
-    return (int)
-        Audiences.respondents(course, ask.of()).stream()
-            .filter(respondent -> !apart.contains(respondent.key()))
-            .count();
   }
 
   private static Text tooFewForWords(int people, int needed) {

@@ -75,64 +75,6 @@ final class Prompts {
     return rest;
   }
 
-  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose,
-  /// and words that would not be shown to anyone, because the group is too small for its mode, are
-  /// not asked for where they may be left out.
-  static List<Prompt> worthAsking(Course course, Step.Ask ask) {
-    var askable = ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
-    var worth =
-        askable.stream()
-            .filter(p ->
-                !(p instanceof Prompt.FreeText && p.optional())
-                    || Promise.people(course, ask, promised(course, p, ask))
-                        >= course.disclosure().needed(p, promised(course, p, ask)))
-            .toList();
-    return worth.isEmpty() ? askable : worth;
-  }
-
-  /// Whether there is anything to choose, to rank or to rate.
-  private static boolean isThereAnything(Course course, Prompt prompt) {
-    return switch (prompt) {
-      case Prompt.Matrix matrix ->
-          !Forms.rows(course, matrix).isEmpty() && !Forms.columns(course, matrix).isEmpty();
-      case Prompt.Choice _, Prompt.Several _, Prompt.Ranking _, Prompt.Dots _, Prompt.Person _ ->
-          !Forms.options(course, prompt).isEmpty();
-      case Prompt.FreeText _, Prompt.Items _, Prompt.Scale _, Prompt.Day _, Prompt.Consent _ ->
-          true;
-    };
-  }
-
-  /// An answer without what is not asked any more since people left: the form in front of somebody
-  /// may be older than that, and the rest of it counts.
-  static Map<String, Value> stillAsked(Course course, Map<String, Value> given) {
-    if (!(course.step() instanceof Step.Ask ask)) {
-      return given;
-    }
-    var worth = worthAsking(course, ask);
-    var kept = new LinkedHashMap<>(given);
-    ask.prompts().stream().filter(p -> !worth.contains(p)).forEach(p -> kept.remove(p.id()));
-    return kept;
-  }
-
-  /// Whether people write in their own words here.
-  static boolean anyWords(Course course) {
-    return course.step() instanceof Step.Ask ask
-        && worthAsking(course, ask).stream()
-            .anyMatch(p ->
-                switch (p) {
-                  case Prompt.FreeText _, Prompt.Items _, Prompt.Consent _ -> true;
-                  case Prompt.Scale _,
-                      Prompt.Choice _,
-                      Prompt.Several _,
-                      Prompt.Ranking _,
-                      Prompt.Dots _,
-                      Prompt.Person _,
-                      Prompt.Day _,
-                      Prompt.Matrix _ ->
-                      false;
-                });
-  }
-
   private static Stream<Asked> all(List<Step> steps) {
     return steps.stream()
         .flatMap(step ->

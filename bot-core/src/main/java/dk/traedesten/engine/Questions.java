@@ -8,7 +8,6 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
-import dk.traedesten.message.Field;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
@@ -26,20 +25,21 @@ final class Questions {
   private Questions() {}
 
   /// Shows a respondent the question, with the answer or the draft in it when there is one.
-  static void show(Course course, Asking asking, Respondent respondent, Turn turn) {
+  static void show(
+      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Turn turn) {
     for (var person : respondent.people()) {
-      turn.tell(person.id(), asking.id(), asked(course, asking, respondent, person));
+      turn.tell(person.id(), asking.id(), asked(course, inquiry, asking, respondent, person));
     }
   }
 
   private static List<Block> asked(
-      Course course, Asking asking, Respondent respondent, Participant person) {
+      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Participant person) {
     var who = person.id();
     var own = Asks.own(course, asking, respondent.key());
     var draft = unsent(course, asking, respondent, person);
-    var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(text(course))));
-    Promise.of(course, who).forEach(promise -> blocks.add(new Note(promise)));
-    if (Prompts.anyWords(course)) {
+    var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(inquiry.text())));
+    Promise.of(course, inquiry, who).forEach(promise -> blocks.add(new Note(promise)));
+    if (inquiry.isInWords()) {
       blocks.add(new Note(Lines.FREE_TEXT_WARNING));
     }
     if (!respondent.key().equals(who)) {
@@ -56,7 +56,7 @@ final class Questions {
     blocks.add(
         new Block.Question(
             asking.id(),
-            fields(course),
+            inquiry.fields(),
             draft.isEmpty() ? own : draft,
             own.isEmpty() ? Lines.SEND : Lines.CHANGE,
             true));
@@ -64,15 +64,9 @@ final class Questions {
     return blocks;
   }
 
-  /// What somebody sees when it has closed: what they had begun to write is given back to them.
-  static List<Block> closed(
-      Course course, Gate gate, Respondent respondent, Map<String, Value> unsent) {
-    var blocks =
-        new ArrayList<Block>(
-            List.of(
-                heading(course), new Paragraph(text(course)), new Note(gate.closed(respondent))));
-    blocks.addAll(Drafts.givenBack(unsent));
-    return blocks;
+  /// What somebody sees when it has closed.
+  static List<Block> closed(Course course, Inquiry inquiry, Text outcome) {
+    return List.of(heading(course), new Paragraph(inquiry.text()), new Note(outcome));
   }
 
   /// What a person has begun to write, or to change, and not sent.
@@ -83,8 +77,8 @@ final class Questions {
   }
 
   /// What the group sees of a question: its words, and what has been said openly so far.
-  static List<Block> said(Course course, Asking asking) {
-    var blocks = new ArrayList<Block>(List.of(new Paragraph(text(course))));
+  static List<Block> said(Course course, Inquiry inquiry, Asking asking) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(inquiry.text())));
     var soFar =
         new Disclosure(
             asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
@@ -129,14 +123,6 @@ final class Questions {
                     Cells.said(course, prompt, e.getValue()).in(language),
                     Optional.of(Results.name(course, e.getKey()))))
             .toList());
-  }
-
-  static List<Field> fields(Course course) {
-    return switch (course.step()) {
-      case Step.Ask ask -> Forms.of(course, Prompts.worthAsking(course, ask));
-      case Step.Vote vote -> List.of(Forms.dots(course, vote));
-      default -> throw Asks.unlike(course.step());
-    };
   }
 
   static Text text(Course course) {

@@ -28,6 +28,15 @@ final class Resting {
     return Leading.takeOver(s.was(), who, turn) instanceof Running now ? still(s, now, turn) : s;
   }
 
+  /// Somebody is not where the group is any more.
+  static Session gone(Paused s, PersonId who, Turn turn) {
+    if (!s.roster().isExpected(who)) {
+      return s;
+    }
+    var now = People.left(s.with(Leading.released(s.was(), who, turn)), who, turn);
+    return now.roster().expected().isEmpty() ? Leading.unlessAlone(now, turn) : still(s, now, turn);
+  }
+
   /// Somebody who facilitates has been heard of.
   static Paused heard(Paused s, PersonId who, Turn turn) {
     return still(s, Leading.heard(s.was(), who, turn), turn);

@@ -25,7 +25,7 @@ final class WhenPaused {
           .map(person -> People.joinLate(s, person, turn))
           .orElseGet(() -> turn.decline(s, who, Because.NOT_HERE));
     }
-    if (!s.roster().isPresent(who)) {
+    if (!People.mayPress(s.roster(), who, verb)) {
       return turn.decline(s, who, Because.NOT_HERE);
     }
     if (verb.facilitators() && !s.roster().facilitates(who)) {

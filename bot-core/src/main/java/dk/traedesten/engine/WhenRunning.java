@@ -29,7 +29,7 @@ final class WhenRunning {
           .map(person -> People.joinLate(before, person, turn))
           .orElseGet(() -> turn.decline(before, who, Because.NOT_HERE));
     }
-    if (!before.roster().isPresent(who)) {
+    if (!People.mayPress(before.roster(), who, verb)) {
       return turn.decline(before, who, Because.NOT_HERE);
     }
     if (verb.facilitators() && !before.roster().facilitates(who)) {

@@ -57,6 +57,11 @@ public enum Verb {
     return whose == Whose.ANYONES_NOW || whose == Whose.FACILITATORS_NOW;
   }
 
+  /// Whether it is also for those who have left: what they have said is still theirs.
+  public boolean outlastsLeaving() {
+    return this == MY_ANSWERS || this == DELETE_MINE;
+  }
+
   /// The word it is written as: `hand-over`.
   @JsonValue
   public String word() {

@@ -18,18 +18,19 @@ public final class Answers {
 
   private final Map<PersonId, Map<String, Value>> byPerson;
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  /// @param byPerson in order, and never changed by anyone
   private Answers(Map<PersonId, Map<String, Value>> byPerson) {
-    this.byPerson = InOrder.copy(byPerson);
+    this.byPerson = byPerson;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Answers copy(Map<PersonId, Map<String, Value>> byPerson) {
+    return new Answers(InOrder.copy(byPerson));
   }
 
   /// These answers, with a person's given anew: what they gave to other prompts stays.
   public Answers with(PersonId who, Map<String, Value> given) {
-    var own = InOrder.copy(own(who));
-    for (var answer : given.entrySet()) {
-      own = InOrder.with(own, answer.getKey(), answer.getValue());
-    }
-    return new Answers(InOrder.with(byPerson, who, own));
+    return new Answers(InOrder.with(byPerson, who, InOrder.with(own(who), given)));
   }
 
   /// These answers and those of another step.
@@ -91,7 +92,7 @@ public final class Answers {
 
   /// These answers in the order of their people, which tells nothing of who answered when.
   public Answers sorted() {
-    return new Answers(new TreeMap<>(byPerson));
+    return copy(new TreeMap<>(byPerson));
   }
 
   /// What a person answered; for that person alone.

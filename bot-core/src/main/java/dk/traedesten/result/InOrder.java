@@ -24,12 +24,18 @@ public final class InOrder {
 
   /// In the order of its elements, which tells nothing of when each was added.
   public static <E extends Comparable<E>> Set<E> sorted(Set<E> set) {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(set)));
+    return Collections.unmodifiableSet(new TreeSet<>(set));
   }
 
   public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
     var next = new LinkedHashMap<>(map);
     next.put(key, value);
+    return Collections.unmodifiableMap(next);
+  }
+
+  public static <K, V> Map<K, V> with(Map<K, V> map, Map<K, V> more) {
+    var next = new LinkedHashMap<>(map);
+    next.putAll(more);
     return Collections.unmodifiableMap(next);
   }
 

@@ -59,8 +59,12 @@ public record Memory(@JsonValue List<Remembered> all) {
   public record Wording(Instant at, String id, String words) implements Remembered {}
 
   /// A planned action, or its newest state.
+  ///
+  /// @param session the session it was planned in; the action's id is unique there alone
+  /// @param dialog the exercise that was played, by its id
   @JsonTypeName("action")
-  public record Planned(Instant at, Action action) implements Remembered {}
+  public record Planned(Instant at, SessionId session, String dialog, Action action)
+      implements Remembered {}
 
   /// The points of a series, oldest first.
   public List<Point> series(String series) {
@@ -71,6 +75,17 @@ public record Memory(@JsonValue List<Remembered> all) {
       }
     }
     return List.copyOf(last.values());
+  }
+
+  /// What the group has planned, each action as it stands now, the oldest first.
+  public List<Planned> planned() {
+    var newest = new LinkedHashMap<String, Planned>();
+    for (var one : all) {
+      if (one instanceof Planned planned) {
+        newest.put(planned.session() + " " + planned.action().id(), planned);
+      }
+    }
+    return List.copyOf(newest.values());
   }
 
   /// The newest joint wording under an id.

@@ -46,21 +46,34 @@ public record Roster(
     return find(who).filter(Participant::joined).isPresent();
   }
 
+  /// Those who are here or may come: they have not left.
+  public List<Participant> expected() {
+    return people.stream().filter(p -> p.presence() != Participant.Presence.LEFT).toList();
+  }
+
+  public boolean isExpected(PersonId who) {
+    return expected().stream().anyMatch(p -> p.id().equals(who));
+  }
+
   /// Whether a person may move the exercise along: the facilitator and the deputy.
   public boolean facilitates(PersonId who) {
     return facilitator.equals(who) || deputy.filter(who::equals).isPresent();
   }
 
-  /// The facilitator, and the deputy when there is one who is here.
+  /// The facilitator, and the deputy when there is one: those of them who are here.
   public List<PersonId> facilitators() {
-    return Stream.concat(Stream.of(facilitator), deputy.filter(this::isPresent).stream()).toList();
+    return Stream.concat(Stream.of(facilitator), deputy.stream()).filter(this::isPresent).toList();
   }
 
   /// Those whose answers are shown apart from the others'.
   public Set<PersonId> apart() {
     var ids = new TreeSet<PersonId>();
-    people.stream().filter(p -> p.part() == Participant.Part.APART).forEach(p -> ids.add(p.id()));
-    return InOrder.copy(ids);
+    for (var person : people) {
+      if (person.part() == Participant.Part.APART) {
+        ids.add(person.id());
+      }
+    }
+    return ids.isEmpty() ? Set.of() : InOrder.copy(ids);
   }
 
   /// What a person is called; those who are not here any more keep their name.

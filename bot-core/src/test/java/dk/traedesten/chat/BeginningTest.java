@@ -164,13 +164,17 @@ class BeginningTest {
   }
 
   @Test
-  void one_who_leaves_is_out_of_it_and_a_no_is_told_in_words() {
+  void one_who_leaves_can_still_see_and_delete_what_is_theirs_until_it_is_over() {
     start(Wish.of("puls", "Vores arbejde"));
     assertThat(turns.press(actor(BO), ID, Verb.BEGIN, "invitation", "1"))
         .contains(Because.NOT_FACILITATOR.words());
     assertThat(turns.press(actor(BO), ID, Verb.JOIN, "invitation", "2")).isEmpty();
     assertThat(involvement.sessions(TENANT, BO.id())).containsExactly(ID);
     assertThat(turns.press(actor(BO), ID, Verb.LEAVE, "invitation", "3")).isEmpty();
+    assertThat(involvement.sessions(TENANT, BO.id())).containsExactly(ID);
+    assertThat(turns.press(actor(ANNA), ID, Verb.END, "invitation", "4")).isEmpty();
+    assertThat(turns.press(actor(BO), ID, Verb.MY_ANSWERS, "invitation", "5"))
+        .contains(Because.ANSWERS_GONE.words());
     assertThat(involvement.sessions(TENANT, BO.id())).isEmpty();
     assertThat(involvement.groups(TENANT, BO.id())).containsExactly(ID.group());
   }

@@ -7,6 +7,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Participant.Part;
 import dk.traedesten.spi.Codec;
 import java.util.List;
@@ -56,6 +57,21 @@ class DeletingTest {
     for (var person : sitting.stage().people()) {
       assertThat(sitting.privately(person.name())).doesNotContain(words);
     }
+  }
+
+  @Test
+  void who_has_left_sees_and_takes_away_what_has_been_shown_with_their_name() {
+    var sitting = Sitting.of(3, ask("named") + REVEAL + TALK);
+    sitting.answer("Anna", "word", new Value.Words("Anna wrote"));
+    sitting.answer("Bo", "word", new Value.Words("Bo wrote it"));
+    sitting.answer("Camilla", "word", new Value.Words("Camilla wrote"));
+    assertThat(sitting.group()).contains("Bo wrote it");
+    sitting.press("Bo", Verb.LEAVE);
+    sitting.press("Bo", Verb.MY_ANSWERS);
+    assertThat(sitting.privately("Bo")).contains("Bo wrote it");
+    assertThat(sitting.press("Bo", Verb.DELETE_MINE)).isEqualTo(new Reply.Accepted());
+    assertGone(sitting, "Bo wrote it");
+    assertThat(sitting.group()).contains("Anna wrote");
   }
 
   @Test

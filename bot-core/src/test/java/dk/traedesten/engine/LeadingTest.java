@@ -8,6 +8,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Moment;
+import dk.traedesten.session.Session;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +121,104 @@ class LeadingTest {
     assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
     sitting.press("Bo", Verb.LEAVE);
     assertThat(sitting.press("Bo", Verb.NEXT)).isEqualTo(Sitting.no(Rejection.Because.NOT_HERE));
+  }
+
+  @Test
+  void a_deputy_leads_when_the_facilitator_is_not_there_any_more() {
+    var sitting = Sitting.of(4, Meeting.score("everyone"), As.NAMED);
+    sitting.aside("Anna", Verb.DEPUTY, bo(sitting));
+    sitting.isGone("Anna");
+    assertThat(sitting.course().roster().facilitator()).isEqualTo(sitting.id("Bo"));
+    assertThat(sitting.privately("Anna")).doesNotContain("[Close now and go on]");
+    assertThat(sitting.privately("Bo")).contains("[Close now and go on]");
+    assertThat(sitting.group())
+        .contains("Anna has left the exercise.")
+        .doesNotContain("[Take over]");
+  }
+
+  @Test
+  void anyone_may_take_over_at_once_when_the_facilitator_is_not_there_any_more() {
+    var sitting = Sitting.of(4, Meeting.score("everyone"), As.NAMED);
+    sitting.isGone("Anna");
+    assertThat(sitting.group()).contains("The facilitator is not here any more.", "[Take over]");
+    assertThat(sitting.privately("Anna")).doesNotContain("[Close now and go on]");
+    assertThat(sitting.press("Anna", Verb.NEXT)).isEqualTo(Sitting.no(Rejection.Because.NOT_HERE));
+    assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
+    sitting.press("Bo", Verb.NEXT);
+    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.privately("Anna")).doesNotContain("[Next]");
+    assertThat(sitting.privately("Bo")).contains("[Next]");
+  }
+
+  @Test
+  void a_facilitator_who_is_not_there_any_more_is_shown_no_more_controls() {
+    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    sitting.isGone("Anna");
+    sitting.answer("Bo", "score", new Value.Score(5));
+    sitting.answer("Camilla", "score", new Value.Score(6));
+    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.privately("Anna")).doesNotContain("[Next]");
+  }
+
+  @Test
+  void a_rest_can_be_ended_by_others_when_the_facilitator_is_not_there_any_more() {
+    var sitting = Sitting.of(4, Meeting.score("everyone"), As.NAMED);
+    sitting.press("Anna", Verb.PAUSE);
+    sitting.isGone("Anna");
+    assertThat(sitting.press("Camilla", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
+    assertThat(sitting.privately("Camilla")).contains("[Resume]");
+    sitting.press("Camilla", Verb.RESUME);
+    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+  }
+
+  @Test
+  void a_facilitator_who_comes_back_before_anyone_took_over_leads_on() {
+    var sitting = Sitting.of(4, Meeting.score("everyone"), As.NAMED);
+    sitting.isGone("Anna");
+    sitting.press("Anna", Verb.JOIN);
+    sitting.press("Anna", Verb.NEXT);
+    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.group()).doesNotContain("[Take over]");
+  }
+
+  @Test
+  void nobody_waits_for_who_is_not_there_any_more_and_it_is_told_once() {
+    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    sitting.answer("Anna", "score", new Value.Score(5));
+    sitting.answer("Bo", "score", new Value.Score(6));
+    sitting.isGone("Camilla");
+    sitting.isGone("Camilla");
+    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.group()).containsOnlyOnce("Camilla has left the exercise.");
+  }
+
+  @Test
+  void it_is_over_when_nobody_is_left_who_could_go_on() {
+    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    sitting.isGone("Anna");
+    assertThat(sitting.isOver()).isFalse();
+    sitting.isGone("Bo");
+    assertThat(sitting.isOver()).isTrue();
+    var resting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    resting.press("Bo", Verb.PAUSE);
+    resting.press("Anna", Verb.PAUSE);
+    resting.isGone("Bo");
+    resting.isGone("Anna");
+    assertThat(resting.isOver()).isTrue();
+  }
+
+  @Test
+  void an_invitation_ends_with_the_one_who_sent_it_or_goes_to_their_deputy() {
+    var alone = Sitting.invited(3, Meeting.score("everyone"), As.NAMED);
+    alone.isGone("Anna");
+    assertThat(alone.stage().session()).isInstanceOf(Session.Finished.class);
+    var led = Sitting.invitedWithDeputy(3, Meeting.score("everyone"), As.NAMED, "Bo");
+    led.isGone("Anna");
+    assertThat(led.privately("Bo")).contains("[Begin]");
+    led.press("Bo", Verb.JOIN);
+    led.press("Camilla", Verb.JOIN);
+    led.press("Bo", Verb.BEGIN);
+    assertThat(led.moment()).isInstanceOf(Moment.Asking.class);
   }
 
   private static final Duration PATIENCE = Duration.ofHours(1);

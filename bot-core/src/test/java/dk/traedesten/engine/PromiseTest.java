@@ -36,7 +36,7 @@ class PromiseTest {
 
   private static Text promise(As as, int people) {
     var course = Sitting.of(people, Meeting.of(ALL), as).course();
-    return Promise.of(course, new PersonId("p1")).stream()
+    return Promise.of(course, Inquiry.at(course), new PersonId("p1")).stream()
         .reduce((a, b) -> a.plus(" / ", b))
         .orElseThrow();
   }

@@ -11,11 +11,13 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session.Running;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A group at its exercise, spoken to by name. Anna facilitates; Bo, Camilla, David … take part.
 record Sitting(Stage stage) {
@@ -24,6 +26,16 @@ record Sitting(Stage stage) {
   static Sitting invited(int people, Dialog dialog, As mode) {
     var stage = new Stage(people);
     stage.start(dialog, mode, Map.of());
+    return new Sitting(stage);
+  }
+
+  /// The same, with a deputy named from the start.
+  static Sitting invitedWithDeputy(int people, Dialog dialog, As mode, String deputy) {
+    var stage = new Stage(people);
+    stage.start(
+        dialog,
+        new Choices("Sammen om de unge", mode, Map.of()),
+        Optional.of(stage.person(deputy)));
     return new Sitting(stage);
   }
 
@@ -57,6 +69,11 @@ record Sitting(Stage stage) {
   /// Begins to write, and does not send.
   void drafts(String name, Map<String, Value> given) {
     stage.happens(new Event.Drafted(id(name), moment().id(), given));
+  }
+
+  /// The channel says that somebody is not in the group's place any more.
+  void isGone(String name) {
+    stage.happens(new Event.Gone(id(name)));
   }
 
   /// Fills in the small form that a verb opens.

@@ -50,6 +50,7 @@ class WhoMayWhatTest {
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
     rows.add(new Row("comes along", (_, who) -> new Event.Joined(guest(who))));
+    rows.add(new Row("is not there any more", (_, who) -> new Event.Gone(who)));
     for (var verb : Verb.values()) {
       var name = verb.name().toLowerCase(Locale.ROOT);
       rows.add(

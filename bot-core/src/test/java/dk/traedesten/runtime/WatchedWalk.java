@@ -151,6 +151,7 @@ final class WatchedWalk {
     }
     weather.clearUp();
     settle();
+    somebodyLeads();
     if (watch.session() instanceof Paused) {
       happens(new Event.Pressed(watch.session().roster().facilitator(), Verb.RESUME, "any"));
       settle();
@@ -163,6 +164,19 @@ final class WatchedWalk {
         "lost: a turn that was said to be durable");
     PromiseWatch.require(shown.equals(watch.said()), "lost: a message");
     return this;
+  }
+
+  /// When the facilitator is not there any more, somebody else takes over.
+  private void somebodyLeads() {
+    var roster = watch.session().roster();
+    if (watch.session() instanceof Finished || roster.isPresent(roster.facilitator())) {
+      return;
+    }
+    var last = roster.people().getLast().id();
+    happens(new Event.Pressed(last, Verb.JOIN, "invitation"));
+    settle();
+    happens(new Event.Pressed(last, Verb.TAKE_OVER, "any"));
+    settle();
   }
 
   private void goOn() {
@@ -223,6 +237,11 @@ final class WatchedWalk {
       case 9 -> again();
       case 10 -> happens(new Event.Pressed(who, Verb.JOIN, "invitation"));
       case 11 -> happens(new Event.Pressed(who, anyVerb(), watch.moment()));
+      case 13 -> {
+        if (random.nextInt(6) == 0) {
+          happens(new Event.Gone(who));
+        }
+      }
       case 12 ->
           happens(new Event.Joined(people.get(random.nextInt(people.size())).now(Presence.JOINED)));
       default -> fillIn(who, true);

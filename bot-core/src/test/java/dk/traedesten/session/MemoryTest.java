@@ -3,7 +3,9 @@ package dk.traedesten.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,26 @@ class MemoryTest {
                 new Memory.Wording(THEN, "joint", "Vi skriver")));
     assertThat(memory.wording("joint")).hasValue("Vi skriver");
     assertThat(Memory.EMPTY.wording("joint")).isEmpty();
+  }
+
+  @Test
+  void actions_of_two_sessions_stand_beside_each_other_though_their_ids_are_the_same() {
+    var memory =
+        new Memory(
+            List.of(
+                planned("g.s1", "plan-1", "ring to Bo"),
+                planned("g.s2", "plan-1", "try the morning meeting"),
+                planned("g.s1", "plan-1", "ring to Bo and Carl")));
+    assertThat(memory.planned().stream().map(planned -> planned.action().what()))
+        .containsExactly("ring to Bo and Carl", "try the morning meeting");
+  }
+
+  private static Memory.Planned planned(String session, String id, String what) {
+    var due = LocalDate.of(2026, 12, 1);
+    return new Memory.Planned(
+        Instant.EPOCH,
+        SessionId.parse(session),
+        "5f",
+        new Action(id, what, new PersonId("a"), "", "", "", due));
   }
 }

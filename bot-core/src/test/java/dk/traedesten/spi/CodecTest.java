@@ -101,7 +101,11 @@ class CodecTest {
         List.of(
             new Memory.Point(at, SessionId.parse("g.s"), "commitment", true, 2, spread, people, 9),
             new Memory.Wording(at, "joint", "Vi ringer »først«"),
-            new Memory.Planned(at, new Action("a1", "hvad", new PersonId("a"), "", "", "", due)));
+            new Memory.Planned(
+                at,
+                SessionId.parse("g.s"),
+                "5f",
+                new Action("a1", "hvad", new PersonId("a"), "", "", "", due)));
     assertThat(all.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(Remembered.class.getPermittedSubclasses());
     for (var one : all) {

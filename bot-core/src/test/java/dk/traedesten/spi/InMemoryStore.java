@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// All ports of a store in memory, for tests and simulations. It keeps the bytes a real store would
 /// keep, so that nothing passes here that would not survive being written down.
-public final class InMemoryStore implements SessionStore, Outbox, Timers {
+public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasure {
   private record Key(Tenant tenant, SessionId id) {}
 
   /// A session as it is kept.
@@ -111,6 +111,23 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers {
         memories.getOrDefault(new GroupKey(tenant, group), List.of()).stream()
             .<Remembered>map(Codec::readRemembered)
             .toList());
+  }
+
+  @Override
+  public synchronized int erase(Tenant tenant) {
+    int before = sessions.size();
+    sessions.keySet().removeIf(key -> key.tenant().equals(tenant));
+    memories.keySet().removeIf(key -> key.tenant().equals(tenant));
+    timers.keySet().removeIf(key -> key.tenant().equals(tenant));
+    leases.keySet().removeIf(key -> key.tenant().equals(tenant));
+    lanes
+        .values()
+        .forEach(lane ->
+            lane.waiting
+                .values()
+                .removeIf(bytes -> Codec.readDelivery(bytes).tenant().equals(tenant)));
+    dead.removeIf(letter -> letter.tenant().equals(tenant));
+    return before - sessions.size();
   }
 
   @Override

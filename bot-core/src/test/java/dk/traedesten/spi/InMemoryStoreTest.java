@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Nested;
 class InMemoryStoreTest {
   private static Ports inMemory() {
     var store = new InMemoryStore();
-    return new Ports(store, store, store);
+    return new Ports(store, store, store, store);
   }
 
   @Nested
@@ -26,6 +26,14 @@ class InMemoryStoreTest {
 
   @Nested
   class Delivering extends OutboxContract {
+    @Override
+    protected Ports empty() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Erasing extends ErasureContract {
     @Override
     protected Ports empty() {
       return inMemory();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Delivery;
+import java.util.Optional;
 
 /// The messages on their way to one conversation, in order.
 ///
@@ -18,6 +19,15 @@ record Lane(Shard shard, String name) {
 
   static Lane of(Shard shard, byte[] name) {
     return new Lane(shard, new String(name, UTF_8));
+  }
+
+  /// The lane whose queue has this key; nothing when it is the key of something else.
+  static Optional<Lane> ofQueue(Shard shard, byte[] key) {
+    var written = new String(key, UTF_8);
+    var queues = new String(shard.key("q", ""), UTF_8);
+    return written.startsWith(queues)
+        ? Optional.of(new Lane(shard, written.substring(queues.length())))
+        : Optional.empty();
   }
 
   Conversation conversation() {

@@ -1,6 +1,7 @@
 package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Outbox;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.Shelf;
@@ -63,6 +64,10 @@ public final class Redis implements AutoCloseable {
 
   public Timers timers() {
     return new RedisTimers(redis, shards);
+  }
+
+  public Erasure erasure() {
+    return new RedisErasure(redis, shards, words);
   }
 
   public Shelf shelf() {

@@ -38,6 +38,12 @@ record Shard(int number) {
     return key("o");
   }
 
+  /// The names of the keys that hold something of a tenant: its sessions, what its groups remember,
+  /// the queues of its lanes.
+  byte[] kept(Tenant tenant) {
+    return key("k", tenant.value());
+  }
+
   byte[] deadLetters() {
     return key("x");
   }

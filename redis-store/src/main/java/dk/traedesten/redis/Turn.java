@@ -33,6 +33,7 @@ final class Turn {
     keys.add(shard.times());
     keys.add(shard.memory(commit.tenant(), commit.id().group()));
     keys.add(shard.lanes());
+    keys.add(shard.kept(commit.tenant()));
     for (var lane : lanes) {
       keys.add(lane.queue());
       keys.add(lane.messages());

@@ -1,7 +1,8 @@
 -- One turn of one session, whole or not at all.
 --
 -- KEYS  1 session   2 what came in   3 timers by time   4 the time of each timer
---       5 the group's memory   6 lanes by time   then for each lane: its queue, its messages
+--       5 the group's memory   6 lanes by time   7 the keys that hold something of the tenant
+--       then for each lane: its queue, its messages
 -- ARGV  expected version, document, seconds to remember what came in, fired timer and its time
 --       (both empty when none fired), then four lists, each with its length before it:
 --         timers to forget                 name
@@ -34,6 +35,9 @@ if fired ~= '' then
   redis.call('HDEL', KEYS[4], fired)
 end
 
+if expected == '0' then
+  redis.call('SADD', KEYS[7], KEYS[1])
+end
 redis.call('HSET', KEYS[1], 'version', expected + 1, 'document', document)
 redis.call('SET', KEYS[2], '', 'EX', remember_for)
 
@@ -50,15 +54,17 @@ for _ = 1, tonumber(next_argument()) do
 end
 
 for _ = 1, tonumber(next_argument()) do
+  redis.call('SADD', KEYS[7], KEYS[5])
   redis.call('RPUSH', KEYS[5], next_argument())
 end
 
 for _ = 1, tonumber(next_argument()) do
   local number, lane = tonumber(next_argument()), next_argument()
   local key, id, message = next_argument(), next_argument(), next_argument()
-  local queue, messages = KEYS[5 + 2 * number], KEYS[6 + 2 * number]
+  local queue, messages = KEYS[6 + 2 * number], KEYS[7 + 2 * number]
   -- A waiting message with this key keeps its place and gets the newer words.
   if redis.call('HSET', messages, 'id:' .. key, id, 'message:' .. key, message) > 0 then
+    redis.call('SADD', KEYS[7], queue)
     redis.call('RPUSH', queue, key)
   end
   -- A lane that rests or is being delivered from stays as it is.

@@ -2,6 +2,7 @@ package dk.traedesten.redis;
 
 import static dk.traedesten.spi.Samples.CHEFS;
 import static dk.traedesten.spi.Samples.NOON;
+import static dk.traedesten.spi.Samples.TENANT;
 import static dk.traedesten.spi.Samples.message;
 import static dk.traedesten.spi.Samples.turn;
 import static dk.traedesten.spi.Samples.wording;
@@ -46,6 +47,40 @@ class SecrecyTest {
 
       var written = everythingUnder(server.folder());
       assertThat(written).contains("chefer.s1").doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void what_redis_holds_of_an_organisation_that_is_erased_is_no_more_than_fingerprints(
+      @TempDir Path folder) {
+    try (var server = RealServer.current();
+        var redis =
+            Redis.open(
+                RedisUrl.parse("redis://127.0.0.1:" + server.port()),
+                KeyFile.create(folder.resolve("keys.json")),
+                16);
+        var connection = server.connect()) {
+      var before = connection.keys("*");
+      redis
+          .sessions()
+          .commit(
+              turn(CHEFS, 0, "in-1")
+                  .waking("deadline", NOON)
+                  .sending(message(CHEFS, "anna", "key", "refused"))
+                  .sending(message(CHEFS, "bo", "key", "delivered"))
+                  .sending(message(CHEFS, "carl", "key", "waiting"))
+                  .remembering(wording("wording"))
+                  .commit());
+      var claimed = redis.outbox().claim(2, NOON, Duration.ZERO);
+      redis.outbox().settle(claimed.getFirst(), new Receipt.Refused("gone"), NOON);
+      redis.outbox().settle(claimed.getLast(), new Receipt.Delivered("1/2"), NOON);
+      assertThat(redis.erasure().erase(TENANT)).isOne();
+      assertThat(redis.deadLetters()).isEmpty();
+      assertThat(connection.keys("*"))
+          .filteredOn(key -> !before.contains(key))
+          .singleElement()
+          .asString()
+          .startsWith("d:");
     }
   }
 

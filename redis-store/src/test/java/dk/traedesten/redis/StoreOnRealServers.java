@@ -2,6 +2,7 @@ package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.redis.embedded.RealServer;
+import dk.traedesten.spi.ErasureContract;
 import dk.traedesten.spi.OutboxContract;
 import dk.traedesten.spi.Ports;
 import dk.traedesten.spi.SessionStoreContract;
@@ -56,7 +57,7 @@ abstract class StoreOnRealServers {
 
   private Ports ports() {
     var store = empty();
-    return new Ports(store.sessions(), store.timers(), store.outbox());
+    return new Ports(store.sessions(), store.timers(), store.outbox(), store.erasure());
   }
 
   @AfterEach
@@ -83,6 +84,14 @@ abstract class StoreOnRealServers {
 
   @Nested
   class Delivering extends OutboxContract {
+    @Override
+    protected Ports empty() {
+      return ports();
+    }
+  }
+
+  @Nested
+  class Erasing extends ErasureContract {
     @Override
     protected Ports empty() {
       return ports();

@@ -36,6 +36,7 @@ import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.Starting;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -55,6 +56,7 @@ public final class Slack implements AutoCloseable {
   ///
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
   /// @param memory what a group remembers
+  /// @param erasure for workspaces that the bot has been taken out of
   /// @param afterwards runs what nobody waits for, at once
   /// @param soon runs what nobody waits for, in a moment
   public record Ground(
@@ -62,6 +64,7 @@ public final class Slack implements AutoCloseable {
       Shelf shelf,
       Supplier<Catalogue> catalogue,
       BiFunction<Tenant, GroupId, Memory> memory,
+      Erasure erasure,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
@@ -90,7 +93,7 @@ public final class Slack implements AutoCloseable {
     this.ground = ground;
     shelf = new Erasable(ground.shelf());
     sdk = Sdk.open(settings.api());
-    leaving = new Leaving(shelf);
+    leaving = new Leaving(shelf, ground.erasure());
     var consent = new Consent(sdk);
     one =
         settings.botToken().map(token -> new OneWorkspace(consent, token, leaving, ground.clock()));

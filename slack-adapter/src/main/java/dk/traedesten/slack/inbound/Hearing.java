@@ -13,7 +13,6 @@ import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.Lately;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
-import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.people.People;
@@ -85,7 +84,7 @@ final class Hearing {
     var id = Meaning.of("event", event.getEventId());
     for (var session : involvement.sessions(actor.tenant(), actor.who())) {
       if (session.group().value().equals(event.getEvent().getChannel())) {
-        turns.press(actor, session, Verb.LEAVE, "", id + session.token());
+        turns.gone(actor, session, id + session.token());
       }
     }
     return Response.ok();

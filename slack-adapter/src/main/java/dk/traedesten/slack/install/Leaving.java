@@ -3,6 +3,7 @@ package dk.traedesten.slack.install;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Erasure;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -18,9 +19,11 @@ public final class Leaving {
   private static final String SHELF = "slack.leaving";
 
   private final Erasable shelf;
+  private final Erasure sessions;
 
-  public Leaving(Erasable shelf) {
+  public Leaving(Erasable shelf, Erasure sessions) {
     this.shelf = shelf;
+    this.sessions = sessions;
   }
 
   /// The bot has been taken out of a workspace.
@@ -33,8 +36,8 @@ public final class Leaving {
     shelf.remove(SHELF, tenant.value());
   }
 
-  /// Erases what is due; to be called now and then. Exercises that were under way may lay something
-  /// down still, until they end: that goes with the next call.
+  /// Erases what is due; to be called now and then. What was being done just then may lay something
+  /// down still: that goes with the next call.
   ///
   /// @return how many shelves were emptied
   public int once(Instant now) {
@@ -42,9 +45,16 @@ public final class Leaving {
     for (var left : shelf.read(SHELF).entrySet()) {
       var due = Instant.parse(new String(left.getValue(), UTF_8)).plus(ERASED_AFTER);
       if (!now.isBefore(due)) {
-        int shelves = shelf.erase(new Tenant(left.getKey()));
-        if (shelves > 0) {
-          LOG.info("What was kept of {} is erased: {} shelves", left.getKey(), shelves);
+        var tenant = new Tenant(left.getKey());
+        // First the exercises: who is in the middle of one would lay down more.
+        int exercises = sessions.erase(tenant);
+        int shelves = shelf.erase(tenant);
+        if (exercises + shelves > 0) {
+          LOG.info(
+              "What was kept of {} is erased: {} exercises with what their groups remembered, {} shelves",
+              tenant.value(),
+              exercises,
+              shelves);
         }
         emptied += shelves;
       }

@@ -24,7 +24,7 @@ class CheckedTest {
       new OneWorkspace(
           new Consent(sdk),
           new Token("xoxb-secret"),
-          new Leaving(new Erasable(new InMemoryShelf())),
+          new Leaving(new Erasable(new InMemoryShelf()), _ -> 0),
           () -> Instant.EPOCH);
 
   @AfterEach

@@ -134,7 +134,7 @@ class ExchangeTest {
         shelf,
         new Consent(sdk),
         new AppIdentity("12.34", new Token("client-secret"), Optional.empty()),
-        new Leaving(new Erasable(shelf)),
+        new Leaving(new Erasable(shelf), _ -> 0),
         () -> now);
   }
 

@@ -1,9 +1,13 @@
 package dk.traedesten.slack.install;
 
+import static dk.traedesten.spi.Samples.CHEFS;
+import static dk.traedesten.spi.Samples.turn;
+import static dk.traedesten.spi.Samples.wording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Outcome;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
@@ -11,6 +15,7 @@ import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.InMemoryShelf;
+import dk.traedesten.spi.InMemoryStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -43,12 +48,14 @@ class InstallingTest {
   private static final Logger SERVER = Logger.getLogger("org.apache");
 
   private static final Tenant T1 = new Tenant("T1");
+  private static final Tenant T2 = new Tenant("T2");
 
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
   private final InMemoryShelf bytes = new InMemoryShelf();
   private final Erasable shelf = new Erasable(bytes);
-  private final Leaving leaving = new Leaving(shelf);
+  private final InMemoryStore sessions = new InMemoryStore();
+  private final Leaving leaving = new Leaving(shelf, sessions);
   private final Tomcat tomcat = new Tomcat();
   private final HttpClient browser = HttpClient.newHttpClient();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
@@ -230,13 +237,28 @@ class InstallingTest {
   }
 
   @Test
+  void exercises_and_what_their_groups_remember_go_with_the_rest() {
+    sessions.commit(turn(CHEFS, 0, "in-1").of(T1).remembering(wording("T1 remembers")).commit());
+    sessions.commit(turn(CHEFS, 0, "in-1").of(T2).commit());
+    workspaces.uninstalled(T1, now);
+    leaving.once(now.plus(Leaving.ERASED_AFTER).minusSeconds(1));
+    assertThat(sessions.load(T1, CHEFS, "in-2")).isPresent();
+    leaving.once(now.plus(Leaving.ERASED_AFTER));
+    assertThat(sessions.load(T1, CHEFS, "in-2")).isEmpty();
+    assertThat(sessions.memory(T1, CHEFS.group())).isEqualTo(Memory.EMPTY);
+    assertThat(sessions.load(T2, CHEFS, "in-2")).isPresent();
+  }
+
+  @Test
   void nothing_is_erased_of_a_workspace_that_thought_better_of_it() {
     back(begin(), "code=abc");
     shelf.put("slack.desk.T1.U1", "key", new byte[] {1});
+    sessions.commit(turn(CHEFS, 0, "in-1").of(T1).commit());
     workspaces.uninstalled(T1, now);
     now = now.plus(Duration.ofDays(3));
     back(begin(), "code=def");
     assertThat(leaving.once(now.plus(Duration.ofDays(30)))).isZero();
+    assertThat(sessions.load(T1, CHEFS, "in-2")).isPresent();
     assertThat(bytes.read("slack.desk.T1.U1")).hasSize(1);
   }
 

@@ -64,6 +64,7 @@ public final class Office implements AutoCloseable {
                 shelf,
                 () -> CATALOGUE,
                 store::memory,
+                store,
                 clock,
                 () -> UUID.randomUUID().toString().replace("-", ""),
                 Thresholds.USUAL,
