@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A form on the card of its message. What can be is answered with one click; a short form is filled
-/// in where it stands, unless others' answers would change the card meanwhile; everything else opens
-/// a window. What is answered already is told, and folded up.
+/// A form on the card of its message. What can be is answered with one click; a short form is
+/// filled in where it stands, unless others' answers would change the card meanwhile; everything
+/// else opens a window. What is answered already is told, and folded up.
 ///
 /// @param said what stands on the card already and need not be said again
 /// @param first whether it is the first form on the card: only one is filled in there
