@@ -73,8 +73,11 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
 
   /// The form where it stands, when it is short.
   private Optional<List<Element>> inPlace(boolean given) {
+    if (!mayWrite() || inputs() > INPUTS) {
+      return Optional.empty();
+    }
     var sheets = new Sheets(form);
-    if (!mayWrite() || sheets.count() > 1 || sheets.inputs() > INPUTS) {
+    if (sheets.count() > 1) {
       return Optional.empty();
     }
     var elements = new ArrayList<>(sheets.page(0, frame.language()));
@@ -87,6 +90,10 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
             new Ref.Send(frame.session(), form.moment(), 0));
     elements.addAll(rows(send));
     return Optional.of(elements);
+  }
+
+  private int inputs() {
+    return form.fields().stream().mapToInt(f -> Inquiry.of(f).ids().size()).sum();
   }
 
   /// What opens the form, and what is asked in it, so that it can be thought about before.
