@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 /// going.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlaygroundAssembly.class, SlackAssembly.class})
+@Import({PlaygroundAssembly.class, SlackAssembly.class, TeamsAssembly.class})
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);

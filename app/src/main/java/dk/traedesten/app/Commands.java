@@ -1,9 +1,12 @@
 package dk.traedesten.app;
 
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.teams.AppPackage;
 import dk.traedesten.workbench.Workbench;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +20,8 @@ final class Commands {
           + """
           ./run keys create FILE         makes a file with an encryption key
           ./run keys rotate FILE         adds a new key; what the old ones sealed can still be read
+          ./run teams package FILE APP-ID ORGANISATION SITE
+                                         packs the app for Teams (docs/teams.md)
           """;
 
   private Commands() {}
@@ -32,7 +37,29 @@ final class Commands {
     if (words.size() == 3 && words.getFirst().equals("keys")) {
       return keys(words.get(1), Path.of(words.get(2)), out, err);
     }
+    if (words.size() == 6 && words.subList(0, 2).equals(List.of("teams", "package"))) {
+      return teams(words.subList(2, 6), out, err);
+    }
     return notUnderstood(err);
+  }
+
+  private static int teams(List<String> words, PrintStream out, PrintStream err) {
+    try {
+      var app = new AppPackage(words.get(1), words.get(2), URI.create(words.get(3)));
+      var fault = app.fault();
+      if (fault.isPresent()) {
+        err.println(fault.get());
+        return 1;
+      }
+      app.write(Path.of(words.getFirst()));
+      out.printf(
+          "Made %s. Upload it in Teams: Apps, Manage your apps, Upload an app.%n",
+          words.getFirst());
+      return 0;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      err.println(e.getMessage());
+      return 1;
+    }
   }
 
   private static int keys(String verb, Path file, PrintStream out, PrintStream err) {

@@ -3,6 +3,7 @@ package dk.traedesten.app;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.slack.SlackSettings;
+import dk.traedesten.teams.TeamsSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
 /// @param slack what is needed for Slack, where it is connected
+/// @param teams what is needed for Teams, where it is connected
 record Configuration(
     Optional<RedisUrl> redis,
     Path data,
@@ -27,7 +29,8 @@ record Configuration(
     int healthPort,
     String bind,
     boolean playground,
-    Optional<SlackSettings> slack) {
+    Optional<SlackSettings> slack,
+    Optional<TeamsSettings> teams) {
 
   /// A value in the environment that cannot be used.
   static final class Unusable extends RuntimeException {
@@ -60,11 +63,12 @@ record Configuration(
         env.port("TRAEDESTEN_HEALTH_PORT", 8081),
         bind,
         env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel() && isLoopback(bind)),
-        SlackVariables.read(env::text));
+        SlackVariables.read(env::text),
+        TeamsVariables.read(env::text, env.flag("TEAMS_EMULATOR").orElse(false), isLoopback(bind)));
   }
 
   /// A playground believes whoever comes in, so it opens itself to nobody but this machine.
-  private static boolean isLoopback(String bind) {
+  static boolean isLoopback(String bind) {
     return bind.matches("127(\\.[0-9]{1,3}){3}|localhost|::1");
   }
 
@@ -103,7 +107,8 @@ record Configuration(
     boolean noRealChannel() {
       return text("SLACK_BOT_TOKEN").isEmpty()
           && text("SLACK_CLIENT_ID").isEmpty()
-          && text("TEAMS_APP_ID").isEmpty();
+          && text("TEAMS_APP_ID").isEmpty()
+          && text("TEAMS_EMULATOR").filter("true"::equals).isEmpty();
     }
   }
 }

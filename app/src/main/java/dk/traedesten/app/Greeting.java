@@ -23,6 +23,12 @@ final class Greeting {
                     ? "  Slack        %sslack/events".formatted(page)
                     : "  Slack        by socket")
             .orElse("  Slack        off (docs/slack.md connects it)"),
+        configuration
+            .teams()
+            .map(teams ->
+                "  Teams        %sapi/messages%s"
+                    .formatted(page, teams.entrance().emulator() ? " (emulator)" : ""))
+            .orElse("  Teams        off (docs/teams.md connects it)"),
         "  Data         "
             + configuration.redis().map(Object::toString).orElse(configuration.data().toString()),
         "  Health       http://127.0.0.1:%s/actuator/health"

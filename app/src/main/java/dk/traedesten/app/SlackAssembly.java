@@ -1,10 +1,10 @@
 package dk.traedesten.app;
 
+import dk.traedesten.chat.Happened;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.slack.Slack;
-import dk.traedesten.slack.deliver.Happened;
 import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;

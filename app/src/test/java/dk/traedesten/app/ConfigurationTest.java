@@ -41,7 +41,8 @@ class ConfigurationTest {
     return Stream.of(
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"),
         Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "c", "SLACK_SIGNING_SECRET", "s"),
-        Map.of("TEAMS_APP_ID", "x"));
+        Map.of("TEAMS_APP_ID", "x", "TEAMS_TENANT_ID", "t", "TEAMS_APP_PASSWORD", "p"),
+        Map.of("TEAMS_EMULATOR", "true"));
   }
 
   @Test
@@ -91,6 +92,63 @@ class ConfigurationTest {
         .isInstanceOf(Configuration.Unusable.class)
         .hasMessageContaining(words)
         .hasMessageNotContainingAny("xoxb-1", "xapp-1", "xoxp-1")
+        .message()
+        .satisfies(line -> assertThat(line.lines()).hasSize(1));
+  }
+
+  @Test
+  void teams_is_connected_by_an_app_and_its_organisation() {
+    assertThat(Configuration.read(Map.of()).teams()).isEmpty();
+    var teams =
+        Configuration.read(
+                Map.of("TEAMS_APP_ID", "a", "TEAMS_TENANT_ID", "t", "TEAMS_APP_PASSWORD", "p4ss"))
+            .teams()
+            .orElseThrow();
+    assertThat(teams.entrance().tenants()).containsExactly("t");
+    assertThat(teams.entrance().emulator()).isFalse();
+    assertThat(teams.entrance().issuer()).isEqualTo("https://api.botframework.com");
+    assertThat(teams.toString()).doesNotContain("p4ss");
+  }
+
+  @Test
+  void the_governments_teams_is_known_by_where_its_keys_are() {
+    var teams =
+        Configuration.read(
+                Map.of(
+                    "TEAMS_APP_ID",
+                    "a",
+                    "TEAMS_TENANT_ID",
+                    "t",
+                    "TEAMS_OPENID_METADATA",
+                    "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+                    "TEAMS_SERVICE_HOSTS",
+                    "smba.infra.gov.teams.microsoft.us"))
+            .teams()
+            .orElseThrow();
+    assertThat(teams.entrance().issuer()).isEqualTo("https://api.botframework.us");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEAMS_APP_ID=a, TEAMS_TENANT_ID",
+    "TEAMS_TENANT_ID=t, TEAMS_APP_ID",
+    "TEAMS_APP_PASSWORD=p4ss, TEAMS_APP_ID",
+    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_APP_CERTIFICATE=none.pem, TEAMS_APP_CERTIFICATE",
+    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_SERVICE_HOSTS=*.microsoft.com, TEAMS_SERVICE_HOSTS",
+    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_OPENID_METADATA=http://login.example/, https://",
+    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_LOGIN_AUTHORITY=ftp://x, https://",
+    "TEAMS_EMULATOR=true;TRAEDESTEN_BIND=0.0.0.0, TRAEDESTEN_BIND",
+    "TEAMS_EMULATOR=yes, TEAMS_EMULATOR"
+  })
+  void half_of_teams_is_refused_in_one_line_that_quotes_no_secret(String set, String words) {
+    var environment =
+        Stream.of(set.split(";", -1))
+            .map(pair -> pair.split("=", 2))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    assertThatThrownBy(() -> Configuration.read(environment))
+        .isInstanceOf(Configuration.Unusable.class)
+        .hasMessageContaining(words)
+        .hasMessageNotContaining("p4ss")
         .message()
         .satisfies(line -> assertThat(line.lines()).hasSize(1));
   }

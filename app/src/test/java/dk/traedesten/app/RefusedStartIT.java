@@ -92,6 +92,18 @@ class RefusedStartIT {
         "key");
   }
 
+  @Test
+  void an_emulator_that_others_could_reach_by_a_variable_of_springs() {
+    saysInOneLine(
+        RunningBot.refused(
+            Map.of(
+                "TRAEDESTEN_DATA", folder.resolve("data").toString(),
+                "TEAMS_EMULATOR", "true",
+                "MANAGEMENT_SERVER_ADDRESS", "0.0.0.0")),
+        "TEAMS_EMULATOR",
+        "management.server.address");
+  }
+
   private Path keys() throws IOException {
     var file = Files.createTempDirectory(folder, "keys").resolve("keys.json");
     dk.traedesten.redis.crypto.KeyFile.create(file);

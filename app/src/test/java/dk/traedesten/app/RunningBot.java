@@ -18,19 +18,22 @@ import java.util.regex.Pattern;
 final class RunningBot implements AutoCloseable {
   private static final Pattern PAGE = Pattern.compile("Playground +(http://\\S+)");
   private static final Pattern SLACK = Pattern.compile("Slack +(http://\\S+)");
+  private static final Pattern TEAMS = Pattern.compile("Teams +(http://\\S+)");
   private static final Pattern HEALTH = Pattern.compile("Health +(http://\\S+)");
 
   private final Process process;
   private final String page;
   private final String slack;
+  private final String teams;
   private final String health;
   private final Queue<String> said;
 
   private RunningBot(
-      Process process, String page, String slack, String health, Queue<String> said) {
+      Process process, String page, String slack, String teams, String health, Queue<String> said) {
     this.process = process;
     this.page = page;
     this.slack = slack;
+    this.teams = teams;
     this.health = health;
     this.said = said;
   }
@@ -50,6 +53,7 @@ final class RunningBot implements AutoCloseable {
     var process = launch(environment);
     var page = "";
     var slack = "";
+    var teams = "";
     var said = new ConcurrentLinkedQueue<String>();
     try {
       var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
@@ -63,10 +67,14 @@ final class RunningBot implements AutoCloseable {
         if (events.find()) {
           slack = events.group(1);
         }
+        var messages = TEAMS.matcher(line);
+        if (messages.find()) {
+          teams = messages.group(1);
+        }
         var health = HEALTH.matcher(line);
         if (health.find()) {
           Thread.ofVirtual().start(() -> drain(lines, said));
-          return new RunningBot(process, page, slack, health.group(1), said);
+          return new RunningBot(process, page, slack, teams, health.group(1), said);
         }
       }
     } catch (IOException e) {
@@ -134,6 +142,11 @@ final class RunningBot implements AutoCloseable {
   /// Where Slack is to send everything.
   String slack() {
     return slack;
+  }
+
+  /// Where Teams is to send everything.
+  String teams() {
+    return teams;
   }
 
   /// Everything it has written so far.

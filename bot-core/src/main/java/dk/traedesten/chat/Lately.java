@@ -28,4 +28,9 @@ public final class Lately {
   public synchronized boolean isFirst(String id) {
     return seen.add(id);
   }
+
+  /// Whether it was asked about lately; asking this way is not remembered.
+  public synchronized boolean holds(String id) {
+    return seen.contains(id);
+  }
 }

@@ -2,106 +2,56 @@ package dk.traedesten.slack.deliver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Posted;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Shelf;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Where an exercise's messages stand, so that what is said beside them stands below them, and who
-/// leads it, for when something cannot be delivered.
-record Places(Shelf shelf) {
-  private static final String CONTROLS = "controls";
-  private static final String LEADS = "leads";
+/// Where an exercise's messages stand, and the chats with people alone, which Slack calls by a name
+/// of its own once something was delivered there.
+record Places(Shelf shelf, Whereabouts whereabouts) {
   private static final String CHAT = "chat";
-  private static final String STANDS = "at ";
 
-  /// What is said in passing: who came, who left, that there is more time, that time is up. It
-  /// stands below what it is about, and what the group works on stays in sight.
-  private static final Set<String> IN_PASSING =
-      Set.of("joined", "left", "away", "extended", "leading", "time", "last-call");
+  Places(Shelf shelf) {
+    this(shelf, new Whereabouts(shelf, Desks.ROOMS));
+  }
 
-  /// Whether it goes to the whole group.
-  static boolean isGroup(Delivery delivery) {
-    return delivery.to().id().equals(delivery.session().group().value());
+  boolean isGroup(Delivery delivery) {
+    return whereabouts.isGroup(delivery);
   }
 
   /// A message has been delivered.
   void note(Delivery delivery, Posted posted) {
-    if (isGroup(delivery)) {
-      if (kind(delivery).filter(IN_PASSING::contains).isEmpty()) {
-        shelf.putIfAbsent(name(delivery), STANDS + key(delivery), posted.ts().getBytes(UTF_8));
-      }
-    } else {
-      var person = new PersonId(delivery.to().id());
-      if (key(delivery).equals(CONTROLS)) {
-        shelf.put(name(delivery), LEADS, person.value().getBytes(UTF_8));
-      }
-      shelf.putIfAbsent(chat(delivery.tenant(), person), CHAT, posted.channel().getBytes(UTF_8));
+    whereabouts.note(delivery, posted.ts());
+    if (!isGroup(delivery)) {
+      shelf.putIfAbsent(
+          chat(delivery.tenant(), whereabouts.person(delivery)),
+          CHAT,
+          posted.channel().getBytes(UTF_8));
     }
   }
 
-  /// The message below which something stands: what it is about, else the exercise's first.
   Optional<String> thread(Delivery delivery) {
-    if (!isGroup(delivery) || kind(delivery).filter(IN_PASSING::contains).isEmpty()) {
-      return Optional.empty();
-    }
-    var standing = shelf.read(name(delivery));
-    var about =
-        standing.keySet().stream()
-            .filter(key -> (STANDS + key(delivery)).startsWith(key + "."))
-            .max(Comparator.comparing(String::length));
-    return about
-        .or(() -> standing.keySet().stream().filter(key -> key.startsWith(STANDS)).findFirst())
-        .map(key -> read(standing, key));
+    return whereabouts.thread(delivery);
   }
 
   /// The chat with a person alone, once something has been delivered there.
   Optional<String> chat(Delivery delivery) {
     return Optional.ofNullable(
-            shelf.read(chat(delivery.tenant(), new PersonId(delivery.to().id()))).get(CHAT))
+            shelf.read(chat(delivery.tenant(), whereabouts.person(delivery))).get(CHAT))
         .map(bytes -> new String(bytes, UTF_8));
   }
 
-  /// Who leads the exercise.
   Optional<PersonId> leads(Delivery delivery) {
-    return Optional.ofNullable(shelf.read(name(delivery)).get(LEADS))
-        .map(bytes -> new PersonId(new String(bytes, UTF_8)));
+    return whereabouts.leads(delivery);
   }
 
-  /// Whether it is the first time that this is told in this exercise.
   boolean firstTime(Delivery delivery, String what) {
-    return shelf.putIfAbsent(name(delivery), "told " + what, new byte[0]);
-  }
-
-  private static String read(Map<String, byte[]> standing, String key) {
-    return new String(Optional.ofNullable(standing.get(key)).orElseThrow(), UTF_8);
-  }
-
-  /// The message's key within its exercise.
-  private static String key(Delivery delivery) {
-    return delivery.key().substring(delivery.key().indexOf('/') + 1);
-  }
-
-  private static Optional<String> kind(Delivery delivery) {
-    var key = key(delivery);
-    int colon = key.indexOf(':');
-    return Optional.of(
-            colon < 0 ? key.substring(key.lastIndexOf('.') + 1) : key.substring(0, colon))
-        .filter(kind -> colon >= 0 || key.contains("."));
-  }
-
-  private static String name(Delivery delivery) {
-    return name(delivery.tenant(), delivery.session());
-  }
-
-  private static String name(Tenant tenant, SessionId session) {
-    return "slack.exercise." + tenant.value() + "." + session.token();
+    return whereabouts.firstTime(delivery, what);
   }
 
   private static String chat(Tenant tenant, PersonId person) {

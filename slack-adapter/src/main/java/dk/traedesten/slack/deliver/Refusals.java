@@ -1,6 +1,7 @@
 package dk.traedesten.slack.deliver;
 
 import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Post;
@@ -46,7 +47,7 @@ record Refusals(Api api, Places places, Counts<Happened> counts) {
 
   Receipt receipt(Claimed claimed, String error) {
     var delivery = claimed.delivery();
-    boolean group = Places.isGroup(delivery);
+    boolean group = places.isGroup(delivery);
     if (group && INVITE_ME.contains(error)) {
       tell(delivery, error, Words.inviteMe(delivery.to().id()));
       return claimed.attempt() < TRIES_UNTIL_INVITED

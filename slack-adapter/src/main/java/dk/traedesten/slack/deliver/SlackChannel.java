@@ -3,10 +3,10 @@ package dk.traedesten.slack.deliver;
 import com.slack.api.model.block.LayoutBlock;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Restraint;
 import dk.traedesten.runtime.Pace;
-import dk.traedesten.session.Conversation;
-import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.History;
 import dk.traedesten.slack.client.Post;
@@ -22,10 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /// Slack as a channel: a message is laid on the desk and posted, or put in the place of the earlier
@@ -58,8 +56,6 @@ public final class SlackChannel implements Channel {
   /// Slack's ways to say that it does not know a picture after all.
   private static final Set<String> NO_SUCH_PICTURE = Set.of("invalid_blocks", "invalid_slack_file");
 
-  private record Place(Tenant tenant, Conversation conversation) {}
-
   /// What is posted.
   ///
   /// @param inWords the same without what is drawn, where something is
@@ -81,8 +77,7 @@ public final class SlackChannel implements Channel {
   private final Refusals refusals;
   private final Counts<Happened> counts;
   private final InstantSource clock;
-  private final Pace pace = new Pace(A_BURST, A_MINUTE);
-  private final Map<Place, Instant> resting = new ConcurrentHashMap<>();
+  private final Restraint restraint;
 
   public SlackChannel(
       Api api, Desk desk, Shelf shelf, Counts<Happened> counts, InstantSource clock) {
@@ -109,6 +104,7 @@ public final class SlackChannel implements Channel {
     this.refusals = new Refusals(api, places, counts);
     this.counts = counts;
     this.clock = clock;
+    this.restraint = new Restraint(new Pace(A_BURST, A_MINUTE), clock);
   }
 
   @Override
@@ -120,7 +116,7 @@ public final class SlackChannel implements Channel {
   public Receipt deliver(Claimed claimed) {
     var delivery = claimed.delivery();
     var begun = clock.instant();
-    var rest = rest(delivery, begun);
+    var rest = restraint.rest(delivery);
     if (rest.isPositive()) {
       return again(claimed, rest);
     }
@@ -149,19 +145,6 @@ public final class SlackChannel implements Channel {
     var inWords =
         Optional.of(rendered.inWords()).filter(words -> !words.equals(blocks)).map(post::saying);
     return new Letter(post, inWords);
-  }
-
-  /// One channel may have several lanes, since a lane belongs to a group: all of them keep to what
-  /// Slack has said about the channel.
-  private Duration rest(Delivery delivery, Instant now) {
-    var place = new Place(delivery.tenant(), delivery.to());
-    var until = Optional.ofNullable(resting.get(place)).filter(now::isBefore);
-    if (until.isEmpty()) {
-      resting.remove(place);
-    }
-    var asked = until.map(end -> Duration.between(now, end)).orElse(Duration.ZERO);
-    var own = pace.rest(delivery.tenant(), delivery.to(), now);
-    return asked.compareTo(own) > 0 ? asked : own;
   }
 
   /// Nothing while pictures are on their way.
@@ -205,7 +188,7 @@ public final class SlackChannel implements Channel {
         yield late(begun) ? again(claimed, A_MOMENT) : post(claimed, letter);
       }
       case Outcome.RetryAfter<History>(var time) -> {
-        rests(claimed, time);
+        restraint.asked(claimed.delivery(), time);
         yield new Receipt.InDoubt(time);
       }
       case Outcome.Unreachable<History> _ -> new Receipt.InDoubt(claimed.backoff());
@@ -246,7 +229,7 @@ public final class SlackChannel implements Channel {
   }
 
   private Optional<String> where(Delivery delivery) {
-    return Places.isGroup(delivery) ? Optional.of(delivery.to().id()) : places.chat(delivery);
+    return places.isGroup(delivery) ? Optional.of(delivery.to().id()) : places.chat(delivery);
   }
 
   private Receipt post(Claimed claimed, Letter letter) {
@@ -279,19 +262,13 @@ public final class SlackChannel implements Channel {
     var delivery = claimed.delivery();
     counts.happened(how);
     places.note(delivery, posted);
-    return new Receipt.Delivered(
-        posted.reference(), pace.sent(delivery.tenant(), delivery.to(), clock.instant()));
+    return new Receipt.Delivered(posted.reference(), restraint.sent(delivery));
   }
 
   private Receipt asked(Claimed claimed, Duration time) {
     counts.happened(Happened.ASKED_TO_WAIT);
-    rests(claimed, time);
+    restraint.asked(claimed.delivery(), time);
     return new Receipt.RetryAfter(time);
-  }
-
-  private void rests(Claimed claimed, Duration time) {
-    var delivery = claimed.delivery();
-    resting.put(new Place(delivery.tenant(), delivery.to()), clock.instant().plus(time));
   }
 
   /// Nothing was tried: what was in doubt still is.

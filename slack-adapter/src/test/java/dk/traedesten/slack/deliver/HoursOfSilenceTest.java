@@ -4,6 +4,7 @@ import static dk.traedesten.slack.deliver.Letters.T1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;

@@ -34,7 +34,7 @@ class PlacesTest {
     var below = new LinkedHashMap<String, String>();
     var inSight = new ArrayList<String>();
     for (var delivery : stage.log()) {
-      if (Places.isGroup(delivery)) {
+      if (places.isGroup(delivery)) {
         places
             .thread(delivery)
             .ifPresentOrElse(at -> below.put(key(delivery), at), () -> inSight.add(key(delivery)));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Happened;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;

@@ -16,6 +16,7 @@ import dk.traedesten.engine.Rejection;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.play.Golden;
+import dk.traedesten.play.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class GoldenTest {
                 "message",
                 name,
                 language,
-                json(Renderer.message(Samples.toAnna(message, language)).blocks())));
+                json(Renderer.message(ToAnna.message(message, language)).blocks())));
   }
 
   /// The tool that draws the pictures of the documentation takes the charts from here.
@@ -70,7 +71,7 @@ class GoldenTest {
   @EnumSource
   void charts_stand_beside_for_the_pictures(Language language) throws IOException {
     var name = "result.%s.png".formatted(language.name().toLowerCase(Locale.ROOT));
-    var chart = Renderer.message(Samples.toAnna(Samples.result(), language)).pictures().getFirst();
+    var chart = Renderer.message(ToAnna.message(Samples.result(), language)).pictures().getFirst();
     var kept = Path.of("pictures/charts").resolve(name);
     if (Boolean.getBoolean("accept")) {
       Files.createDirectories(kept.getParent());
@@ -105,7 +106,7 @@ class GoldenTest {
   @ParameterizedTest
   @EnumSource
   void the_home_tab_is_sent_as_it_was(Language language) {
-    kept("home", "full", language, json(GSON.toJsonTree(HomeTab.view(Samples.home(language)))));
+    kept("home", "full", language, json(GSON.toJsonTree(HomeTab.view(ToAnna.home(language)))));
     kept(
         "home",
         "empty",

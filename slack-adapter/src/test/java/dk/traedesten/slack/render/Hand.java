@@ -16,6 +16,7 @@ import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
+import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

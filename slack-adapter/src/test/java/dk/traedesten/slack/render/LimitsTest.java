@@ -7,11 +7,10 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Quote;
-import dk.traedesten.message.Chart;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
-import dk.traedesten.result.Distribution;
-import java.time.Instant;
+import dk.traedesten.play.Extremes;
+import dk.traedesten.play.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,82 +29,7 @@ class LimitsTest {
       new Button(Extremes.text(200), Verb.HAND_OVER, "moment", false);
 
   static List<Block> extremes() {
-    var blocks =
-        new ArrayList<Block>(
-            List.of(
-                new Block.Heading(Text.same(" ")),
-                new Block.Heading(Extremes.text(151)),
-                new Block.Heading(Extremes.text(5000)),
-                new Block.Paragraph(Text.same("")),
-                new Block.Paragraph(Extremes.text(3001)),
-                new Block.Paragraph(Extremes.text(40_000)),
-                new Block.Note(Extremes.text(2001)),
-                new Block.Note(Extremes.text(20_000)),
-                new Block.Quotes(List.of()),
-                quotes(1, 20_000),
-                quotes(40, 2000),
-                quotes(1000, 1),
-                new Block.Progress(0, 0, List.of(), Optional.empty()),
-                new Block.Progress(7, 5, List.of(), Optional.empty()),
-                new Block.Progress(
-                    3,
-                    200,
-                    Collections.nCopies(197, Extremes.words(300)),
-                    Optional.of(Instant.parse("2026-11-24T08:00:00Z"))),
-                new Block.Table(List.of(), List.of()),
-                table(1, 20, 10),
-                table(200, 2, 10),
-                table(20, 2, 2000),
-                table(30, 30, 20),
-                table(99, 1, 1),
-                new Block.Buttons(List.of()),
-                new Block.Buttons(presses(60)),
-                new Block.Menu(List.of()),
-                new Block.Menu(presses(60))));
-    IntStream.rangeClosed(1, 12).forEach(n -> blocks.add(new Block.Menu(presses(n))));
-    blocks.add(
-        new Block.Menu(
-            List.of(
-                new Button(Text.same("x"), Verb.END, "m".repeat(300), true),
-                new Button(Text.same("y"), Verb.BACK, "m".repeat(300), true))));
-    charts().forEach(chart -> blocks.add(new Block.Picture(chart)));
-    Extremes.fields().forEach(field -> blocks.add(Samples.form(field)));
-    blocks.add(new Block.Question("all", Extremes.together(), Map.of(), Extremes.text(100), true));
-    return blocks;
-  }
-
-  private static List<Button> presses(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> new Button(Extremes.text(200), Verb.HAND_OVER, "moment" + i, i == 0))
-        .toList();
-  }
-
-  private static Block.Quotes quotes(int count, int length) {
-    return new Block.Quotes(
-        Collections.nCopies(
-            count, new Quote(Extremes.words(length), Optional.of(Extremes.words(200)))));
-  }
-
-  private static Block.Table table(int rows, int columns, int length) {
-    var row = Collections.nCopies(columns, Extremes.text(length));
-    return new Block.Table(row, Collections.nCopies(rows, row));
-  }
-
-  private static List<Chart> charts() {
-    var spread = Distribution.of(List.of(1, 5, 10), 1, 10);
-    return List.of(
-        new Chart.Histogram(
-            Extremes.text(3000), spread, Extremes.END, Extremes.END, Optional.of(spread)),
-        new Chart.Bars(
-            Extremes.LONGEST, Collections.nCopies(60, new Chart.Bar(Extremes.text(200), spread))),
-        new Chart.Timeline(
-            Extremes.LONGEST,
-            Collections.nCopies(
-                60,
-                new Chart.Happening(
-                    Extremes.words(200),
-                    List.of(Extremes.words(2000)),
-                    List.of(Extremes.words(2000))))));
+    return Extremes.blocks();
   }
 
   @ParameterizedTest
@@ -137,7 +61,7 @@ class LimitsTest {
     check(new Message(blocks), Language.DA);
     var json =
         GoldenTest.json(
-            Renderer.message(Samples.toAnna(new Message(blocks), Language.DA)).blocks());
+            Renderer.message(ToAnna.message(new Message(blocks), Language.DA)).blocks());
     assertThat(json)
         .contains(
             "\\\"option\\\":\\\"10\\\"", "hand-over", "Se det hele", "\\\"k\\\":\\\"whole\\\"");
@@ -161,7 +85,7 @@ class LimitsTest {
   }
 
   private static void check(Message message, Language language) {
-    SlackRules.check(Renderer.message(Samples.toAnna(message, language)));
+    SlackRules.check(Renderer.message(ToAnna.message(message, language)));
     SlackRules.check(Renderer.whisper(message, language));
     for (int page : List.of(0, 1, 2, 50, 1000)) {
       SlackRules.check(

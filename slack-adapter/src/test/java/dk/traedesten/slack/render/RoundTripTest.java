@@ -16,7 +16,9 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
+import dk.traedesten.play.Extremes;
 import dk.traedesten.play.Guesses;
+import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -293,7 +295,7 @@ class RoundTripTest {
   }
 
   private static JsonElement rendered(Message message) {
-    var rendered = Renderer.message(Samples.toAnna(message, Language.DA));
+    var rendered = Renderer.message(ToAnna.message(message, Language.DA));
     SlackRules.check(rendered);
     return GSON.toJsonTree(rendered.blocks().stream().map(GSON::toJsonTree).toList());
   }

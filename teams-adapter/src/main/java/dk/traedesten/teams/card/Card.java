@@ -50,10 +50,15 @@ public record Card(
   /// The same card, which some people see a view of their own of.
   ///
   /// @param asks what their Teams asks the bot for
+  /// @param delivery the id of the one the card is made of
   /// @param userIds as Teams calls them, 60 at most
-  public Card refreshedFor(Ref asks, List<String> userIds) {
+  public Card refreshedFor(Ref asks, String delivery, List<String> userIds) {
     return new Card(
-        version, lang, msteams, Optional.of(new Refresh(Frame.asking(asks), userIds)), body);
+        version,
+        lang,
+        msteams,
+        Optional.of(new Refresh(Frame.asking(asks, delivery), userIds)),
+        body);
   }
 
   /// The card as a tree, for an attachment's content or for the answer to a click.

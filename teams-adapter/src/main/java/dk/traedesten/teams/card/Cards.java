@@ -5,6 +5,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Message;
+import dk.traedesten.result.Value;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.teams.card.Element.ActionSet;
@@ -12,6 +13,7 @@ import dk.traedesten.teams.card.Frame.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +134,14 @@ public final class Cards {
   /// @param data as Teams sent it; whatever stands in it, it is an offer and never an error
   public static Reading read(Block.Question form, ObjectNode data, Language language) {
     return Received.read(form, data, language);
+  }
+
+  /// What is said at a field that the exercise does not take as it was sent.
+  ///
+  /// @param words in the person's language
+  public static Reading.Faults unfit(
+      Block.Question form, String field, String words, Map<String, Value> given, ObjectNode data) {
+    return Received.unfit(form, field, words, given, data);
   }
 
   private static Rendered rendered(Message message, Frame frame, Optional<Ref> whole) {

@@ -8,6 +8,7 @@ import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One of several options, or one of the people.
 record ChoiceInquiry(Field field, List<Option> options) implements Inquiry {
@@ -50,6 +51,12 @@ record ChoiceInquiry(Field field, List<Option> options) implements Inquiry {
               part.stream().mapToInt(o -> 2 * o.id().length()).max().orElse(0)));
     }
     return slots;
+  }
+
+  @Override
+  public List<String> ids() {
+    int parts = new Options(options, Language.DA).parts().size();
+    return IntStream.range(0, parts).mapToObj(i -> i == 0 ? id() : id(i)).toList();
   }
 
   private static Optional<String> chosen(Value value) {

@@ -33,6 +33,17 @@ public record Click(Ref ref, Optional<String> version) {
     }
   }
 
+  /// Gives everything that can be pressed on a card a version, where it has none.
+  ///
+  /// @param version the same for all of it, and never guessable
+  public static void stamp(JsonNode card, String version) {
+    if (card instanceof ObjectNode data && data.has(REF) && !data.has(VERSION)) {
+      data.put(VERSION, version);
+    } else {
+      card.forEach(part -> stamp(part, version));
+    }
+  }
+
   ObjectNode data() {
     var data = Json.MAPPER.createObjectNode();
     data.set(REF, Mappers.JSON.valueToTree(ref));

@@ -70,6 +70,11 @@ record ConsentInquiry(ConsentField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return List.of(id(), why());
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     var words = filled.words(why());
     return filled

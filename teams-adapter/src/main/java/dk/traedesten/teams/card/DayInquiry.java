@@ -42,6 +42,11 @@ record DayInquiry(DayField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return List.of(id());
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     return filled.day(id()).map(Value.Day::new);
   }

@@ -63,6 +63,13 @@ record DotsInquiry(DotsField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return isOneEach()
+        ? ticks().ids()
+        : IntStream.range(0, field.entries().size()).mapToObj(this::id).toList();
+  }
+
+  @Override
   public boolean isReadable(Filled filled, String id) {
     return isOneEach()
         ? Inquiry.super.isReadable(filled, id)

@@ -35,13 +35,12 @@ record Drawing(Language language) {
   /// Whether the words beside it say more than the table that stands for it.
   static boolean isNotSaidYet(Chart chart) {
     return switch (chart) {
-      case Chart.HeatMap _, Chart.Timeline _ -> false;
+      case Chart.HeatMap _, Chart.Quadrant _, Chart.Timeline _ -> false;
       case Chart.Histogram _,
           Chart.Bars _,
           Chart.Radar _,
           Chart.Scatter _,
           Chart.Gap _,
-          Chart.Quadrant _,
           Chart.Trend _ ->
           true;
     };
@@ -173,8 +172,7 @@ record Drawing(Language language) {
           List.of(p.label(), zone(q, p), Wording.decimal(p.across()), Wording.decimal(p.up())));
     }
     return Tables.parts(
-        new Block.Table(
-            List.of(Words.WHAT, Text.same(""), q.across().label(), q.up().label()), rows),
+        new Block.Table(List.of(Words.WHAT, Words.FIELD, q.across().label(), q.up().label()), rows),
         language);
   }
 

@@ -63,7 +63,6 @@ public sealed interface Element {
       Optional<String> id,
       Optional<Boolean> isVisible,
       Optional<Ground> style,
-      boolean separator,
       Optional<Spacing> spacing,
       List<Element> items)
       implements Element {

@@ -104,27 +104,17 @@ final class Elements {
 
   static Element boxed(Ground ground, List<Element> items) {
     return new Container(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(ground),
-        false,
-        Optional.of(Spacing.SMALL),
-        items);
+        Optional.empty(), Optional.empty(), Optional.of(ground), Optional.of(Spacing.SMALL), items);
   }
 
   /// What is folded up until somebody asks for it.
   static Element folded(String id, List<Element> items) {
     return new Container(
-        Optional.of(id),
-        Optional.of(false),
-        Optional.empty(),
-        false,
-        Optional.of(Spacing.SMALL),
-        items);
+        Optional.of(id), Optional.of(false), Optional.empty(), Optional.of(Spacing.SMALL), items);
   }
 
-  static Element together(boolean separator, Optional<Spacing> spacing, List<Element> items) {
-    return new Container(
-        Optional.empty(), Optional.empty(), Optional.empty(), separator, spacing, items);
+  /// The same with other things in it, and seen.
+  static Element unfolded(Container box, List<Element> items) {
+    return new Container(box.id(), Optional.empty(), box.style(), box.spacing(), items);
   }
 }

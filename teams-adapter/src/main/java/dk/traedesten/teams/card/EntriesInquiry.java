@@ -34,6 +34,11 @@ record EntriesInquiry(EntriesField field) implements Inquiry {
         .toList();
   }
 
+  @Override
+  public List<String> ids() {
+    return IntStream.range(0, field.count()).mapToObj(this::id).toList();
+  }
+
   /// An empty line between two others is no entry.
   @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {

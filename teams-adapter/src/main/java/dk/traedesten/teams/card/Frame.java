@@ -83,14 +83,14 @@ record Frame(
   }
 
   /// What a card asks for by itself.
-  static Action.Execute asking(Ref ref) {
+  static Action.Execute asking(Ref ref, String version) {
     return new Action.Execute(
         "–",
         ref.word(),
         Optional.empty(),
         Optional.empty(),
         Action.Inputs.NONE,
-        new Click(ref, Optional.empty()).data(),
+        new Click(ref, Optional.of(version)).data(),
         Optional.empty());
   }
 

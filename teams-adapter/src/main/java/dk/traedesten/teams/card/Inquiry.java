@@ -70,9 +70,7 @@ interface Inquiry {
   }
 
   /// The ids of its inputs, in their order.
-  default List<String> ids() {
-    return slots(Optional.empty(), Language.DA).stream().flatMap(s -> s.ids().stream()).toList();
-  }
+  List<String> ids();
 
   /// Its inputs that are on this page.
   default List<String> onPage(Filled filled) {

@@ -25,6 +25,11 @@ record Options(List<Option> options, Language language) {
   /// What one input takes at most, in bytes.
   private static final int PART = 6000;
 
+  /// What a sign takes at most for most words people write, and what stands around an option.
+  private static final int BYTES = 2;
+
+  private static final int AROUND = 30;
+
   boolean isInSight() {
     return options.size() <= IN_SIGHT;
   }
@@ -56,8 +61,7 @@ record Options(List<Option> options, Language language) {
     var part = new ArrayList<Option>();
     int size = 0;
     for (var option : options) {
-      int more =
-          Math.max(Json.size(choice(option, Language.DA)), Json.size(choice(option, Language.EN)));
+      int more = room(option);
       if (!part.isEmpty() && size + more > PART) {
         parts.add(List.copyOf(part));
         part.clear();
@@ -70,13 +74,23 @@ record Options(List<Option> options, Language language) {
     return parts;
   }
 
-  List<Choice> choices(List<Option> part) {
-    return part.stream().map(o -> choice(o, language)).toList();
+  /// What an option takes at most, in bytes, in any language.
+  private int room(Option option) {
+    int words = Math.max(option.text().da().length(), option.text().en().length());
+    return BYTES * Math.min(words, seen()) + option.id().length() + AROUND;
   }
 
-  private Choice choice(Option option, Language in) {
+  private int seen() {
+    return isInSight() ? SEEN : SEEN_FOLDED;
+  }
+
+  List<Choice> choices(List<Option> part) {
+    return part.stream().map(o -> choice(o)).toList();
+  }
+
+  private Choice choice(Option option) {
     return new Choice(
-        Plain.fit(option.text().in(in).replace('\n', ' '), isInSight() ? SEEN : SEEN_FOLDED),
+        Plain.fit(option.text().in(language).replace('\n', ' '), seen()),
         Filled.encoded(option.id()));
   }
 }

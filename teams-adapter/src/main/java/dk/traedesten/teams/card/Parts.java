@@ -27,7 +27,7 @@ final class Parts {
           asked = true;
         }
         case Block.Buttons(var buttons) -> parts.addAll(pressed.buttons(buttons));
-        case Block.Menu(var buttons) -> parts.addAll(pressed.menu(buttons));
+        case Block.Menu(var buttons) -> Rows.join(parts, pressed.menu(buttons));
         case Block.Heading(var text) -> parts.addAll(reads.heading(text.in(frame.language())));
         case Block.Paragraph(var text) -> parts.addAll(reads.paragraph(text.in(frame.language())));
         case Block.Note(var text) -> parts.addAll(reads.note(text.in(frame.language())));
@@ -40,7 +40,8 @@ final class Parts {
     return parts;
   }
 
-  private static Set<Text> said(Message message) {
+  /// What stands on the card already and need not be said again.
+  static Set<Text> said(Message message) {
     return message.blocks().stream()
         .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
         .collect(Collectors.toSet());

@@ -15,11 +15,6 @@ final class Plain {
   /// Joins what stands beside it, takes no room, and is part of no markup.
   private static final String JOINT = "\u2060";
 
-  /// Signs nobody sees that turn the direction in which what follows is read, and others that are
-  /// no words; not the ends of lines.
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
-
   /// Where markup, a tag, a template or a link would begin.
   private static final Pattern BEGINNINGS =
       Pattern.compile("[\\\\_\\[\\]<&{$~@]|://|(?<=\\w)\\.(?=\\p{L})");
@@ -61,7 +56,8 @@ final class Plain {
   }
 
   static String cut(String written, int longest) {
-    var words = seen(written).strip();
+    // What lies far beyond what is shown need not be looked at.
+    var words = seen(written.substring(0, Math.min(written.length(), 4 * longest))).strip();
     if (words.isEmpty()) {
       return NOTHING;
     }
@@ -89,7 +85,23 @@ final class Plain {
 
   /// The words without signs that turn what stands beside them.
   static String seen(String words) {
-    return UNSEEN.matcher(words).replaceAll("");
+    if (words.chars().noneMatch(Plain::isUnseen)) {
+      return words;
+    }
+    var seen = new StringBuilder(words.length());
+    words.chars().filter(c -> !isUnseen(c)).forEach(c -> seen.append((char) c));
+    return seen.toString();
+  }
+
+  /// Signs nobody sees that turn the direction in which what follows is read, and others that are
+  /// no words; not the ends of lines.
+  private static boolean isUnseen(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /// A place at or before `end` that parts no character in two.

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// @param at where on the card they stand, so that what they unfold has an id of its own
 record Pressed(Frame frame, int at) {
   /// How many Teams shows in a row; the others it would hide.
-  private static final int ROW = 6;
+  static final int ROW = 6;
 
   /// What cannot be taken back.
   private static final Set<Verb> FINAL = Set.of(Verb.END, Verb.DELETE_MINE, Verb.LEAVE);

@@ -6,7 +6,6 @@ import dk.traedesten.message.Field.RankingField;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +62,11 @@ record RankingInquiry(RankingField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return IntStream.range(0, places()).mapToObj(this::id).toList();
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     var earlier = order(before);
     var order = new ArrayList<>(Collections.nCopies(places(), ""));
@@ -93,14 +97,12 @@ record RankingInquiry(RankingField field) implements Inquiry {
     }
     var faults = new LinkedHashMap<String, Text>();
     var order = order(read);
-    var taken = new HashMap<Integer, Integer>();
     for (int i = 0; i < places(); i++) {
       if (filled.has(id(i))) {
         var place = filled.number(id(i));
         if (place.isEmpty()) {
           faults.put(id(i), Words.ANSWER_MISSING);
-        } else if (taken.putIfAbsent(place.get(), i) != null
-            || !order.get(place.get() - 1).equals(field.options().get(i).id())) {
+        } else if (!order.get(place.get() - 1).equals(field.options().get(i).id())) {
           faults.put(id(i), Words.takenAlready(place.get()));
         }
       }

@@ -42,6 +42,25 @@ final class Received {
         Map.of(at, Words.NO_SUCH_ANSWER.in(language)), form.given(), data, page);
   }
 
+  /// A field that the exercise does not take.
+  static Reading.Faults unfit(
+      Question form, String field, String words, Map<String, Value> given, ObjectNode data) {
+    var at =
+        form.fields().stream()
+            .filter(f -> f.id().equals(field))
+            .findFirst()
+            .or(() -> form.fields().stream().findFirst())
+            .map(f -> Inquiry.of(f).ids().getFirst())
+            .orElse("");
+    int page =
+        Click.read(data)
+            .map(Click::ref)
+            .filter(Ref.Send.class::isInstance)
+            .map(ref -> ((Ref.Send) ref).page())
+            .orElse(0);
+    return new Reading.Faults(Map.of(at, words), given, data, page);
+  }
+
   private static Reading picked(Question form, Ref.Pick pick, ObjectNode data, Language language) {
     return form.fields().stream()
         .filter(f -> f.id().equals(pick.field()))

@@ -1,11 +1,13 @@
 package dk.traedesten.teams.card;
 
 import dk.traedesten.teams.card.Element.ChoiceSet;
+import dk.traedesten.teams.card.Element.Container;
 import dk.traedesten.teams.card.Element.DateInput;
 import dk.traedesten.teams.card.Element.Input;
 import dk.traedesten.teams.card.Element.NumberInput;
 import dk.traedesten.teams.card.Element.TextInput;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +16,37 @@ import java.util.Set;
 final class Refilled {
   private Refilled() {}
 
+  /// What is wrong stands at its input, or above all where that input is not among them.
   static List<Element> with(List<Element> elements, Reading.Faults faults) {
     var refilled = new ArrayList<Element>();
-    for (var element : elements) {
-      if (element instanceof Input input) {
+    var placed = new LinkedHashSet<String>();
+    elements.forEach(element -> add(element, faults, refilled, placed));
+    faults.byInput().entrySet().stream()
+        .filter(_ -> placed.isEmpty())
+        .limit(1)
+        .forEach(e -> refilled.addFirst(Elements.fault(e.getValue())));
+    return refilled;
+  }
+
+  private static void add(
+      Element element, Reading.Faults faults, List<Element> refilled, Set<String> placed) {
+    switch (element) {
+      case Input input -> {
         refilled.add(with(input, new Filled(faults.written(), Set.of(input.id()))));
         Optional.ofNullable(faults.byInput().get(input.id()))
-            .ifPresent(words -> refilled.add(Elements.fault(words)));
-      } else {
-        refilled.add(element);
+            .ifPresent(words -> {
+              placed.add(input.id());
+              refilled.add(Elements.fault(words));
+            });
       }
+      case Container box -> {
+        var inside = new ArrayList<Element>();
+        int before = placed.size();
+        box.items().forEach(item -> add(item, faults, inside, placed));
+        refilled.add(placed.size() > before ? Elements.unfolded(box, inside) : box);
+      }
+      default -> refilled.add(element);
     }
-    return refilled;
   }
 
   private static Input with(Input input, Filled filled) {

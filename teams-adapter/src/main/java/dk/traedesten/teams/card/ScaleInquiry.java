@@ -61,6 +61,11 @@ record ScaleInquiry(ScaleField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return List.of(id());
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     return filled.number(id()).map(Value.Score::new);
   }

@@ -30,6 +30,11 @@ record SeveralInquiry(SeveralField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return ticks().ids();
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     var chosen = ticks().read(filled, chosen(before));
     return chosen.isEmpty() ? Optional.empty() : Optional.of(new Value.Picks(chosen));

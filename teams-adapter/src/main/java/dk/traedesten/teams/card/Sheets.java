@@ -22,7 +22,7 @@ final class Sheets {
   private static final int FOOT = 1500;
 
   /// Inputs of a question, by their numbers.
-  private record Place(int question, int slot) {}
+  private record Place(int question, int slot, List<String> ids) {}
 
   private final List<Inquiry> questions;
   private final Question form;
@@ -40,11 +40,6 @@ final class Sheets {
 
   int count() {
     return pages.size();
-  }
-
-  /// How many inputs there are on all pages.
-  int inputs() {
-    return questions.stream().mapToInt(q -> q.ids().size()).sum();
   }
 
   /// The elements of a page, with what is given filled in.
@@ -66,10 +61,7 @@ final class Sheets {
   /// The inputs of a page.
   Set<String> ids(int number) {
     var ids = new LinkedHashSet<String>();
-    for (var place : pages.get(number)) {
-      var slots = questions.get(place.question()).slots(Optional.empty(), Language.DA);
-      ids.addAll(slots.get(place.slot()).ids());
-    }
+    pages.get(number).forEach(place -> ids.addAll(place.ids()));
     return ids;
   }
 
@@ -84,8 +76,8 @@ final class Sheets {
     int inputs = 0;
     for (int q = 0; q < questions.size(); q++) {
       int head = head(questions.get(q));
-      var sizes = sizes(questions.get(q));
       var slots = questions.get(q).slots(Optional.empty(), Language.DA);
+      var sizes = sizes(questions.get(q), slots);
       for (int s = 0; s < sizes.size(); s++) {
         int more = s == 0 || page.isEmpty() ? head + sizes.get(s) : sizes.get(s);
         int asked = slots.get(s).ids().size();
@@ -96,7 +88,7 @@ final class Sheets {
           inputs = 0;
           more = head + sizes.get(s);
         }
-        page.add(new Place(q, s));
+        page.add(new Place(q, s, slots.get(s).ids()));
         used += more;
         inputs += asked;
       }
@@ -109,8 +101,7 @@ final class Sheets {
     return Math.max(Json.size(question.head(Language.DA)), Json.size(question.head(Language.EN)));
   }
 
-  private static List<Integer> sizes(Inquiry question) {
-    var da = question.slots(Optional.empty(), Language.DA);
+  private static List<Integer> sizes(Inquiry question, List<Inquiry.Slot> da) {
     var en = question.slots(Optional.empty(), Language.EN);
     var sizes = new ArrayList<Integer>();
     for (int i = 0; i < da.size(); i++) {

@@ -13,10 +13,14 @@ final class Shortened {
   /// What the way to see the whole takes.
   private static final int WAY = 1500;
 
+  /// More to read than this nobody reads in a chat, in bytes.
+  private static final int READ = 12_000;
+
   private Shortened() {}
 
   static boolean isNeeded(List<Part> parts) {
-    return Part.size(parts) > Pages.ROOM;
+    return Part.size(parts) > Pages.ROOM
+        || Part.size(parts.stream().filter(p -> !p.kept()).toList()) > READ;
   }
 
   /// @param whole where the whole is seen; empty where there is no way to it
@@ -40,15 +44,16 @@ final class Shortened {
     var shown = new HashSet<Integer>();
     int left = Pages.ROOM - WAY;
     for (boolean kept : List.of(true, false)) {
+      int room = kept ? left : Math.min(left, READ);
       boolean over = false;
       for (int i = 0; i < parts.size(); i++) {
+        int size = parts.get(i).size();
         if (parts.get(i).kept() == kept && !over) {
-          left -= parts.get(i).size();
-          over = left < 0;
-          if (over) {
-            left += parts.get(i).size();
-          } else {
+          over = room < size;
+          if (!over) {
             shown.add(i);
+            room -= size;
+            left -= size;
           }
         }
       }

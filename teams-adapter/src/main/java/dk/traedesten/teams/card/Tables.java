@@ -12,6 +12,7 @@ import dk.traedesten.teams.card.Element.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Rows under headings: as a table where that is easy to read, else row by row.
 final class Tables {
@@ -25,6 +26,9 @@ final class Tables {
   private static final int SIZE = 5000;
 
   private static final int PIECE = 1200;
+
+  /// How much wider one column is than another at most.
+  private static final int WIDEST = 5;
 
   private Tables() {}
 
@@ -72,11 +76,23 @@ final class Tables {
     var all = new ArrayList<TableRow>();
     all.add(row(head, true));
     all.addAll(rows);
-    return new Table(
-        head.stream().map(words -> new Width(words.length() <= 10 ? 1 : 2)).toList(),
-        true,
-        true,
-        all);
+    return new Table(widths(head.size(), all), true, true, all);
+  }
+
+  /// Each column as wide beside the others as its longest cell asks for.
+  private static List<Width> widths(int columns, List<TableRow> rows) {
+    return IntStream.range(0, columns)
+        .mapToObj(i ->
+            new Width(
+                rows.stream().mapToInt(r -> length(r.cells().get(i)) / 8).max().orElse(0) + 1))
+        .map(width -> new Width(Math.min(width.width(), WIDEST)))
+        .toList();
+  }
+
+  private static int length(TableCell cell) {
+    return cell.items().stream()
+        .mapToInt(e -> e instanceof Element.TextBlock text ? text.text().length() : 0)
+        .sum();
   }
 
   static TableRow row(List<String> cells, boolean strong) {
@@ -115,8 +131,12 @@ final class Tables {
     if (i == 0 || head.size() <= 2 || i >= head.size()) {
       return cell;
     }
-    var name = head.get(i);
+    return before(head.get(i)) + cell;
+  }
+
+  /// What something is, before what it is.
+  static String before(String name) {
     boolean isWord = !name.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1));
-    return name + (isWord ? ": " : " ") + cell;
+    return name + (isWord ? ": " : " ");
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Options to tick, in as many inputs as they take.
 record Ticks(String id, List<Option> options) {
@@ -16,6 +17,11 @@ record Ticks(String id, List<Option> options) {
 
   private String id(int i) {
     return i == 0 ? id : id + ":" + i;
+  }
+
+  List<String> ids() {
+    int parts = new Options(options, Language.DA).parts().size();
+    return IntStream.range(0, parts).mapToObj(this::id).toList();
   }
 
   List<Inquiry.Slot> slots(Set<String> chosen, boolean required, Language language) {

@@ -52,6 +52,7 @@ final class Words {
   static final Text BEFORE = new Text("Runden før", "The round before");
   static final Text BASELINE = new Text("Udgangspunktet", "The baseline");
   static final Text DAY = new Text("Dag", "Day");
+  static final Text FIELD = new Text("Felt", "Field");
   static final Text NUMBER = new Text("Tal", "Number");
   static final Text WHAT = new Text("Hvad", "What");
   static final Text WENT_WELL = new Text("Gik godt", "Went well");
@@ -61,7 +62,25 @@ final class Words {
       new Text("Her er ikke noget at vise endnu.", "There is nothing to show here yet.");
   static final Text TITLE = Text.same("Trædesten");
 
+  static final Text START = new Text("Start", "Start");
+  static final Text ANOTHER_EXERCISE = new Text("En anden øvelse …", "Another exercise …");
+  static final Text CHOOSE_IT = new Text("Vælg den", "Choose it");
+  static final Text WHO =
+      new Text(
+          "Hvem? Vælger du ingen, er alle her inviteret.",
+          "Who? If you choose nobody, everyone here is invited.");
+  static final Text WORDS_I_KNOW =
+      new Text(
+          "Du kan også skrive: liste, hjælp, mine handlinger, mine data, slet, dansk, english.",
+          "You can also write: list, help, my actions, my data, delete, dansk, english.");
+
   private Words() {}
+
+  static Text started(Text title) {
+    return new Text(
+        "»%s« er startet. Invitationen står her i gruppen.".formatted(title.da()),
+        "“%s” has been started. The invitation stands here in the group.".formatted(title.en()));
+  }
 
   static Text answered(int in, int of) {
     return new Text(

@@ -30,6 +30,11 @@ record WordsInquiry(WordsField field) implements Inquiry {
   }
 
   @Override
+  public List<String> ids() {
+    return List.of(id());
+  }
+
+  @Override
   public Optional<Value> read(Filled filled, Optional<Value> before) {
     return filled.words(id()).map(Value.Words::new);
   }

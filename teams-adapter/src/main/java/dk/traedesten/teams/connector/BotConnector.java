@@ -58,6 +58,19 @@ public final class BotConnector implements Connector {
   }
 
   @Override
+  public Outcome<Boolean> login() {
+    if (tokens.isEmpty()) {
+      return new Outcome.Ok<>(true);
+    }
+    try {
+      tokens.get().get();
+      return new Outcome.Ok<>(true);
+    } catch (Tokens.NoToken e) {
+      return e.why().<Outcome<Boolean>>map(Outcome.Denied::new).orElseGet(BotConnector::none);
+    }
+  }
+
+  @Override
   public Outcome<Sent> send(Where where, Post post) {
     return Asking.of(() ->
             conversations(where.at()).sendToConversation(where.conversation(), Activities.of(post)))
@@ -163,6 +176,18 @@ public final class BotConnector implements Connector {
 
     @Override
     public boolean shouldRetry(int tried, okhttp3.Response response) {
+      return false;
+    }
+  }
+
+  /// Whether Microsoft's login knows the bot; so it is where no proof is wanted.
+  public boolean isKnown() {
+    try {
+      if (tokens.isPresent()) {
+        tokens.get().get();
+      }
+      return true;
+    } catch (Tokens.NoToken e) {
       return false;
     }
   }

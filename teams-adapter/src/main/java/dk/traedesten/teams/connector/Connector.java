@@ -14,6 +14,11 @@ import java.util.Optional;
 /// with the status. [Outcome.Unreachable] `perhapsDone` only when the request left this machine and
 /// no answer says that it was not carried out.
 public interface Connector extends AutoCloseable {
+  /// Whether Microsoft's login takes the bot for who it is; asked at a start, so that a wrong
+  /// password is found before anybody waits. [Outcome.Denied] with the login's own word for why
+  /// not, such as `invalid_client`.
+  Outcome<Boolean> login();
+
   /// Posts a message.
   Outcome<Sent> send(Where where, Post post);
 

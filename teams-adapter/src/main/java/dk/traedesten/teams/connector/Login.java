@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// Where tokens come from: Microsoft's login, asked by Microsoft's own library over a client of
 /// ours. The library's cache is passed over, since ours asks once for all who wait.
@@ -21,6 +23,9 @@ final class Login {
 
   /// The government's cloud has a Teams of its own.
   private static final String FOR_GOVERNMENT = "https://api.botframework.us";
+
+  /// Asking blocks, and the library would do it on threads that are there for reckoning.
+  private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
   /// One question for a token.
   @FunctionalInterface
@@ -52,6 +57,7 @@ final class Login {
               .instanceDiscovery(false)
               .httpClient(LoginHttp.to(home.authority()))
               .disableInternalRetries()
+              .executorService(THREADS)
               .build();
       var question =
           ClientCredentialParameters.builder(Set.of(audience(home.authority()) + "/.default"))
@@ -69,6 +75,7 @@ final class Login {
         ManagedIdentityApplication.builder(ManagedIdentityId.userAssignedClientId(home.appId()))
             .httpClient(http)
             .disableInternalRetries()
+            .executorService(THREADS)
             .build();
     var question =
         ManagedIdentityParameters.builder(audience(home.authority())).forceRefresh(true).build();

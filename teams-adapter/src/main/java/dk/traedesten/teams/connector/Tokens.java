@@ -26,9 +26,16 @@ final class Tokens {
   /// There is none to be had now.
   static final class NoToken extends java.io.IOException {
     private static final long serialVersionUID = 1;
+    private final transient Optional<String> why;
 
-    NoToken() {
+    NoToken(Optional<String> why) {
       super("Microsoft's login gives no token");
+      this.why = why;
+    }
+
+    /// The login's own word for it, when it has said no.
+    Optional<String> why() {
+      return why;
     }
   }
 
@@ -37,6 +44,7 @@ final class Tokens {
   private final ReentrantLock asking = new ReentrantLock();
   private volatile Optional<Token> known = Optional.empty();
   private volatile Instant restsUntil = Instant.MIN;
+  private volatile Optional<String> refusal = Optional.empty();
 
   Tokens(Login.Source source, InstantSource clock) {
     this.source = source;
@@ -48,7 +56,14 @@ final class Tokens {
     if (fresh.isPresent()) {
       return fresh.get();
     }
-    asking.lock();
+    // While one asks, the others go on with the old one as long as it is good at all.
+    var old = goodFor(Duration.ZERO);
+    if (old.isPresent() && !asking.tryLock()) {
+      return old.get();
+    }
+    if (old.isEmpty()) {
+      asking.lock();
+    }
     try {
       var meanwhile = goodFor(BEFORE_ITS_END);
       return meanwhile.isPresent() ? meanwhile.get() : ask();
@@ -75,6 +90,7 @@ final class Tokens {
         var given = source.ask().get(LoginHttp.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         var token = token(given);
         known = Optional.of(token);
+        refusal = Optional.empty();
         return token;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -85,7 +101,7 @@ final class Tokens {
       }
     }
     // It has not ended yet, and nobody may hear that the login is away.
-    return goodFor(Duration.ZERO).orElseThrow(NoToken::new);
+    return goodFor(Duration.ZERO).orElseThrow(() -> new NoToken(refusal));
   }
 
   /// What the login says in sentences may quote what it was asked with; its word for it, such as
@@ -96,6 +112,7 @@ final class Tokens {
         why instanceof MsalException said && said.errorCode() != null
             ? said.errorCode()
             : why.getClass().getSimpleName();
+    refusal = Optional.of(word).filter(said -> said.matches("[a-z]{2,20}(_[a-z]{2,20}){1,5}"));
     LOG.warn(
         "Microsoft's login gave no token: {}",
         word.matches("[A-Za-z0-9_]{1,60}") ? word : "it does not say why");

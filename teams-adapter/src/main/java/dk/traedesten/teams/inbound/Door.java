@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// How what comes from Teams is let in: not at all, by Microsoft's token, or, on a developer's own
 /// machine, from an emulator that signs nothing.
-public sealed interface Door {
+public sealed interface Door extends AutoCloseable {
 
   /// There is no app id, so nothing could be meant for us.
   record Closed() implements Door {}
@@ -23,6 +23,11 @@ public sealed interface Door {
         throw new IllegalArgumentException(
             "TEAMS_TENANT_ID says whose Teams is let in; without it any organisation's would be");
       }
+    }
+
+    @Override
+    public void close() {
+      tokens.close();
     }
 
     /// Whether a token was given for this very activity. Only Teams' own channel counts: what comes
@@ -59,6 +64,10 @@ public sealed interface Door {
           .map(url -> new Admitted(tenant(activity).orElse("emulator"), url));
     }
   }
+
+  /// Lets go of what it asked Microsoft with.
+  @Override
+  default void close() {}
 
   /// How Teams calls itself.
   String TEAMS = "msteams";

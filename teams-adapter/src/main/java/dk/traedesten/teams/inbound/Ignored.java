@@ -18,5 +18,7 @@ public enum Ignored {
   /// A message with nothing in it but the mention, or with a picture alone.
   NOTHING_SAID,
   /// A chat has another name, or a team another channel.
-  RENAMED
+  RENAMED,
+  /// A button or a form that is none of the bot's, or of a release that is gone.
+  NOT_OURS
 }

@@ -2,6 +2,7 @@ package dk.traedesten.teams.inbound;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.traedesten.chat.Counts;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,9 +25,9 @@ public final class MessagesEndpoint extends HttpServlet {
 
   private final transient Door door;
   private final transient Listener listener;
-  private final transient Counts counts;
+  private final transient Counts<Ignored> counts;
 
-  public MessagesEndpoint(Door door, Listener listener, Counts counts) {
+  public MessagesEndpoint(Door door, Listener listener, Counts<Ignored> counts) {
     this.door = door;
     this.listener = listener;
     this.counts = counts;
@@ -104,7 +105,7 @@ public final class MessagesEndpoint extends HttpServlet {
     switch (Reader.read(activity.get(), admitted.get())) {
       case Reading.Broken() -> answer(response, 400);
       case Reading.Left(var why) -> {
-        counts.ignored(why);
+        counts.happened(why);
         answer(response, 200);
       }
       case Reading.Whole(var envelope) -> tell(envelope, response);

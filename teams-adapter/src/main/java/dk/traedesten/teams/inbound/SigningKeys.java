@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// Microsoft's keys, remembered. They are asked for again once a day, and when a token names one
 /// that is not known; but forged tokens name as many as they like, so never more often than once a
 /// minute, however many ask.
-public final class SigningKeys {
+public final class SigningKeys implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
 
   /// From then on they are asked for anew; Microsoft's own rule.
@@ -49,6 +49,11 @@ public final class SigningKeys {
   public SigningKeys(OpenIdMetadata metadata, InstantSource clock) {
     this.metadata = metadata;
     this.clock = clock;
+  }
+
+  @Override
+  public void close() {
+    metadata.close();
   }
 
   Found find(String id) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether Microsoft's Bot Connector, and nobody else, sent a request to this bot, now. Tokens of
 /// other bots ("skills") and of emulators are none of its, whoever signed them.
-public final class TokenCheck {
+public final class TokenCheck implements AutoCloseable {
   /// Who signs in the public cloud.
   public static final String PUBLIC_CLOUD = "https://api.botframework.com";
 
@@ -57,6 +57,11 @@ public final class TokenCheck {
     this.issuer = issuer;
     this.keys = keys;
     this.clock = clock;
+  }
+
+  @Override
+  public void close() {
+    keys.close();
   }
 
   Verdict check(Optional<String> authorization) {

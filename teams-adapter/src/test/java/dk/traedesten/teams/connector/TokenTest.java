@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -85,6 +86,38 @@ class TokenTest {
             "scope",
             scope ->
                 assertThat(scope.split(" ")).contains("https://api.botframework.com/.default"));
+  }
+
+  @Test
+  void login_that_says_no_says_why_in_one_word() {
+    try (var connector = BotConnector.open(new Identity.Password(home, "p"), clock)) {
+      assertThat(connector.login()).isEqualTo(new Outcome.Ok<>(true));
+    }
+    teams.loginWeather(_ -> Optional.of(BotFramework.Trouble.refusedLogin("invalid_client")));
+    try (var connector = BotConnector.open(new Identity.Password(home, "p"), clock)) {
+      assertThat(connector.login()).isEqualTo(new Outcome.Denied<>("invalid_client"));
+    }
+    teams.loginWeather(_ -> Optional.of(BotFramework.Trouble.status(503, "busy")));
+    try (var connector = BotConnector.open(new Identity.Password(home, "p"), clock)) {
+      assertThat(connector.login()).isInstanceOf(Outcome.Unreachable.class);
+    }
+    try (var connector = BotConnector.open(new Identity.Nobody(), clock)) {
+      assertThat(connector.login()).isEqualTo(new Outcome.Ok<>(true));
+    }
+  }
+
+  @Test
+  void token_that_is_good_still_serves_while_the_login_is_away() {
+    try (var connector = BotConnector.open(new Identity.Password(home, "p"), clock)) {
+      var here = new Where(teams.at(), CHAT);
+      connector.send(here, new Post("Hej"));
+      teams.loginWeather(_ -> Optional.of(BotFramework.Trouble.status(503, "busy")));
+      clock.pass(Duration.ofMinutes(57));
+      assertThat(connector.send(here, new Post("Hej"))).isInstanceOf(Outcome.Ok.class);
+      clock.pass(Duration.ofMinutes(4));
+      assertThat(connector.send(here, new Post("Hej"))).isEqualTo(new Outcome.Unreachable<>(false));
+    }
+    assertThat(teams.in(CHAT)).hasSize(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseTransformerV2;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.HttpHeaders;
@@ -17,6 +18,7 @@ import dk.traedesten.teams.inbound.ServiceHosts;
 import dk.traedesten.teams.inbound.ServiceUrl;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +107,11 @@ public final class BotFramework implements AutoCloseable {
           Optional.of(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER));
     }
 
+    /// The login's no.
+    public static Trouble refusedLogin(String word) {
+      return new Trouble(401, Optional.empty(), "login:" + word, false, Optional.empty());
+    }
+
     public Trouble butDone() {
       return new Trouble(status, retryAfter, code, true, torn);
     }
@@ -122,6 +129,7 @@ public final class BotFramework implements AutoCloseable {
   private final WireMockServer server;
   private final List<Call> calls = new ArrayList<>();
   private final Map<String, Standing> messages = new LinkedHashMap<>();
+  private final Map<String, Long> touched = new LinkedHashMap<>();
   private final Map<String, List<ObjectNode>> rosters = new LinkedHashMap<>();
   private final Set<String> without = new LinkedHashSet<>();
   private final Set<String> removed = new LinkedHashSet<>();
@@ -136,10 +144,26 @@ public final class BotFramework implements AutoCloseable {
   private int firstGoodToken = 1;
 
   public BotFramework() {
+    this(options());
+  }
+
+  /// As in the public cloud, by https.
+  ///
+  /// @param keys a key store with the key and the certificate of Teams' host
+  public static BotFramework secure(Path keys, String password) {
+    return new BotFramework(
+        options()
+            .dynamicHttpsPort()
+            .keystoreType("PKCS12")
+            .keystorePath(keys.toString())
+            .keystorePassword(password)
+            .keyManagerPassword(password));
+  }
+
+  private BotFramework(WireMockConfiguration how) {
     server =
         new WireMockServer(
-            options()
-                .dynamicPort()
+            how.dynamicPort()
                 .bindAddress("127.0.0.1")
                 .containerThreads(64)
                 .disableRequestJournal()
@@ -150,12 +174,22 @@ public final class BotFramework implements AutoCloseable {
 
   /// Where Teams wants to be answered.
   public ServiceUrl at() {
-    return ServiceHosts.thisMachine().read(server.baseUrl() + "/teams/").orElseThrow();
+    return ServiceHosts.thisMachine().read(plainly() + "/teams/").orElseThrow();
+  }
+
+  /// On this machine, without https.
+  private String plainly() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /// Where it listens by https.
+  public int securePort() {
+    return server.httpsPort();
   }
 
   /// Where tokens are handed out.
   public URI login() {
-    return URI.create(server.baseUrl());
+    return URI.create(plainly());
   }
 
   /// Takes whatever comes without a token, as emulators do.
@@ -275,6 +309,26 @@ public final class BotFramework implements AutoCloseable {
     }
   }
 
+  /// Waits until nothing has changed in some conversations for a while, at most a minute.
+  public synchronized void untilQuiet(Duration time, List<String> conversations) {
+    var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    try {
+      for (long left = time.toMillis(); left > 0; left = left(time, conversations)) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("it is never quiet");
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private long left(Duration time, List<String> conversations) {
+    long last = conversations.stream().mapToLong(c -> touched.getOrDefault(c, 0L)).max().orElse(0);
+    return time.toMillis() - (System.nanoTime() - last) / 1_000_000;
+  }
+
   private static String whole(String conversation) {
     return conversation.split(";", 2)[0];
   }
@@ -348,6 +402,10 @@ public final class BotFramework implements AutoCloseable {
   }
 
   private static String error(String code) {
+    if (code.startsWith("login:")) {
+      return "{\"error\":\"%s\",\"error_description\":\"AADSTS hemmeligt-svar-4711\"}"
+          .formatted(code.substring("login:".length()));
+    }
     return "{\"error\":{\"code\":\"%s\",\"message\":\"hemmeligt-svar-4711 is quoted here\"}}"
         .formatted(code);
   }
@@ -414,6 +472,7 @@ public final class BotFramework implements AutoCloseable {
   }
 
   private void put(Standing message) {
+    touched.put(whole(message.conversation()), System.nanoTime());
     messages.put(whole(message.conversation()) + "/" + message.id(), message);
   }
 

@@ -1,8 +1,9 @@
 package dk.traedesten.teams.rig;
 
-import dk.traedesten.teams.inbound.Counts;
+import dk.traedesten.chat.Counts;
 import dk.traedesten.teams.inbound.Door;
 import dk.traedesten.teams.inbound.Envelope;
+import dk.traedesten.teams.inbound.Ignored;
 import dk.traedesten.teams.inbound.Listener;
 import dk.traedesten.teams.inbound.MessagesEndpoint;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class Site implements AutoCloseable {
 
   private final Tomcat tomcat = new Tomcat();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final Counts counts = new Counts();
+  private final Counts<Ignored> counts = new Counts<>(Ignored.class);
   private final List<Envelope> heard = new CopyOnWriteArrayList<>();
   private volatile Listener listener = _ -> Listener.Answer.RECEIVED;
 
@@ -79,7 +80,7 @@ public final class Site implements AutoCloseable {
     return heard;
   }
 
-  public Counts counts() {
+  public Counts<Ignored> counts() {
     return counts;
   }
 

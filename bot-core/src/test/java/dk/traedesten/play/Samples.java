@@ -1,6 +1,5 @@
-package dk.traedesten.slack.render;
+package dk.traedesten.play;
 
-import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt.Column;
 import dk.traedesten.dialog.Text;
@@ -22,11 +21,8 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,9 +35,8 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /// One message and one form of every kind, as a group of leaders would meet them.
-final class Samples {
-  static final SessionId SESSION = new SessionId(new GroupId("C0UNGE"), "s1");
-  static final Conversation ANNA = new Conversation("slack", "U0ANNA");
+public final class Samples {
+  public static final SessionId SESSION = new SessionId(new GroupId("C0UNGE"), "s1");
 
   private static final Text TITLE = Text.same("Commitment 1–10");
 
@@ -62,11 +57,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Delivery toAnna(Message message, Language language) {
-    return new Delivery("d1", new Tenant("T0KOM"), SESSION, ANNA, "commitment", message, language);
-  }
-
-  static final Field.ScaleField SCALE =
+  public static final Field.ScaleField SCALE =
       new Field.ScaleField(
           "score",
           new Text(
@@ -77,7 +68,7 @@ final class Samples {
           LITTLE,
           MUCH);
 
-  static final Field.WordsField WORDS =
+  public static final Field.WordsField WORDS =
       new Field.WordsField(
           "why",
           new Text("Hvad fik dig til at vælge det tal?", "What made you choose that number?"),
@@ -89,7 +80,7 @@ final class Samples {
                   "Vi mødes sjældent, og når vi gør, handler det om driften.",
                   "We seldom meet, and when we do it is about daily business.")));
 
-  static final Field.EntriesField ENTRIES =
+  public static final Field.EntriesField ENTRIES =
       new Field.EntriesField(
           "needs",
           new Text(
@@ -99,7 +90,7 @@ final class Samples {
           3,
           200);
 
-  static final Field.ScaleField FIVE =
+  public static final Field.ScaleField FIVE =
       new Field.ScaleField(
           "trust",
           new Text(
@@ -110,7 +101,7 @@ final class Samples {
           new Text("slet ikke", "not at all"),
           new Text("i høj grad", "very much"));
 
-  static final Field.ChoiceField CHOICE =
+  public static final Field.ChoiceField CHOICE =
       new Field.ChoiceField(
           "next",
           new Text("Hvad gør vi først?", "What do we do first?"),
@@ -120,7 +111,7 @@ final class Samples {
               option("visit", "Besøg hos hinanden", "Visits to each other"),
               option("phone", "En fast telefontid", "A fixed hour by phone")));
 
-  static final Field.ChoiceField LONG_CHOICE =
+  public static final Field.ChoiceField LONG_CHOICE =
       new Field.ChoiceField(
           "way",
           new Text("Hvilken vej vil du helst gå?", "Which way would you rather go?"),
@@ -136,7 +127,7 @@ final class Samples {
                   "We make one joint plan for all young people in the area, from New Year on"),
               option("c", "Vi venter til efter budgettet", "We wait until after the budget")));
 
-  static final Field.SeveralField SEVERAL =
+  public static final Field.SeveralField SEVERAL =
       new Field.SeveralField(
           "alike",
           new Text("Hvilke siger det samme?", "Which say the same?"),
@@ -145,7 +136,7 @@ final class Samples {
           2,
           6);
 
-  static final Field.RankingField RANKING =
+  public static final Field.RankingField RANKING =
       new Field.RankingField(
           "order",
           new Text("Hvad er vigtigst for de unge?", "What matters most to the young?"),
@@ -156,7 +147,7 @@ final class Samples {
               option("friend", "En ven", "A friend"),
               option("adult", "Én voksen, der bliver", "One adult who stays")));
 
-  static final Field.MatrixField MATRIX =
+  public static final Field.MatrixField MATRIX =
       new Field.MatrixField(
           "direction-signs",
           new Text("Kurs", "Direction"),
@@ -183,7 +174,7 @@ final class Samples {
                   new Text("passer helt", "entirely"))),
           false);
 
-  static final Field.MatrixField TWO_COLUMNS =
+  public static final Field.MatrixField TWO_COLUMNS =
       new Field.MatrixField(
           "worth",
           new Text("Indsats og gevinst", "Effort and gain"),
@@ -208,7 +199,7 @@ final class Samples {
                   new Text("stor", "large"))),
           false);
 
-  static final Field.MatrixField ROOMS =
+  public static final Field.MatrixField ROOMS =
       new Field.MatrixField(
           "rooms",
           new Text(
@@ -227,7 +218,7 @@ final class Samples {
                   new Text("hver uge", "every week"))),
           true);
 
-  static final Field.DotsField DOTS =
+  public static final Field.DotsField DOTS =
       new Field.DotsField(
           "vote",
           new Text("Hvad vil I gå videre med?", "What do you want to go on with?"),
@@ -236,13 +227,13 @@ final class Samples {
           3,
           2);
 
-  static final Field.DotsField ONE_EACH =
+  public static final Field.DotsField ONE_EACH =
       new Field.DotsField("vote", DOTS.text(), false, entries(), 3, 1);
 
-  static final Field.PersonField PERSON =
+  public static final Field.PersonField PERSON =
       new Field.PersonField("owner", new Text("Ansvarlig", "Owner"), false, people());
 
-  static final Field.DayField DAY =
+  public static final Field.DayField DAY =
       new Field.DayField(
           "due",
           new Text("Følg op den", "Follow up on"),
@@ -250,13 +241,13 @@ final class Samples {
           LocalDate.of(2026, 11, 24),
           LocalDate.of(2031, 11, 24));
 
-  static final Field.ConsentField CONSENT =
+  public static final Field.ConsentField CONSENT =
       new Field.ConsentField(
           "consent",
           new Text("Kan du leve med forslaget?", "Can you live with the proposal?"),
           false);
 
-  static List<Option> entries() {
+  public static List<Option> entries() {
     return List.of(
             Text.same("Fælles morgenmøde hver anden torsdag"),
             Text.same("Ring til hinanden, før sagen skifter hænder"),
@@ -276,15 +267,15 @@ final class Samples {
         .toList();
   }
 
-  static Option option(String id, String da, String en) {
+  public static Option option(String id, String da, String en) {
     return new Option(id, new Text(da, en));
   }
 
-  static Question form(Field... fields) {
+  public static Question form(Field... fields) {
     return new Question("commitment", List.of(fields), Map.of(), SEND, true);
   }
 
-  static Question answered(Map<String, Value> given, Field... fields) {
+  public static Question answered(Map<String, Value> given, Field... fields) {
     return new Question("commitment", List.of(fields), given, CHANGE, true);
   }
 
@@ -300,16 +291,16 @@ final class Samples {
             button("Forlad øvelsen", "Leave the exercise", Verb.LEAVE)));
   }
 
-  static Button button(String da, String en, Verb verb) {
+  public static Button button(String da, String en, Verb verb) {
     return new Button(new Text(da, en), verb, "commitment", false);
   }
 
-  private static Message asked(Question form) {
+  public static Message asked(Question form) {
     return Message.of(new Heading(TITLE), new Paragraph(TASK), new Note(PROMISE), form, personal());
   }
 
   /// Messages by what they show.
-  static SequencedMap<String, Message> messages() {
+  public static SequencedMap<String, Message> messages() {
     var all = new LinkedHashMap<String, Message>();
     all.put("invitation", invitation());
     all.put("controls", controls());
@@ -376,7 +367,7 @@ final class Samples {
                 button("Skift sprog", "Change language", Verb.LANGUAGE))));
   }
 
-  static Message controls() {
+  public static Message controls() {
     return Message.of(
         new Heading(
             new Text("Du faciliterer · Commitment 1–10", "You facilitate · Commitment 1–10")),
@@ -408,7 +399,7 @@ final class Samples {
             3, 5, List.of("David", "Emma"), Optional.of(Instant.parse("2026-11-24T08:00:00Z"))));
   }
 
-  static Message result() {
+  public static Message result() {
     return Message.of(
         new Heading(new Text("Jeres commitment", "Your commitment")),
         new Picture(
@@ -502,8 +493,8 @@ final class Samples {
         new Buttons(List.of(button("Slet mine svar", "Delete my answers", Verb.DELETE_MINE))));
   }
 
-  /// More than a message in Slack has room for.
-  static Message lengthy() {
+  /// More than a message in any chat has room for.
+  public static Message lengthy() {
     var quotes =
         IntStream.range(0, 24)
             .mapToObj(i ->
@@ -525,7 +516,7 @@ final class Samples {
   }
 
   /// Forms by what they ask for, some with an answer in them.
-  static SequencedMap<String, Question> forms() {
+  public static SequencedMap<String, Question> forms() {
     var all = new LinkedHashMap<String, Question>();
     all.put("words", form(WORDS, ENTRIES));
     all.put("scales", form(SCALE, FIVE));
@@ -557,17 +548,7 @@ final class Samples {
     return all;
   }
 
-  /// What the Home tab of somebody who has a question open and leads an exercise holds.
-  static Home home(Language language) {
-    return new Home(
-        List.of(
-            new Home.Piece(SESSION, asked(form(SCALE)), Optional.of("C0UNGE")),
-            new Home.Piece(SESSION, asked(form(WORDS, ENTRIES)), Optional.of("C0UNGE"))),
-        List.of(new Home.Piece(SESSION, controls(), Optional.of("C0UNGE"))),
-        language);
-  }
-
-  static SequencedMap<String, Text> exercises() {
+  public static SequencedMap<String, Text> exercises() {
     var all = new LinkedHashMap<String, Text>();
     all.put(
         "check-in",

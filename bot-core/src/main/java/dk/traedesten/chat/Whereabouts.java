@@ -1,0 +1,99 @@
+package dk.traedesten.chat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.traedesten.result.PersonId;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Shelf;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where an exercise's messages stand, so that what is said beside them stands below them, and who
+/// leads it, for when something cannot be delivered.
+public record Whereabouts(Shelf shelf, Rooms rooms) {
+  private static final String CONTROLS = "controls";
+  private static final String LEADS = "leads";
+  private static final String STANDS = "at ";
+
+  /// What is said in passing: who came, who left, that there is more time, that time is up. It
+  /// stands below what it is about, and what the group works on stays in sight.
+  private static final Set<String> IN_PASSING =
+      Set.of("joined", "left", "away", "extended", "leading", "time", "last-call");
+
+  /// Whether it goes to the whole group.
+  public boolean isGroup(Delivery delivery) {
+    return rooms.room(delivery).equals(delivery.session().group().value());
+  }
+
+  /// A message has been delivered.
+  ///
+  /// @param message what the chat calls it within its place
+  public void note(Delivery delivery, String message) {
+    if (isGroup(delivery)) {
+      if (kind(delivery).filter(IN_PASSING::contains).isEmpty()) {
+        shelf.putIfAbsent(name(delivery), STANDS + key(delivery), message.getBytes(UTF_8));
+      }
+    } else if (key(delivery).equals(CONTROLS)) {
+      shelf.put(name(delivery), LEADS, person(delivery).value().getBytes(UTF_8));
+    }
+  }
+
+  /// The one a delivery is for, when it goes to one person.
+  public PersonId person(Delivery delivery) {
+    return new PersonId(delivery.to().id().substring(rooms.personal().length()));
+  }
+
+  /// The message below which something stands: what it is about, else the exercise's first.
+  public Optional<String> thread(Delivery delivery) {
+    if (!isGroup(delivery) || kind(delivery).filter(IN_PASSING::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    var standing = shelf.read(name(delivery));
+    var about =
+        standing.keySet().stream()
+            .filter(key -> (STANDS + key(delivery)).startsWith(key + "."))
+            .max(Comparator.comparing(String::length));
+    return about
+        .or(() -> standing.keySet().stream().filter(key -> key.startsWith(STANDS)).findFirst())
+        .map(key -> read(standing, key));
+  }
+
+  /// Who leads the exercise.
+  public Optional<PersonId> leads(Delivery delivery) {
+    return Optional.ofNullable(shelf.read(name(delivery)).get(LEADS))
+        .map(bytes -> new PersonId(new String(bytes, UTF_8)));
+  }
+
+  /// Whether it is the first time that this is told in this exercise.
+  public boolean firstTime(Delivery delivery, String what) {
+    return shelf.putIfAbsent(name(delivery), "told " + what, new byte[0]);
+  }
+
+  /// It could not be told after all.
+  public void untold(Delivery delivery, String what) {
+    shelf.remove(name(delivery), "told " + what);
+  }
+
+  private static String read(Map<String, byte[]> standing, String key) {
+    return new String(Optional.ofNullable(standing.get(key)).orElseThrow(), UTF_8);
+  }
+
+  /// The message's key within its exercise.
+  private static String key(Delivery delivery) {
+    return delivery.key().substring(delivery.key().indexOf('/') + 1);
+  }
+
+  private static Optional<String> kind(Delivery delivery) {
+    var key = key(delivery);
+    int colon = key.indexOf(':');
+    return Optional.of(
+            colon < 0 ? key.substring(key.lastIndexOf('.') + 1) : key.substring(0, colon))
+        .filter(kind -> colon >= 0 || key.contains("."));
+  }
+
+  private String name(Delivery delivery) {
+    return rooms.shelf("exercise", delivery.tenant().value(), delivery.session().token());
+  }
+}

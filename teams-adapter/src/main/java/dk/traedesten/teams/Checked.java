@@ -1,0 +1,40 @@
+package dk.traedesten.teams;
+
+import dk.traedesten.teams.connector.BotConnector;
+import dk.traedesten.teams.connector.Identity;
+import dk.traedesten.teams.inbound.Door;
+
+/// A look at the configuration when the bot starts: whether Microsoft's login knows it.
+///
+/// @param well whether everything is there
+/// @param line what to tell whoever starts it, and what to do
+public record Checked(boolean well, String line) {
+
+  static Checked of(Door door, BotConnector connector, Identity identity) {
+    return switch (door) {
+      case Door.Closed() ->
+          new Checked(false, "Teams: closed, for TEAMS_APP_ID is not set (docs/teams.md)");
+      case Door.Emulator _ ->
+          new Checked(true, "Teams: open to emulators on this machine, and to nobody else");
+      case Door.Guarded _ ->
+          connector.isKnown()
+              ? new Checked(
+                  true, "Teams: Microsoft's login knows the bot; it waits at /api/messages")
+              : new Checked(false, missing(identity));
+    };
+  }
+
+  private static String missing(Identity identity) {
+    var look =
+        switch (identity) {
+          case Identity.Password _ ->
+              "compare TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID with the app's page in Entra; a password ends after a time";
+          case Identity.Certificate _ ->
+              "compare TEAMS_APP_ID, TEAMS_TENANT_ID and the certificate in TEAMS_APP_CERTIFICATE with the app's page in Entra";
+          case Identity.Managed _ ->
+              "set TEAMS_APP_PASSWORD; without it only a machine in Azure with the app's managed identity gets a token";
+          case Identity.Nobody _ -> "it asked for none";
+        };
+    return "Teams: Microsoft's login gives the bot no token, so it cannot write: " + look;
+  }
+}

@@ -1,0 +1,118 @@
+package dk.traedesten.teams.deliver;
+
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Receipt;
+import dk.traedesten.teams.connector.Connector;
+import dk.traedesten.teams.connector.Post;
+import dk.traedesten.teams.people.People;
+import java.time.Duration;
+import java.util.Set;
+
+/// What is done when Teams says no: the one who leads is told once, and what can become possible
+/// again is waited for.
+record Refusals(
+    Connector connector, People people, Whereabouts whereabouts, Counts<Happened> counts) {
+  /// Somebody has to add the bot, or the app for themselves. With the pauses growing to some four
+  /// minutes it is waited for about two hours.
+  private static final int TRIES_UNTIL_ADDED = 35;
+
+  /// A gateway in between, or a token that is just being exchanged.
+  private static final int TRIES_OF_THE_REST = 20;
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  /// The message itself is what Teams does not take.
+  private static final Set<String> THE_MESSAGE =
+      Set.of(
+          "MessageSizeTooBig",
+          "BadSyntax",
+          "BadArgument",
+          "BadRequest",
+          "InvalidRequest",
+          "http_400",
+          "http_413",
+          "not_an_id");
+
+  /// The bot, or the app, is not where it should write.
+  private static final Set<String> NOT_THERE =
+      Set.of(
+          "BotNotInConversationRoster",
+          "BotDisabledByAdmin",
+          "ConversationBlockedByUser",
+          "MessageWritesBlocked",
+          "NotEnoughPermissions",
+          "ForbiddenOperationException",
+          "Forbidden",
+          "ConversationNotFound",
+          "NotFound",
+          "http_403",
+          "http_404",
+          "not_known");
+
+  Receipt receipt(Claimed claimed, String error) {
+    var delivery = claimed.delivery();
+    if (THE_MESSAGE.contains(error)) {
+      tell(delivery, "not shown", Words.NOT_SHOWN);
+      return refused(error);
+    }
+    if (!NOT_THERE.contains(error)) {
+      return until(TRIES_OF_THE_REST, claimed, claimed.backoff().plus(SOON), error);
+    }
+    if (whereabouts.isGroup(delivery)) {
+      tell(delivery, "not in the place", Words.NOT_IN_THE_PLACE);
+    } else {
+      notReached(delivery, whereabouts.person(delivery));
+    }
+    return until(TRIES_UNTIL_ADDED, claimed, claimed.backoff(), error);
+  }
+
+  private void notReached(Delivery delivery, PersonId who) {
+    people.reached(delivery.tenant(), who, false);
+    var name = people.find(delivery.tenant(), who).ok().map(Person::name).orElse("?");
+    tell(delivery, "reach " + who.value(), Words.cannotReach(name));
+  }
+
+  private Receipt until(int tries, Claimed claimed, Duration pause, String error) {
+    if (claimed.attempt() >= tries) {
+      return refused(error);
+    }
+    return claimed.doubtful() ? new Receipt.InDoubt(pause) : new Receipt.RetryAfter(pause);
+  }
+
+  private Receipt refused(String error) {
+    counts.happened(Happened.REFUSED);
+    return new Receipt.Refused("Teams: " + error);
+  }
+
+  /// Told in their own language, in their chat with the bot. What could not be told is told the
+  /// next time that there is reason to.
+  private void tell(Delivery delivery, String what, Text words) {
+    var tenant = delivery.tenant();
+    var lead =
+        whereabouts
+            .leads(delivery)
+            .filter(
+                who -> whereabouts.isGroup(delivery) || !who.equals(whereabouts.person(delivery)))
+            .filter(who -> !people.unreached(tenant, who));
+    if (lead.isEmpty() || !whereabouts.firstTime(delivery, what)) {
+      return;
+    }
+    var said = new Post(words.in(people.language(tenant, lead.get())));
+    var told = people.alone(tenant, lead.get()).then(where -> connector.send(where, said));
+    if (!(told instanceof Outcome.Ok) && !isPerhaps(told)) {
+      whereabouts.untold(delivery, what);
+    }
+  }
+
+  private static boolean isPerhaps(Outcome<?> told) {
+    return told instanceof Outcome.Unreachable<?>(var perhapsDone) && perhapsDone;
+  }
+}

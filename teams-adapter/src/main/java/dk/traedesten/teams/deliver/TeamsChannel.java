@@ -1,0 +1,236 @@
+package dk.traedesten.teams.deliver;
+
+import dk.traedesten.chat.Counts;
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Restraint;
+import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.runtime.Pace;
+import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Receipt;
+import dk.traedesten.spi.Shelf;
+import dk.traedesten.teams.card.Cards;
+import dk.traedesten.teams.connector.Connector;
+import dk.traedesten.teams.connector.Post;
+import dk.traedesten.teams.connector.Sent;
+import dk.traedesten.teams.connector.Where;
+import dk.traedesten.teams.people.People;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+
+/// Teams as a channel: a message is laid on the desk and posted as a card, or put in the place of
+/// the earlier one.
+///
+/// A post of which nobody knows whether it came through is not simply made again: where somebody's
+/// Teams has shown it meanwhile it is changed there, and only else posted once more, and counted.
+public final class TeamsChannel implements Channel {
+  /// Teams' own limits for one conversation.
+  private static final Pace.Window[] LIMITS = {
+    new Pace.Window(7, Duration.ofSeconds(1)),
+    new Pace.Window(8, Duration.ofSeconds(2)),
+    new Pace.Window(60, Duration.ofSeconds(30)),
+    new Pace.Window(1800, Duration.ofHours(1))
+  };
+
+  /// A delivery is leased for ten seconds, and a call takes four at most: what has taken longer
+  /// than this makes no further one.
+  private static final Duration LAST_CALL = Duration.ofSeconds(5);
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+  private static final Set<String> MESSAGE_IS_GONE =
+      Set.of("ActivityNotFoundInConversation", "ActivityNotFound", "MessageNotFound");
+
+  private static final Set<String> CHAT_IS_GONE = Set.of("ConversationNotFound");
+
+  private final Connector connector;
+  private final People people;
+  private final Desk desk;
+  private final Whereabouts whereabouts;
+  private final Doubts doubts;
+  private final Views views;
+  private final Refusals refusals;
+  private final Restraint restraint;
+  private final Counts<Happened> counts;
+  private final InstantSource clock;
+
+  public TeamsChannel(
+      Connector connector,
+      People people,
+      Desk desk,
+      Shelf shelf,
+      Counts<Happened> counts,
+      InstantSource clock) {
+    this.connector = connector;
+    this.people = people;
+    this.desk = desk;
+    this.whereabouts = new Whereabouts(shelf, People.ROOMS);
+    this.doubts = new Doubts(shelf);
+    this.views = new Views(people);
+    this.refusals = new Refusals(connector, people, whereabouts, counts);
+    this.restraint = new Restraint(new Pace(LIMITS), clock);
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return People.ROOMS.channel();
+  }
+
+  /// A card of the bot's was seen by somebody: what stands in a verified envelope of the message it
+  /// came from.
+  ///
+  /// @param conversation with the thread, where it is one in a channel
+  /// @param activity the message's id
+  /// @param version the id of the delivery that the card carries
+  public void seen(Tenant tenant, String conversation, String activity, String version) {
+    doubts.seen(tenant, version, new Sent(conversation, activity));
+  }
+
+  @Override
+  public Receipt deliver(Claimed claimed) {
+    var delivery = claimed.delivery();
+    var begun = clock.instant();
+    var rest = restraint.rest(delivery);
+    if (rest.isPositive()) {
+      return again(claimed, rest);
+    }
+    desk.lay(delivery);
+    return switch (where(delivery)) {
+      case Outcome.Ok<Where>(var where) -> deliver(claimed, where, post(delivery), begun);
+      case Outcome.RetryAfter<Where>(var time) -> asked(claimed, time);
+      case Outcome.Denied<Where>(var error) -> refusals.receipt(claimed, error);
+      case Outcome.Unreachable<Where> _ -> again(claimed, claimed.backoff());
+    };
+  }
+
+  private Receipt deliver(Claimed claimed, Where where, Post post, Instant begun) {
+    if (late(begun)) {
+      return again(claimed, A_MOMENT);
+    }
+    var earlier = claimed.earlier().flatMap(Sent::parse);
+    if (earlier.isPresent()) {
+      return update(claimed, earlier.get(), where, post, Happened.UPDATED);
+    }
+    if (!claimed.doubtful()) {
+      return create(claimed, where, post);
+    }
+    return doubts
+        .found(claimed.delivery())
+        .map(found -> update(claimed, found, where, post, Happened.FOUND_AGAIN))
+        .orElseGet(() -> create(claimed, where, post));
+  }
+
+  private Outcome<Where> where(Delivery delivery) {
+    var tenant = delivery.tenant();
+    return whereabouts.isGroup(delivery)
+        ? people
+            .where(tenant, delivery.to().id())
+            .map(where ->
+                whereabouts.thread(delivery).map(m -> below(delivery, where, m)).orElse(where))
+        : people.alone(tenant, whereabouts.person(delivery));
+  }
+
+  /// Only channels have threads.
+  private Where below(Delivery delivery, Where where, String message) {
+    return switch (people.kind(delivery.tenant(), where.conversation())) {
+      case CHANNEL -> where.below(message);
+      case PERSONAL, GROUP_CHAT, UNKNOWN -> where;
+    };
+  }
+
+  private Post post(Delivery delivery) {
+    var rendered = Cards.message(delivery);
+    var card =
+        whereabouts.isGroup(delivery) ? views.of(delivery, rendered.card()) : rendered.card();
+    return new Post(card.tree(), rendered.text());
+  }
+
+  /// The same change can be made twice, so nothing is ever in doubt.
+  private Receipt update(Claimed claimed, Sent earlier, Where where, Post post, Happened how) {
+    return switch (connector.update(earlier, where.at(), post)) {
+      case Outcome.Ok<Sent>(var sent) -> delivered(claimed, sent, how);
+      case Outcome.RetryAfter<Sent>(var time) -> asked(claimed, time);
+      case Outcome.Denied<Sent>(var error) when MESSAGE_IS_GONE.contains(error) ->
+          create(claimed, where, post);
+      case Outcome.Denied<Sent>(var error) -> denied(claimed, error);
+      case Outcome.Unreachable<Sent> _ -> again(claimed, claimed.backoff());
+    };
+  }
+
+  private Receipt create(Claimed claimed, Where where, Post post) {
+    return switch (connector.send(where, post)) {
+      case Outcome.Ok<Sent>(var sent) -> {
+        perhapsAgain(claimed);
+        yield delivered(claimed, sent, Happened.POSTED);
+      }
+      case Outcome.RetryAfter<Sent>(var time) -> asked(claimed, time);
+      case Outcome.Denied<Sent>(var error) -> denied(claimed, error);
+      case Outcome.Unreachable<Sent>(var perhapsDone) -> {
+        if (perhapsDone) {
+          perhapsAgain(claimed);
+          counts.happened(Happened.IN_DOUBT);
+          doubts.about(claimed.delivery(), where.conversation());
+          yield new Receipt.InDoubt(claimed.backoff());
+        }
+        yield again(claimed, claimed.backoff());
+      }
+    };
+  }
+
+  private void perhapsAgain(Claimed claimed) {
+    if (claimed.doubtful()) {
+      counts.happened(Happened.AMBIGUOUS);
+    }
+  }
+
+  private Receipt denied(Claimed claimed, String error) {
+    var delivery = claimed.delivery();
+    if (CHAT_IS_GONE.contains(error) && !whereabouts.isGroup(delivery)) {
+      people.chatIsGone(delivery.tenant(), whereabouts.person(delivery));
+    }
+    return refusals.receipt(claimed, error);
+  }
+
+  private Receipt delivered(Claimed claimed, Sent sent, Happened how) {
+    var delivery = claimed.delivery();
+    counts.happened(how);
+    whereabouts.note(delivery, sent.activity());
+    if (!whereabouts.isGroup(delivery)) {
+      people.reached(delivery.tenant(), whereabouts.person(delivery), true);
+    }
+    if (claimed.doubtful()) {
+      doubts.settled(delivery);
+    }
+    return new Receipt.Delivered(sent.reference(), restraint.sent(delivery));
+  }
+
+  /// Where Teams names no time, the pause grows with each try. Lanes that were told the same do not
+  /// come back in the same moment.
+  private Receipt asked(Claimed claimed, Duration time) {
+    counts.happened(Happened.ASKED_TO_WAIT);
+    var delivery = claimed.delivery();
+    var pause =
+        time.isZero()
+            ? claimed.backoff()
+            : time.plusMillis(Math.floorMod(delivery.id().hashCode(), 1000));
+    restraint.asked(delivery, pause);
+    return again(claimed, pause);
+  }
+
+  private boolean late(Instant begun) {
+    return clock.instant().isAfter(begun.plus(LAST_CALL));
+  }
+
+  /// It was not done now: what was in doubt before still is.
+  private static Receipt again(Claimed claimed, Duration time) {
+    return claimed.doubtful() ? new Receipt.InDoubt(time) : new Receipt.RetryAfter(time);
+  }
+}

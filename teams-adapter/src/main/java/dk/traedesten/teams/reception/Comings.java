@@ -1,0 +1,75 @@
+package dk.traedesten.teams.reception;
+
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Involvement;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Turns;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.spi.Shelf;
+import dk.traedesten.teams.card.HelpCard;
+import dk.traedesten.teams.connector.Where;
+import dk.traedesten.teams.inbound.Person;
+import dk.traedesten.teams.people.People;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Who comes into a chat or channel and who leaves it, the bot among them.
+record Comings(
+    Turns turns, Involvement involvement, Supplier<Catalogue> catalogue, Shelf shelf, Voice voice) {
+
+  /// The bot greets once in each place, however often Teams says that it has come.
+  void installed(Acting acting) {
+    if (shelf.putIfAbsent(name(acting), place(acting), new byte[0])) {
+      voice.here(
+          acting,
+          HelpCard.of(Words.GREETING, catalogue.get(), !acting.isAlone(), acting.language()));
+    }
+  }
+
+  /// The bot is out. Exercises stay as they are: when it is added again, they go on.
+  void uninstalled(Acting acting) {
+    shelf.remove(name(acting), place(acting));
+  }
+
+  void joined(Acting acting, List<Person> came) {
+    if (came.stream().anyMatch(one -> isTheBot(acting, one))) {
+      installed(acting);
+    }
+  }
+
+  void left(Acting acting, List<Person> gone) {
+    if (gone.stream().anyMatch(one -> isTheBot(acting, one))) {
+      uninstalled(acting);
+    }
+    gone.stream()
+        .filter(one -> !isTheBot(acting, one))
+        .forEach(one -> left(acting, People.id(one)));
+  }
+
+  /// Who is out of the chat does not see the group any more, so nobody waits for them.
+  private void left(Acting acting, PersonId who) {
+    var actor = new Actor(acting.who().tenant(), who);
+    for (var session : involvement.sessions(actor.tenant(), who)) {
+      if (session.group().equals(acting.group())) {
+        var id =
+            Meaning.of(
+                "left", who.value(), session.toString(), acting.envelope().activity().orElse(""));
+        turns.press(actor, session, Verb.LEAVE, "", id);
+      }
+    }
+  }
+
+  private static boolean isTheBot(Acting acting, Person one) {
+    return acting.envelope().bot().filter(bot -> bot.id().equals(one.id())).isPresent();
+  }
+
+  private static String name(Acting acting) {
+    return "teams.greeted." + acting.who().tenant().value();
+  }
+
+  private static String place(Acting acting) {
+    return Where.whole(acting.here().conversation());
+  }
+}

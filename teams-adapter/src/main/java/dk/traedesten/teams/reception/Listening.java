@@ -1,0 +1,93 @@
+package dk.traedesten.teams.reception;
+
+import dk.traedesten.chat.Named;
+import dk.traedesten.chat.OwnActions;
+import dk.traedesten.chat.OwnAnswers;
+import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Word;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.teams.card.HelpCard;
+import dk.traedesten.teams.card.Rendered;
+import dk.traedesten.teams.people.People;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Does what somebody writes to the bot, and says what there is to say about it.
+record Listening(
+    Supplier<Catalogue> catalogue,
+    People people,
+    OwnAnswers answers,
+    OwnActions actions,
+    Starting starting,
+    Voice voice) {
+  private static final String START = "start";
+
+  /// @param id the same when the same words are sent again
+  void hear(Acting acting, String written, String id) {
+    var plain = Word.plain(written);
+    var wanted =
+        plain.startsWith(START + " ") ? written.strip().substring(START.length()) : written;
+    var named = Named.in(catalogue.get(), wanted);
+    var word = Word.of(written);
+    if (plain.equals(START)) {
+      start(acting, Optional.empty());
+    } else if (word.isPresent()) {
+      hear(acting, word.get(), id);
+    } else if (named.isPresent()) {
+      start(acting, named);
+    } else {
+      voice.here(acting, help(acting, Phrases.NOT_UNDERSTOOD));
+    }
+  }
+
+  private void start(Acting acting, Optional<Named> named) {
+    var told = starting.form(acting, named.map(n -> n.dialog().id()), named.flatMap(Named::rest));
+    switch (told) {
+      case Told.Shown(var rendered) -> voice.here(acting, rendered);
+      case Told.Line(var words) -> voice.here(acting, help(acting, words));
+      case Told.Nothing _, Told.Opened _ -> {
+        // A start has words or a card.
+      }
+    }
+  }
+
+  private void hear(Acting acting, Word word, String id) {
+    switch (word) {
+      case HELP -> voice.here(acting, help(acting));
+      case LIST -> voice.here(acting, help(acting, Phrases.EXERCISES));
+      case MY_ANSWERS -> own(acting, answers.shown(acting.who(), id));
+      case DELETE_MINE -> own(acting, answers.deleted(acting.who(), id));
+      case MY_ACTIONS ->
+          voice.alone(
+              acting,
+              HelpCard.said(actions.of(acting.who()), acting.language()),
+              Words.WRITTEN_ALONE);
+      case DANISH -> own(acting, speak(acting, Language.DA), Language.DA);
+      case ENGLISH -> own(acting, speak(acting, Language.EN), Language.EN);
+    }
+  }
+
+  private void own(Acting acting, Text words) {
+    own(acting, words, acting.language());
+  }
+
+  /// What is about one person is said to that person alone.
+  private void own(Acting acting, Text words, Language language) {
+    voice.alone(acting, HelpCard.said(words, language), Words.WRITTEN_ALONE);
+  }
+
+  Text speak(Acting acting, Language language) {
+    people.choose(acting.who().tenant(), acting.who().who(), language);
+    return Phrases.SPOKEN;
+  }
+
+  Rendered help(Acting acting) {
+    return help(acting, Phrases.HELP);
+  }
+
+  private Rendered help(Acting acting, Text opening) {
+    return HelpCard.of(opening, catalogue.get(), !acting.isAlone(), acting.language());
+  }
+}

@@ -1,0 +1,183 @@
+package dk.traedesten.teams.reception;
+
+import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Beginning.Meeting;
+import dk.traedesten.chat.Beginning.Place;
+import dk.traedesten.chat.Beginning.Result;
+import dk.traedesten.chat.Crowd;
+import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Preview;
+import dk.traedesten.chat.Topic;
+import dk.traedesten.chat.Wish;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.spi.Ids;
+import dk.traedesten.teams.card.Ref;
+import dk.traedesten.teams.card.StartForm;
+import dk.traedesten.teams.connector.Where;
+import dk.traedesten.teams.people.People;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Starting an exercise: the card for it, what it looks like to a participant, and the start.
+record Starting(Beginning beginning, People people, Voice voice, Ids ids, InstantSource clock) {
+  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
+
+  /// The card; in a chat with one person alone, where to write instead.
+  ///
+  /// @param said becomes the topic
+  Told form(Acting acting, Optional<String> dialog, Optional<String> said) {
+    if (acting.isAlone()) {
+      return new Told.Line(Words.ONLY_WITH_A_GROUP);
+    }
+    var all = beginning.catalogue().get();
+    return dialog
+        .flatMap(all::find)
+        .or(() -> all.dialogs().stream().findFirst())
+        .<Told>map(one ->
+            new Told.Shown(
+                StartForm.card(
+                    ids.fresh(),
+                    all,
+                    Wish.of(one.id(), topic(acting, said)),
+                    here(acting).people(),
+                    Optional.empty(),
+                    acting.language())))
+        .orElseGet(() -> new Told.Line(Phrases.NO_DIALOG));
+  }
+
+  private static String topic(Acting acting, Optional<String> said) {
+    return said.map(Topic::of).orElseGet(() -> acting.say(Words.OUR_WORK));
+  }
+
+  private Crowd here(Acting acting) {
+    return people
+        .members(acting.who().tenant(), acting.envelope().conversation().id())
+        .ok()
+        .orElse(Crowd.NOBODY);
+  }
+
+  /// What it looks like to somebody who takes part.
+  Told look(Acting acting, Ref.Look look, ObjectNode data) {
+    var all = beginning.catalogue().get();
+    return all.find(look.dialog())
+        .<Told>map(dialog ->
+            new Told.Opened(
+                StartForm.preview(
+                    Preview.of(
+                        all,
+                        dialog,
+                        StartForm.wish(dialog, data),
+                        beginning.thresholds(),
+                        clock.instant(),
+                        zone(acting),
+                        acting.language()),
+                    acting.language())))
+        .orElseGet(() -> new Told.Line(Phrases.NO_DIALOG));
+  }
+
+  private ZoneId zone(Acting acting) {
+    return people
+        .find(acting.who().tenant(), acting.who().who())
+        .ok()
+        .map(Person::zone)
+        .orElse(USUAL_ZONE);
+  }
+
+  /// Starts it where the card stands. The card's one-time id makes the session: clicked again, by
+  /// whomever, it is the same one.
+  Told begin(Acting acting, Ref.Begin begin, ObjectNode data) {
+    var dialog = beginning.catalogue().get().find(begin.dialog());
+    if (dialog.isEmpty()) {
+      return new Told.Line(Phrases.NO_DIALOG);
+    }
+    var wish = StartForm.wish(dialog.get(), data);
+    var result = begin(acting, begin, dialog.get(), wish);
+    return switch (result) {
+      case Result.Started _ -> started(acting, dialog.get());
+      case Result.Fault fault ->
+          new Told.Shown(
+              StartForm.card(
+                  begin.form(),
+                  beginning.catalogue().get(),
+                  wish,
+                  here(acting).people(),
+                  Optional.of(fault),
+                  acting.language()));
+    };
+  }
+
+  private Told started(Acting acting, Dialog dialog) {
+    var words = StartForm.started(dialog, acting.language());
+    acting
+        .envelope()
+        .conversation()
+        .replyTo()
+        .ifPresent(card -> voice.instead(acting, card, words));
+    return new Told.Shown(words);
+  }
+
+  private Result begin(Acting acting, Ref.Begin begin, Dialog dialog, Wish wish) {
+    if (acting.isAlone()) {
+      return fault(Place.EXERCISE, Words.ONLY_WITH_A_GROUP);
+    }
+    var tenant = acting.who().tenant();
+    var members = people.members(tenant, acting.envelope().conversation().id());
+    if (!(members instanceof Outcome.Ok<Crowd>(var here))) {
+      return fault(
+          Place.EXERCISE,
+          members instanceof Outcome.Denied<?> ? Words.NOT_IN_PLACE : Words.TEAMS_IS_BUSY);
+    }
+    if (!(people.find(tenant, acting.who().who()) instanceof Outcome.Ok<Person>(var leader))) {
+      return fault(Place.EXERCISE, Words.TEAMS_IS_BUSY);
+    }
+    if (!leader.canTakePart()) {
+      return fault(Place.EXERCISE, Words.NOT_YOURS);
+    }
+    if (!here.mayHold(leader.id())) {
+      return fault(Place.EXERCISE, Words.YOU_ARE_NOT_HERE);
+    }
+    var invited = invited(wish, here, dialog);
+    if (invited.people().size() < wish.people().size()) {
+      return fault(Place.WHO, Words.WHO_IS_THAT);
+    }
+    var place = Where.whole(acting.here().conversation());
+    return beginning.start(
+        dialog,
+        wish,
+        new Meeting(
+            new SessionId(acting.group(), token(acting, begin)),
+            tenant,
+            new Conversation(People.ROOMS.channel(), place),
+            acting.language(),
+            leader,
+            invited),
+        !wish.people().isEmpty());
+  }
+
+  private static Crowd invited(Wish wish, Crowd here, Dialog dialog) {
+    if (wish.people().isEmpty()) {
+      return here.forExercise(dialog);
+    }
+    var picked = Set.copyOf(wish.people());
+    List<Person> found = here.people().stream().filter(p -> picked.contains(p.id())).toList();
+    return new Crowd(found, found.size(), 0, here.seen());
+  }
+
+  private static String token(Acting acting, Ref.Begin begin) {
+    return Meaning.of("start", acting.who().tenant().value(), acting.group().value(), begin.form());
+  }
+
+  private static Result fault(Place at, Text words) {
+    return new Result.Fault(at, words);
+  }
+}

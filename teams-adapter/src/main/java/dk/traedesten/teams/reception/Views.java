@@ -1,0 +1,35 @@
+package dk.traedesten.teams.reception;
+
+import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Standing;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Message;
+import dk.traedesten.spi.Ids;
+import dk.traedesten.teams.card.Cards;
+import dk.traedesten.teams.card.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A person's own view of the group's card: what lies open before them in this exercise.
+record Views(Desk desk, Ids ids) {
+
+  Told of(Acting acting, Ref.View view) {
+    var open =
+        desk.before(acting.who().tenant(), acting.who().who()).values().stream()
+            .filter(one -> one.session().equals(view.session()))
+            .filter(Standing::isOpen)
+            .toList();
+    return open.isEmpty()
+        ? new Told.Line(Words.NOTHING_WAITS)
+        : new Told.Shown(
+            Cards.view(view.session(), ids.fresh(), together(open), acting.language()));
+  }
+
+  /// What waits for an answer first, what one leads from last.
+  private static Message together(List<Standing> open) {
+    var blocks = new ArrayList<Block>();
+    open.stream().filter(one -> !one.leads()).forEach(one -> blocks.addAll(one.message().blocks()));
+    open.stream().filter(Standing::leads).forEach(one -> blocks.addAll(one.message().blocks()));
+    return new Message(blocks);
+  }
+}

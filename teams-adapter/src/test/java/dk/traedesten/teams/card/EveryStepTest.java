@@ -1,0 +1,51 @@
+package dk.traedesten.teams.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.play.LongWalk;
+import dk.traedesten.result.Value;
+import dk.traedesten.spi.Delivery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every exercise is walked to its end by as many as it takes, who write as much as there is room
+/// for, and answer in Teams: whatever they are shown is taken, and what they send is what counts.
+class EveryStepTest {
+
+  static List<Path> files() throws IOException {
+    return LongWalk.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatever_is_said_is_taken_and_whatever_is_sent_counts(Path file) throws IOException {
+    LongWalk.through(file, EveryStepTest::fill).forEach(EveryStepTest::check);
+  }
+
+  private static void fill(Question form, Map<String, Value> meant) {
+    assertThat(Hand.fill(form, Hand.moves(form, meant), Language.DA))
+        .isEqualTo(new Reading.Answers(meant));
+  }
+
+  private static void check(Delivery delivery) {
+    for (var language : Language.values()) {
+      CardRules.check(Cards.message(ToAnna.alone(delivery.message(), language)));
+      CardRules.check(Cards.message(ToAnna.withAll(delivery.message(), language)));
+      for (var block : delivery.message().blocks()) {
+        if (block instanceof Question form) {
+          CardRules.check(Cards.form(delivery.session(), form, language));
+        }
+      }
+      if (Cards.isShortened(delivery.session(), delivery.message(), language)) {
+        var ref = new Ref.Whole(delivery.session(), true, delivery.key(), 0);
+        CardRules.check(Cards.whole(ref, delivery.message(), language));
+      }
+    }
+  }
+}

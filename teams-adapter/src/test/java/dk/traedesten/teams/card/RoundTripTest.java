@@ -1,0 +1,241 @@
+package dk.traedesten.teams.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Menu;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
+import dk.traedesten.play.Extremes;
+import dk.traedesten.play.Guesses;
+import dk.traedesten.play.Samples;
+import dk.traedesten.result.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answer that was meant is the answer that is read, whatever is asked.
+class RoundTripTest {
+
+  static List<Field> fields() {
+    return Stream.concat(samples().stream(), Extremes.fields().stream()).toList();
+  }
+
+  static List<Field> samples() {
+    return List.of(
+        Samples.SCALE,
+        Samples.FIVE,
+        Samples.WORDS,
+        Samples.ENTRIES,
+        Samples.CHOICE,
+        Samples.LONG_CHOICE,
+        Samples.SEVERAL,
+        Samples.RANKING,
+        Samples.MATRIX,
+        Samples.TWO_COLUMNS,
+        Samples.ROOMS,
+        Samples.DOTS,
+        Samples.ONE_EACH,
+        Samples.PERSON,
+        Samples.DAY,
+        Samples.CONSENT);
+  }
+
+  private static Map<String, Value> answers(Reading reading) {
+    return switch (reading) {
+      case Reading.Answers(var given) -> given;
+      case Reading.Faults faults -> throw new AssertionError(faults.byInput().toString());
+      case Reading.NextPage _ -> throw new AssertionError("there is another page");
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void what_is_filled_in_is_what_is_read(Field field) {
+    var random = new Random(7);
+    for (var language : Language.values()) {
+      var meant = Guesses.value(field, random);
+      var read = answers(Hand.fill(Samples.form(field), Hand.moves(field, meant), language));
+      assertThat(read).isEqualTo(Map.of(field.id(), meant));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void what_is_given_already_is_sent_again_unchanged(Field field) {
+    var given = Map.of(field.id(), Guesses.value(field, new Random(11)));
+    assertThat(answers(Hand.send(Samples.answered(given, field), Language.DA))).isEqualTo(given);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void a_given_answer_can_be_changed(Field field) {
+    var random = new Random(5);
+    var given = Map.of(field.id(), Guesses.value(field, random));
+    var meant = Guesses.value(field, random);
+    var read = Hand.fill(Samples.answered(given, field), Hand.moves(field, meant), Language.EN);
+    assertThat(answers(read)).isEqualTo(Map.of(field.id(), meant));
+  }
+
+  @Test
+  void ids_with_commas_are_told_apart() {
+    var options = List.of(option("a,b"), option("a"), option("b"), option("a%2Cb"), option("%"));
+    var field = new Field.SeveralField("f", Text.same("?"), false, options, 1, 5);
+    var meant = new Value.Picks(Set.of("a,b", "a%2Cb", "%"));
+    assertThat(answers(Hand.fill(Samples.form(field), Hand.moves(field, meant), Language.DA)))
+        .isEqualTo(Map.of("f", meant));
+  }
+
+  private static Option option(String id) {
+    return new Option(id, Text.same("Valg " + id));
+  }
+
+  @Test
+  void all_fields_of_a_form_are_read_over_all_its_pages() {
+    var form = new Question("all", Extremes.together(), Map.of(), Text.same("Send"), true);
+    var random = new Random(3);
+    var meant = new LinkedHashMap<String, Value>();
+    form.fields().forEach(f -> meant.put(f.id(), Guesses.value(f, random)));
+    assertThat(answers(Hand.fill(form, Hand.moves(form, meant), Language.DA))).isEqualTo(meant);
+  }
+
+  @Test
+  void a_short_form_is_filled_in_on_the_card_of_its_message() {
+    var form = Samples.form(Samples.WORDS, Samples.ENTRIES);
+    var card = Cards.message(ToAnna.alone(Message.of(form), Language.DA)).card();
+    var meant = new LinkedHashMap<String, Value>();
+    meant.put("why", new Value.Words("Fordi"));
+    meant.put("needs", new Value.Entries(List.of("Ring", "Mødes")));
+    var data = Hand.sent(card, new ArrayList<>(Hand.moves(form, meant)));
+    assertThat(answers(Cards.read(form, data, Language.DA))).isEqualTo(meant);
+  }
+
+  @Test
+  void what_is_written_where_all_see_it_opens_a_window() {
+    var form = Samples.form(Samples.WORDS, Samples.ENTRIES);
+    var tree = Cards.message(ToAnna.withAll(Message.of(form), Language.DA)).card().tree();
+    assertThat(CardRules.objects(tree).filter(o -> CardRules.is(o, "Input.Text"))).isEmpty();
+    var open = button(tree, "Svar …");
+    assertThat(ref(open)).isEqualTo(new Ref.Fill(Samples.SESSION, "commitment"));
+    assertThat(open.at("/data/msteams/type").asString()).isEqualTo("task/fetch");
+  }
+
+  @Test
+  void every_number_of_a_scale_is_one_click_before_and_after_it_is_answered() {
+    for (var form :
+        List.of(
+            Samples.form(Samples.SCALE),
+            Samples.answered(Map.of("score", new Value.Score(7)), Samples.SCALE))) {
+      for (int n = 1; n <= 10; n++) {
+        assertThat(clicked(form, String.valueOf(n))).isEqualTo(Map.of("score", new Value.Score(n)));
+      }
+    }
+  }
+
+  @Test
+  void every_short_option_is_one_click() {
+    var form = Samples.form(Samples.CHOICE);
+    for (var option : Samples.CHOICE.options()) {
+      assertThat(clicked(form, option.text().da()))
+          .isEqualTo(Map.of("next", new Value.Pick(option.id())));
+    }
+  }
+
+  @Test
+  void consent_is_one_click_and_an_objection_is_unfolded_or_opens_the_form() {
+    var form = Samples.form(Samples.CONSENT);
+    assertThat(clicked(form, "Ja, det kan jeg leve med"))
+        .isEqualTo(Map.of("consent", new Value.Consent(true, "")));
+    var card = Cards.message(ToAnna.alone(Message.of(form), Language.DA)).card();
+    var moves = new ArrayList<Hand.Move>(List.of(new Hand.Move.Write("Det er for dyrt")));
+    assertThat(answers(Cards.read(form, Hand.sent(card, moves), Language.DA)))
+        .isEqualTo(Map.of("consent", new Value.Consent(false, "Det er for dyrt")));
+    var all = Cards.message(ToAnna.withAll(Message.of(form), Language.DA)).card().tree();
+    assertThat(ref(button(all, "Jeg har en indvending …")))
+        .isEqualTo(new Ref.Fill(Samples.SESSION, "commitment"));
+  }
+
+  @Test
+  void a_click_carries_which_delivery_it_was_made_on() {
+    var tree =
+        Cards.message(ToAnna.alone(Message.of(Samples.form(Samples.SCALE)), Language.DA))
+            .card()
+            .tree();
+    assertThat(Click.read((ObjectNode) button(tree, "7").get("data")))
+        .contains(
+            new Click(
+                new Ref.Pick(Samples.SESSION, "commitment", "score", "7"), Optional.of("d1")));
+  }
+
+  @Test
+  void every_verb_is_read_back_from_its_button_and_from_what_is_folded_up() {
+    var buttons =
+        Arrays.stream(Verb.values()).map(v -> Samples.button(v.word(), v.word(), v)).toList();
+    var all =
+        Arrays.stream(Verb.values())
+            .<Ref>map(v -> new Ref.Press(Samples.SESSION, v, "commitment"))
+            .toList();
+    for (var message : List.of(Message.of(new Buttons(buttons)), Message.of(new Menu(buttons)))) {
+      var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
+      var read =
+          CardRules.objects(tree)
+              .filter(o -> CardRules.is(o, "Action.Execute"))
+              .map(RoundTripTest::ref)
+              .toList();
+      assertThat(read).containsExactlyInAnyOrderElementsOf(all);
+    }
+  }
+
+  @Test
+  void only_what_sends_the_form_takes_along_what_is_filled_in_and_waits_for_what_is_missing() {
+    var message = Samples.asked(Samples.form(Samples.WORDS, Samples.ENTRIES));
+    var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
+    var taking =
+        CardRules.objects(tree)
+            .filter(o -> o.path("associatedInputs").asString("").equals("auto"))
+            .map(o -> o.get("title").asString())
+            .distinct()
+            .toList();
+    assertThat(taking).containsExactly("Send");
+  }
+
+  @Test
+  void what_cannot_be_taken_back_is_asked_about_first() {
+    var buttons = new Buttons(List.of(Samples.button("Slut", "End", Verb.END)));
+    var tree = Cards.message(ToAnna.alone(Message.of(buttons), Language.DA)).card().tree();
+    assertThat(CardRules.is(button(tree, "Slut …"), "Action.ToggleVisibility")).isTrue();
+    assertThat(tree.toString()).contains("Er du sikker?");
+  }
+
+  private static Map<String, Value> clicked(Question form, String label) {
+    var tree = Cards.message(ToAnna.alone(Message.of(form), Language.DA)).card().tree();
+    return answers(Cards.read(form, (ObjectNode) button(tree, label).get("data"), Language.DA));
+  }
+
+  private static Ref ref(ObjectNode button) {
+    return Click.read((ObjectNode) button.get("data")).orElseThrow().ref();
+  }
+
+  private static ObjectNode button(ObjectNode tree, String label) {
+    return CardRules.objects(tree)
+        .filter(o -> o.path("type").asString("").startsWith("Action."))
+        .filter(o -> o.path("title").asString("").equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+}

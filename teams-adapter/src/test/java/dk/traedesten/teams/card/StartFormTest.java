@@ -1,0 +1,175 @@
+package dk.traedesten.teams.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.chat.Beginning.Place;
+import dk.traedesten.chat.Beginning.Result;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Wish;
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.runtime.Start;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Participant.Part;
+import dk.traedesten.teams.rig.Dialogs;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The card on which an exercise is started, and what was chosen on it.
+class StartFormTest {
+  private static final Dialog CHECK_IN = Dialogs.CATALOGUE.find("check-in").orElseThrow();
+
+  private static Person person(String id, String name) {
+    return new Person(
+        new PersonId(id),
+        name,
+        new Conversation("teams", "person:" + id),
+        Language.DA,
+        ZoneOffset.UTC,
+        Person.Kind.MEMBER);
+  }
+
+  private static List<Person> people(int many, String name) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> person("2f4a3c5d-0000-4000-8000-%012d".formatted(i), name + i))
+        .toList();
+  }
+
+  private static Rendered card(Wish wish, List<Person> people, Language language) {
+    return StartForm.card("form", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_is_one_that_teams_takes_for_every_exercise(Language language) {
+    for (var dialog : Dialogs.CATALOGUE.dialogs()) {
+      var rendered = card(Wish.of(dialog.id(), "Vores arbejde"), people(9, "Anna "), language);
+      CardRules.check(rendered.card());
+      assertThat(rendered.text()).contains(dialog.title().in(language));
+    }
+  }
+
+  /// An organisation's own exercises may be many and say much, and a chat may hold many people.
+  @Test
+  void it_stays_within_what_teams_takes_however_many_and_long_everything_is() {
+    var words = Text.same("Ord 😀 ".repeat(60));
+    var many =
+        new Catalogue(IntStream.range(0, 200).mapToObj(i -> wordy("own-" + i, words)).toList());
+    for (var people : List.of(people(60, "Åse-Margrethe ".repeat(8)), people(300, "Bo "))) {
+      for (var language : Language.values()) {
+        var wish = Wish.of("own-199", "x".repeat(Start.LONGEST_TOPIC));
+        CardRules.check(
+            StartForm.card("form", many, wish, people, Optional.empty(), language).card());
+        CardRules.check(HelpCard.of(words, many, true, language).card());
+      }
+    }
+  }
+
+  private static Dialog wordy(String id, Text words) {
+    return new Dialog(
+        id,
+        CHECK_IN.version(),
+        words,
+        words,
+        CHECK_IN.source(),
+        CHECK_IN.group(),
+        CHECK_IN.takes(),
+        CHECK_IN.upTo(),
+        words,
+        CHECK_IN.standIn(),
+        List.of(As.values()),
+        CHECK_IN.settings(),
+        CHECK_IN.steps());
+  }
+
+  private static ObjectNode data(String json) {
+    return (ObjectNode) Mappers.JSON.readTree(json);
+  }
+
+  @Test
+  void what_is_chosen_on_it_is_the_wish_that_is_meant() {
+    var mode = CHECK_IN.modes().getLast();
+    assertThat(
+            StartForm.wish(
+                CHECK_IN,
+                data(
+                    """
+                    {"s:topic":"  vores\\nbudget ","s:mode":"%s","s:who":"a,29:x%%2Cy",
+                     "s:within":"PT48H","s:deputy":"a","s:part":"SPECTATOR"}
+                    """
+                        .formatted(mode.name()))))
+        .isEqualTo(
+            new Wish(
+                "check-in",
+                "vores budget",
+                List.of(new PersonId("a"), new PersonId("29:x,y")),
+                Optional.of(mode),
+                Optional.of(Duration.ofDays(2)),
+                Optional.of(new PersonId("a")),
+                Part.SPECTATOR,
+                java.util.Map.of()));
+  }
+
+  @Test
+  void what_is_no_choice_of_ours_is_as_good_as_none() {
+    var wish =
+        StartForm.wish(
+            CHECK_IN,
+            data(
+                """
+                {"s:topic":7.5,"s:mode":"SECRET","s:who":[],"s:within":"PT1S","s:deputy":"-",
+                 "s:part":"KING","s:setting.unknown":"x"}
+                """));
+    assertThat(wish).isEqualTo(Wish.of("check-in", ""));
+  }
+
+  @Test
+  void what_was_chosen_stands_on_the_card_when_something_else_does_not_fit() {
+    var wish =
+        new Wish(
+            "check-in",
+            "",
+            List.of(new PersonId("b")),
+            Optional.of(CHECK_IN.modes().getLast()),
+            Optional.of(Duration.ofHours(4)),
+            Optional.empty(),
+            Part.APART,
+            java.util.Map.of());
+    var written =
+        StartForm.card(
+                "form",
+                Dialogs.CATALOGUE,
+                wish,
+                List.of(person("a", "Anna"), person("b", "Bo")),
+                Optional.of(new Result.Fault(Place.TOPIC, Text.same("Skriv et emne."))),
+                Language.DA)
+            .card()
+            .written();
+    assertThat(written).contains("Skriv et emne.", "\"PT4H\"", "\"APART\"");
+    assertThat(written).contains("\"value\":\"b\"}],\"value\":\"b\"");
+  }
+
+  @Test
+  void names_of_people_do_nothing() {
+    var written =
+        card(
+                Wish.of("check-in", "<at>alle</at>"),
+                List.of(person("a", "[Anna](https://x.y)")),
+                Language.DA)
+            .card()
+            .written();
+    assertThat(written).doesNotContain("[Anna](https://x.y)");
+  }
+}

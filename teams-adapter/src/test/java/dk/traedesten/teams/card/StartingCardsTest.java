@@ -1,0 +1,162 @@
+package dk.traedesten.teams.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Preview;
+import dk.traedesten.chat.Wish;
+import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.play.Extremes;
+import dk.traedesten.play.Golden;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.teams.rig.Dialogs;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The cards before an exercise: its start, what it will look like, and help.
+class StartingCardsTest {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+  private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+  private static final Text GREETING =
+      new Text(
+          "Hej! Jeg hjælper jer gennem øvelser i at lede på tværs.",
+          "Hello! I walk you through exercises for leading across boundaries.");
+
+  private static void kept(String kind, String name, Language language, Card card) {
+    Golden.assertKept(
+        "teams/%s/%s.%s.json".formatted(kind, name, language.locale().getLanguage()),
+        Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(card.tree()) + "\n");
+  }
+
+  private static List<Person> people(int count, int length) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "6f2a0000-0000-4000-8000-%012d".formatted(i))
+        .map(id ->
+            new Person(
+                new PersonId(id),
+                length == 0
+                    ? List.of("Anna", "Bo", "Camilla", "David").get(id.charAt(35) - '0')
+                    : Extremes.words(length),
+                new Conversation("teams", "person:" + id),
+                Language.DA,
+                ZONE,
+                Person.Kind.MEMBER))
+        .toList();
+  }
+
+  private static Rendered card(Wish wish, List<Person> people, Language language) {
+    return StartForm.card("form-1", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_cards_before_an_exercise_are_sent_as_they_were(Language language) {
+    var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
+    var wish = Wish.of("commitment", "Sammen om de unge");
+    kept("message", "start", language, card(wish, people(4, 0), language).card());
+    var fault =
+        new Beginning.Result.Fault(
+            Beginning.Place.TOPIC,
+            new Text(
+                "Skriv med få ord, hvad det handler om.", "Say in a few words what it is about."));
+    kept(
+        "message",
+        "start-fault",
+        language,
+        StartForm.card(
+                "form-1",
+                Dialogs.CATALOGUE,
+                Wish.of("commitment", ""),
+                people(4, 0),
+                Optional.of(fault),
+                language)
+            .card());
+    kept("message", "started", language, StartForm.started(dialog, language).card());
+    kept(
+        "message",
+        "help",
+        language,
+        HelpCard.of(GREETING, Dialogs.CATALOGUE, true, language).card());
+    kept(
+        "message",
+        "help-alone",
+        language,
+        HelpCard.of(GREETING, Dialogs.CATALOGUE, false, language).card());
+    kept("window", "preview", language, preview(Dialogs.CATALOGUE, dialog, language).card());
+  }
+
+  private static Window preview(Catalogue catalogue, Dialog dialog, Language language) {
+    return StartForm.preview(
+        Preview.of(
+            catalogue, dialog, Wish.of(dialog.id(), ""), Thresholds.USUAL, NOW, ZONE, language),
+        language);
+  }
+
+  @Test
+  void every_exercise_can_be_started_and_looked_at_among_very_many_people() {
+    for (var language : Language.values()) {
+      for (var dialog : Dialogs.CATALOGUE.dialogs()) {
+        for (int count : List.of(0, 5, 60, 200)) {
+          CardRules.check(
+              card(Wish.of(dialog.id(), Extremes.words(200)), people(count, 80), language));
+        }
+        CardRules.check(preview(Dialogs.CATALOGUE, dialog, language));
+      }
+    }
+  }
+
+  @Test
+  void help_with_very_many_exercises_is_taken() {
+    var many =
+        new Catalogue(
+            Collections.nCopies(20, Dialogs.CATALOGUE.dialogs()).stream()
+                .flatMap(List::stream)
+                .toList());
+    CardRules.check(HelpCard.of(Extremes.text(1500), many, true, Language.DA));
+  }
+
+  @Test
+  void what_is_chosen_on_the_card_is_what_is_wished() {
+    var wish = Wish.of("commitment", "Sammen om de unge");
+    var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
+    var tree = card(wish, people(4, 0), Language.DA).card().tree();
+    var data = Json.MAPPER.createObjectNode();
+    CardRules.objects(tree)
+        .filter(o -> o.path("type").asString("").startsWith("Input."))
+        .filter(o -> o.has("value"))
+        .forEach(o -> data.put(o.get("id").asString(), o.get("value").asString()));
+    var read = StartForm.wish(dialog, data);
+    assertThat(read.topic()).isEqualTo("Sammen om de unge");
+    assertThat(read.mode()).contains(dialog.modes().getFirst());
+    assertThat(read.deputy()).isEmpty();
+    assertThat(read.within()).isEmpty();
+    assertThat(read.part()).isEqualTo(wish.part());
+  }
+
+  @Test
+  void a_tampered_start_is_as_good_as_none() {
+    var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
+    var data =
+        (ObjectNode)
+            Json.MAPPER.readTree(
+                "{\"s:topic\":{},\"s:mode\":\"FLY\",\"s:who\":7,\"s:within\":\"P99999D\",\"s:part\":[]}");
+    var read = StartForm.wish(dialog, data);
+    assertThat(read.topic()).isEmpty();
+    assertThat(read.mode()).isEmpty();
+    assertThat(read.within()).isEmpty();
+  }
+}
