@@ -106,8 +106,8 @@ public final class Described {
     var where =
         point
             .label()
-            .plus(": ", chart.across().label().map(l -> l + " " + Wording.number(point.across())))
-            .plus(", ", chart.up().label().map(l -> l + " " + Wording.number(point.up())));
+            .plus(": ", chart.across().label().plus(" ", Wording.decimal(point.across())))
+            .plus(", ", chart.up().label().plus(" ", Wording.decimal(point.up())));
     return point.marked() ? where.plus(" — ", chart.corner()) : where;
   }
 

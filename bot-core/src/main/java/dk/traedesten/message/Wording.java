@@ -92,7 +92,7 @@ public final class Wording {
   }
 
   /// A number without a needless decimal; half numbers keep theirs.
-  static String number(double n) {
+  private static String number(double n) {
     return n == Math.rint(n) ? String.valueOf((long) n) : String.valueOf(Math.round(n * 10) / 10.0);
   }
 

@@ -64,6 +64,7 @@ class DescribedTest {
                 new Chart.Point(Text.same("Byg"), 5, 4, false)));
     assertThat(en(chart))
         .isEqualTo("Ring: Indsats 1.5, Virkning 4 — Begynd her\nByg: Indsats 5, Virkning 4");
+    assertThat(da(chart)).startsWith("Ring: Indsats 1,5, Virkning 4");
   }
 
   @Test
