@@ -42,11 +42,6 @@ final class Sheets {
     return pages.size();
   }
 
-  /// How many inputs there are on all pages.
-  int inputs() {
-    return questions.stream().mapToInt(q -> q.ids().size()).sum();
-  }
-
   /// The elements of a page, with what is given filled in.
   List<Element> page(int number, Language language) {
     var elements = new ArrayList<Element>();
@@ -81,8 +76,8 @@ final class Sheets {
     int inputs = 0;
     for (int q = 0; q < questions.size(); q++) {
       int head = head(questions.get(q));
-      var sizes = sizes(questions.get(q));
       var slots = questions.get(q).slots(Optional.empty(), Language.DA);
+      var sizes = sizes(questions.get(q), slots);
       for (int s = 0; s < sizes.size(); s++) {
         int more = s == 0 || page.isEmpty() ? head + sizes.get(s) : sizes.get(s);
         int asked = slots.get(s).ids().size();
@@ -106,8 +101,7 @@ final class Sheets {
     return Math.max(Json.size(question.head(Language.DA)), Json.size(question.head(Language.EN)));
   }
 
-  private static List<Integer> sizes(Inquiry question) {
-    var da = question.slots(Optional.empty(), Language.DA);
+  private static List<Integer> sizes(Inquiry question, List<Inquiry.Slot> da) {
     var en = question.slots(Optional.empty(), Language.EN);
     var sizes = new ArrayList<Integer>();
     for (int i = 0; i < da.size(); i++) {

@@ -52,6 +52,12 @@ class LimitsTest {
   }
 
   @Test
+  void nothing_at_all_is_taken() {
+    check(Message.of(), Language.DA);
+    check(Message.of(Samples.form()), Language.EN);
+  }
+
+  @Test
   void everything_at_once_is_taken() {
     check(new Message(extremes()), Language.EN);
   }
