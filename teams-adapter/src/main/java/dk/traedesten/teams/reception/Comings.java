@@ -5,7 +5,6 @@ import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Catalogue;
-import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.card.HelpCard;
@@ -56,7 +55,7 @@ record Comings(
         var id =
             Meaning.of(
                 "left", who.value(), session.toString(), acting.envelope().activity().orElse(""));
-        turns.press(actor, session, Verb.LEAVE, "", id);
+        turns.gone(actor, session, id);
       }
     }
   }
