@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -152,11 +155,26 @@ final class Page implements AutoCloseable {
     ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
+  /// What a script finds, if anything.
+  Optional<Object> ask(String script) {
+    return Optional.ofNullable(((JavascriptExecutor) driver).executeScript(script));
+  }
+
+  /// Whether the keyboard stands at such an element; what is redrawn meanwhile is looked up again.
+  boolean focused(Predicate<WebElement> such) {
+    var found = new AtomicBoolean();
+    until(() -> {
+      found.set(such.test(driver.switchTo().activeElement()));
+      return true;
+    });
+    return found.get();
+  }
+
   /// Waits until something is so; what is redrawn meanwhile is looked up again.
   void until(Supplier<Boolean> so) {
     new WebDriverWait(driver, Duration.ofSeconds(30), OFTEN)
         .ignoreAll(
-            List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class))
+            List.of(StaleElementReferenceException.class, ElementNotInteractableException.class))
         .until(_ -> so.get());
   }
 
