@@ -4,6 +4,7 @@ import { column } from './column.js';
 import { el, keepingFocus } from './dom.js';
 import { remember, remembered } from './kept.js';
 import { GROUP, chatOf, everyone, linesOf, person, waits } from './state.js';
+import { wanted } from './press.js';
 import { openStart } from './start.js';
 import { say, t } from './text.js';
 
@@ -57,6 +58,10 @@ function chat(p) {
     head: () => [
       el('span', { class: 'face', 'aria-hidden': 'true', data: { tone: String(everyone().indexOf(person(p.id)) % 5) } }, initials(p.name)),
       el('div', { class: 'name' }, el('h2', {}, p.name), el('p', { class: 'note' }, t(p.title))),
+      el('button', {
+        type: 'button', class: 'plain small', 'aria-label': say('groupAs', p.name),
+        data: { group: p.id, focus: `group ${p.id}` }, on: { click: (e) => wanted(e.currentTarget, 'group', p.id) },
+      }, say('groupShort')),
       el('button', {
         type: 'button', class: 'plain small', 'aria-label': say('startAs', p.name),
         data: { start: p.id, focus: `start ${p.id}` }, on: { click: () => openStart(p.id) },

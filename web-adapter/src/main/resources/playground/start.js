@@ -6,7 +6,7 @@ import { modal } from './modal.js';
 import { everyone, person } from './state.js';
 import { language, say, spans, t } from './text.js';
 import { toast } from './toast.js';
-import { freshId, read, send } from './wire.js';
+import { freshId, zone, read, send } from './wire.js';
 import { busy } from './question.js';
 
 let open;
@@ -146,7 +146,7 @@ async function go(submit, said) {
   const answered = await busy(submit, () => send('start', {
     id: wish.id, dialog: wish.dialog.id, facilitator: wish.facilitator, invited: guests(wish),
     topic: wish.topicBox.value, mode: wish.mode, part: wish.part, settings: wish.settings, language: language(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Europe/Copenhagen', gather: wish.gather,
+    zone: zone(), gather: wish.gather,
   }));
   if (answered === undefined) return;
   if (answered.outcome !== 'accepted') {

@@ -7,6 +7,8 @@ const lines = {
   skip: ['Gå til samtalerne', 'Go to the conversations'],
   start: ['Start en øvelse', 'Start an exercise'],
   startShort: ['Start', 'Start'],
+  groupShort: ['Gruppe', 'Group'],
+  groupAs: ['Gruppens handlinger, pulser og indstillinger for {0}', 'The group’s actions, pulses and settings for {0}'],
   startAs: ['Start en øvelse, hvor {0} faciliterer', 'Start an exercise facilitated by {0}'],
   pass: ['Lad tiden gå', 'Let time pass'],
   passHint: ['Stiller uret frem til næste frist eller opfølgning', 'Moves the clock to the next deadline or follow-up'],

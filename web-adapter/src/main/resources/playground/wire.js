@@ -16,6 +16,9 @@ function tell(lost) {
 
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
+/** Where the day of whoever looks at the page is. */
+export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Europe/Copenhagen';
+
 /** An id that cannot be guessed and is made once for everything that is sent. */
 export function freshId() {
   if (crypto.randomUUID) return crypto.randomUUID();

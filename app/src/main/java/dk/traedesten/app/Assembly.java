@@ -1,15 +1,19 @@
 package dk.traedesten.app;
 
+import dk.traedesten.group.Tending;
 import dk.traedesten.redis.Redis;
+import dk.traedesten.runtime.Agenda;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -68,8 +72,21 @@ class Assembly {
   }
 
   @Bean
-  Conductor conductor(Redis redis, InstantSource clock, Ids ids, Bell bell) {
-    return new Conductor(redis.sessions(), clock, ids, bell::ring);
+  Conductor conductor(
+      Redis redis,
+      InstantSource clock,
+      Ids ids,
+      Bell bell,
+      Dialogs dialogs,
+      ObjectProvider<RollCall> rolls) {
+    var agenda = new Agenda(new Tending(new DanishHolidays()), dialogs, everywhere(rolls));
+    return new Conductor(redis.sessions(), clock, ids, bell::ring, agenda);
+  }
+
+  /// The channels stand on the conductor, so they are asked for when there is something to ask.
+  private static RollCall everywhere(ObjectProvider<RollCall> rolls) {
+    return (tenant, place) ->
+        rolls.stream().flatMap(roll -> roll.present(tenant, place).stream()).findFirst();
   }
 
   @Bean

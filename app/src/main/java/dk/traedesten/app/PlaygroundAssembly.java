@@ -4,6 +4,7 @@ import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.web.Playground;
 import dk.traedesten.web.PlaygroundClock;
@@ -70,6 +71,11 @@ class PlaygroundAssembly {
           }
         },
         Set.of(configuration.bind()));
+  }
+
+  @Bean
+  RollCall playgroundRoll(Playground playground) {
+    return playground.roll();
   }
 
   /// Open pages are let go before the server waits for its last answers.

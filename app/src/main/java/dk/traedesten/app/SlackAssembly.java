@@ -8,6 +8,7 @@ import dk.traedesten.slack.Slack;
 import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -62,7 +63,6 @@ class SlackAssembly {
             conductor,
             shelf,
             dialogs,
-            redis.sessions()::memory,
             redis.erasure(),
             clock,
             ids,
@@ -74,6 +74,11 @@ class SlackAssembly {
   @Bean
   Channel slackChannel(Slack slack) {
     return slack.channel();
+  }
+
+  @Bean
+  RollCall slackRoll(Slack slack) {
+    return slack.roll();
   }
 
   @Bean

@@ -1,11 +1,11 @@
 package dk.traedesten.app;
 
 import dk.traedesten.chat.Happened;
-import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.Teams;
 import dk.traedesten.teams.inbound.Ignored;
@@ -48,7 +48,6 @@ class TeamsAssembly {
       dk.traedesten.app.Configuration configuration,
       Environment environment,
       Conductor conductor,
-      Redis redis,
       Shelf shelf,
       Dialogs dialogs,
       InstantSource clock,
@@ -63,7 +62,6 @@ class TeamsAssembly {
             conductor,
             shelf,
             dialogs,
-            redis.sessions()::memory,
             clock,
             ids,
             Thresholds.USUAL,
@@ -87,6 +85,11 @@ class TeamsAssembly {
   @Bean
   Channel teamsChannel(Teams teams) {
     return teams.channel();
+  }
+
+  @Bean
+  RollCall teamsRoll(Teams teams) {
+    return teams.roll();
   }
 
   @Bean

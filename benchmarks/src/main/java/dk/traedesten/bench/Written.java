@@ -1,5 +1,6 @@
 package dk.traedesten.bench;
 
+import dk.traedesten.session.Document;
 import dk.traedesten.session.Session;
 import dk.traedesten.spi.Codec;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ public class Written {
   }
 
   @Benchmark
-  public Session read() {
-    return Codec.readSession(bytes);
+  public Document read() {
+    return Codec.readDocument(bytes);
   }
 }

@@ -29,6 +29,11 @@ public final class Involvement {
     }
   }
 
+  /// They have to do with a group, whether or not they are in an exercise of it.
+  public void of(Tenant tenant, PersonId who, GroupId group) {
+    shelf.putIfAbsent(left(tenant, who), group.value(), "1".getBytes(UTF_8));
+  }
+
   /// It is over.
   public void out(Tenant tenant, PersonId who, SessionId session) {
     if (shelf.remove(name(tenant, who), session.toString())) {

@@ -54,11 +54,16 @@ public final class Phrases {
       new Text(
           "Den øvelse kender jeg ikke. Det kan I starte her:",
           "I do not know that exercise. This is what you can start here:");
-  public static final Text NO_ACTIONS =
+  public static final Text WHICH_GROUP =
       new Text(
-          "Jeg har ingen handlinger på dit navn. De aftales i øvelser som commitment og prøvehandling.",
-          "I have no actions in your name. They are agreed in exercises such as commitment and prøvehandling.");
-  public static final Text YOUR_ACTIONS = new Text("Dine handlinger", "Your actions");
+          "Du er med i flere grupper. Skriv det i den gruppes kanal, det gælder.",
+          "You are in several groups. Write it in the channel of the group you mean.");
+  public static final Text NO_GROUPS =
+      new Text(
+          "Du er ikke med i en gruppe endnu. Skriv »gruppe« i en kanal, hvor jeg er, eller start en øvelse.",
+          "You are not in a group yet. Write “group” in a channel where I am, or start an exercise.");
+  public static final Text LOOK_IN_YOUR_CHAT =
+      new Text("Det står i din egen chat med mig.", "You find it in your own chat with me.");
   public static final Text TITLE = new Text("Start en øvelse", "Start an exercise");
   public static final Text START = new Text("Start", "Start");
   public static final Text CANCEL = new Text("Fortryd", "Cancel");

@@ -1,5 +1,6 @@
 package dk.traedesten.chat;
 
+import dk.traedesten.message.Verb;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,13 @@ public enum Word {
   MY_ANSWERS,
   DELETE_MINE,
   MY_ACTIONS,
+  ACTIONS,
+  GROUP,
+  PLAN_PULSE,
+  PULSES,
+  HOURS,
+  SETTINGS,
+  HISTORY,
   DANISH,
   ENGLISH;
 
@@ -37,10 +45,35 @@ public enum Word {
           "delete",
           "delete my data" ->
           Optional.of(DELETE_MINE);
-      case "mine handlinger", "handlinger", "my actions", "actions" -> Optional.of(MY_ACTIONS);
+      case "mine handlinger", "my actions" -> Optional.of(MY_ACTIONS);
+      case "handlinger", "gruppens handlinger", "actions" -> Optional.of(ACTIONS);
+      case "gruppe", "gruppen", "vores gruppe", "group", "our group" -> Optional.of(GROUP);
+      case "puls plan", "planlæg puls", "planlaeg puls", "pulse plan", "plan pulse" ->
+          Optional.of(PLAN_PULSE);
+      case "pulser", "planlagte pulser", "pulses", "planned pulses" -> Optional.of(PULSES);
+      case "mine tider", "my hours" -> Optional.of(HOURS);
+      case "indstillinger", "settings" -> Optional.of(SETTINGS);
+      case "vores øvelser", "vores oevelser", "historik", "our exercises", "history" ->
+          Optional.of(HISTORY);
       case "dansk", "tal dansk", "danish", "speak danish" -> Optional.of(DANISH);
       case "engelsk", "tal engelsk", "english", "speak english" -> Optional.of(ENGLISH);
       default -> Optional.empty();
+    };
+  }
+
+  /// What is asked of what a group keeps between its exercises; empty when it is about something
+  /// else.
+  public Optional<Verb> ofTheGroup() {
+    return switch (this) {
+      case MY_ACTIONS -> Optional.of(Verb.MY_ACTIONS);
+      case ACTIONS -> Optional.of(Verb.ACTIONS);
+      case GROUP -> Optional.of(Verb.GROUP);
+      case PLAN_PULSE -> Optional.of(Verb.PLAN_PULSE);
+      case PULSES -> Optional.of(Verb.PULSES);
+      case HOURS -> Optional.of(Verb.HOURS);
+      case SETTINGS -> Optional.of(Verb.SETTINGS);
+      case HISTORY -> Optional.of(Verb.HISTORY);
+      case HELP, LIST, MY_ANSWERS, DELETE_MINE, DANISH, ENGLISH -> Optional.empty();
     };
   }
 

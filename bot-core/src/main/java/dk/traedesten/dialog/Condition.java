@@ -63,6 +63,8 @@ public record Condition(@JsonValue String expression) {
   /// @param setting the facilitator's choices at the start
   /// @param each the id of what the innermost repetition is at, `each == "fagland"`; empty outside
   /// @param people how many take part, `group.size`
+  /// @param limit the median the group does not want to fall below, `group.limit`; a condition that
+  ///   asks for it is false where there is none
   public record Facts(
       Map<String, Map<String, Double>> results,
       Map<String, Map<String, Double>> before,
@@ -70,7 +72,8 @@ public record Condition(@JsonValue String expression) {
       Map<String, Boolean> agreed,
       Map<String, String> setting,
       String each,
-      int people) {}
+      int people,
+      Optional<Integer> limit) {}
 
   /// Whether it is so.
   public boolean holds(Facts facts) {
@@ -109,8 +112,15 @@ public record Condition(@JsonValue String expression) {
     values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
     values.put("each", facts.each());
-    values.put("group", Map.of("size", (double) facts.people()));
+    values.put("group", group(facts));
     return (boolean) program(new Question(expression, facts.results().keySet())).eval(values);
+  }
+
+  private static Map<String, Double> group(Facts facts) {
+    var group = new HashMap<String, Double>();
+    group.put("size", (double) facts.people());
+    facts.limit().ifPresent(limit -> group.put("limit", (double) limit));
+    return group;
   }
 
   /// Compiling takes a hundred times as long as evaluating, and a session asks the same questions

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
             complaints.add(
                 place,
                 "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
-                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item) or `group.size`; write whole numbers as 4.0 beside + - * / =="));
+                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item), `group.size` or `group.limit`; write whole numbers as 4.0 beside + - * / =="));
   }
 
   private Condition.Facts everything() {
@@ -35,7 +36,7 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
     return new Condition.Facts(
-        results, before, before, Map.of(), settings, "", dialog.group().from());
+        results, before, before, Map.of(), settings, "", dialog.group().from(), Optional.of(1));
   }
 
   private static Map<String, Double> numbers(Prompt prompt) {

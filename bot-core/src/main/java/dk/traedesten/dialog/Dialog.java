@@ -38,6 +38,13 @@ public record Dialog(
     steps = List.copyOf(steps);
   }
 
+  /// The same exercise with other steps.
+  public Dialog with(List<Step> others) {
+    return new Dialog(
+        id, version, title, purpose, source, group, takes, upTo, topic, standIn, modes, settings,
+        others);
+  }
+
   /// How long the group waits for a facilitator who is away.
   public Duration patience() {
     return standIn.orElse(Duration.ofHours(1));
@@ -45,14 +52,18 @@ public record Dialog(
 
   /// The ids of the other exercises it uses.
   public Stream<String> uses() {
-    return uses(steps);
+    return everyStep()
+        .flatMap(step -> step instanceof Step.Use use ? Stream.of(use.of()) : Stream.of());
   }
 
-  private static Stream<String> uses(List<Step> steps) {
+  /// Its steps, and those within them.
+  public Stream<Step> everyStep() {
+    return every(steps);
+  }
+
+  private static Stream<Step> every(List<Step> steps) {
     return steps.stream()
-        .flatMap(step ->
-            step instanceof Step.Use use
-                ? Stream.of(use.of())
-                : step.within().stream().flatMap(Dialog::uses));
+        .flatMap(
+            step -> Stream.concat(Stream.of(step), step.within().stream().flatMap(Dialog::every)));
   }
 }

@@ -162,15 +162,18 @@ public sealed interface Step {
   ///
   /// @param of the plan whose actions are followed up
   /// @param patience how long after the date an answer is waited for
+  /// @param openWhen the answers, by prompt, after which an action is still to be done
   record FollowUp(
       @JsonProperty("follow-up") String id,
       String of,
       Text text,
       List<Prompt> prompts,
-      Duration patience)
+      Duration patience,
+      Map<String, String> openWhen)
       implements Step {
     public FollowUp {
       prompts = List.copyOf(prompts);
+      openWhen = Collections.unmodifiableMap(new LinkedHashMap<>(openWhen));
     }
   }
 

@@ -64,6 +64,7 @@ final class StepCheck {
         references.plan(place + "/of", followUp.of());
         prompts(place, followUp.prompts());
         open(place, followUp.prompts(), "a follow-up");
+        followUp.openWhen().forEach((prompt, option) -> openWhen(place, followUp, prompt, option));
       }
       case Step.Branch branch -> {
         conditions.check(place + "/when", branch.when());
@@ -207,6 +208,18 @@ final class StepCheck {
           "%s is shown as it comes, so no field of it can be promised otherwise".formatted(what),
           "leave out `as`, or ask with `ask`");
     }
+  }
+
+  private void openWhen(String place, Step.FollowUp followUp, String prompt, String option) {
+    complaints.require(
+        followUp.prompts().stream()
+            .anyMatch(p ->
+                p instanceof Prompt.Choice choice
+                    && choice.id().equals(prompt)
+                    && choice.options().stream().anyMatch(o -> o.id().equals(option))),
+        place + "/open-when",
+        "this follow-up does not ask a choice `%s` with an option `%s`".formatted(prompt, option),
+        "name one of its choices and one of the options, for instance `open-when: {tried: not-yet}`");
   }
 
   private void settle(String place, Step.Settle settle) {

@@ -46,7 +46,10 @@ final class Asks {
       return new Passed(course);
     }
     barrier.closes().ifPresent(at -> turn.wake(deadline(asking), at));
-    inquiry.asked().forEach(who -> Questions.show(course, inquiry, asking, who, turn));
+    ByItself.watch(course, asking, turn);
+    inquiry.asked().stream()
+        .filter(who -> !ByItself.rests(course, who, turn))
+        .forEach(who -> Questions.show(course, inquiry, asking, who, turn));
     progress(course, inquiry, asking, turn);
     return new Waiting(course, asking);
   }
@@ -167,6 +170,7 @@ final class Asks {
   /// Closes the barrier without going on.
   static Course archive(Course course, Asking asking, Turn turn) {
     turn.forget(deadline(asking));
+    ByItself.forget(course, asking, turn);
     var inquiry = Inquiry.at(course);
     var gate = inquiry.gate(asking.barrier());
     for (var respondent : gate.asked()) {

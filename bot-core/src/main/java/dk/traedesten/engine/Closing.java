@@ -23,6 +23,9 @@ final class Closing {
     course.outcomes().document().values().forEach(blocks::addAll);
     blocks.add(new Note(Lines.THANKS.plus(" ", Lines.ANSWERS_DELETED)));
     turn.show("result", blocks);
+    if (!course.track().trail().isEmpty()) {
+      Remembering.ended(course.brief(), turn);
+    }
     Facilitating.over(course, Lines.THANKS, turn);
     Asides.over(course, turn);
     Leading.over(course, turn);

@@ -2,8 +2,10 @@ package dk.traedesten.engine;
 
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory.Remembered;
 import java.time.Instant;
+import java.util.List;
 
 /// What the shell shall do. Effects describe; shells do.
 public sealed interface Effect {
@@ -14,11 +16,28 @@ public sealed interface Effect {
   /// Wakes the session up at a time.
   record Schedule(String timer, Instant at) implements Effect {}
 
+  /// Wakes up what the session's group keeps between its exercises.
+  record WakeGroup(String timer, Instant at) implements Effect {}
+
   /// Forgets a timer.
   record Cancel(String timer) implements Effect {}
 
   /// Adds to what the group remembers.
   record Remember(Remembered what) implements Effect {}
+
+  /// Begins an exercise with everybody who can be asked. However often it is wanted, it begins
+  /// once.
+  ///
+  /// @param token of the session that begins
+  /// @param dialog the exercise, by its id
+  /// @param questions of the group's own, to be answered on a scale
+  record Begin(
+      String token, String dialog, Choices choices, PersonId facilitator, List<String> questions)
+      implements Effect {
+    public Begin {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /// Says no, kindly, to the one who acted.
   record Decline(PersonId who, Rejection why) implements Effect {}

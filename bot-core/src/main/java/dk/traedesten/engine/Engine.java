@@ -6,6 +6,7 @@ import dk.traedesten.engine.Event.Gone;
 import dk.traedesten.engine.Event.Joined;
 import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Event.TimeUp;
+import dk.traedesten.engine.Event.Wanted;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
@@ -40,6 +41,15 @@ public final class Engine {
     return turn.to(new Inviting(brief, roster, secret));
   }
 
+  /// Starts a session in which everybody who is not away takes part from the first moment on. When
+  /// they are too few for it, they are invited as usual.
+  ///
+  /// @param secret nobody else knows it; the keys of anonymous answers are made from it
+  public static Transition convene(Brief brief, Roster roster, String secret) {
+    var turn = new Turn(brief.id().toString(), brief.startedAt());
+    return turn.to(People.convene(new Inviting(brief, roster, secret), turn));
+  }
+
   /// Handles one thing that happened in a session.
   public static Transition handle(Session session, Inbound inbound) {
     var turn = new Turn(inbound.id(), inbound.at());
@@ -50,6 +60,8 @@ public final class Engine {
 
   private static Session next(Happening happening, Turn turn) {
     return switch (happening) {
+      case Happening(var s, Wanted(var who, _)) -> turn.decline(s, who.id(), Because.OF_THE_GROUP);
+
       case Happening(Inviting s, Joined(var who)) -> People.join(s, who, turn);
       case Happening(Inviting s, Pressed pressed) -> WhenInviting.pressed(s, pressed, turn);
       case Happening(Inviting s, Answered answered) -> WhenInviting.answered(s, answered, turn);

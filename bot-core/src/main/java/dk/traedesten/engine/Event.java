@@ -18,6 +18,11 @@ public sealed interface Event {
   /// @param moment the moment the button belongs to
   record Pressed(PersonId who, Verb verb, String moment) implements Event {}
 
+  /// Somebody asks for something that their group keeps between its exercises.
+  ///
+  /// @param who as they can be reached now
+  record Wanted(Participant who, Verb what) implements Event {}
+
   /// Somebody filled in a form.
   ///
   /// @param moment the moment the form belongs to

@@ -18,21 +18,21 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Course;
+import dk.traedesten.session.Fate;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.Morning;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Asking each owner on the action's date how it went, and posting what was learned to the group.
 /// That can be weeks away: the single answers are forgotten before the waiting begins.
 final class FollowUps {
-  /// Owners are asked in the morning, local time.
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
-
   private FollowUps() {}
 
   static Opened open(Course course, Step.FollowUp followUp, Turn turn) {
@@ -41,9 +41,7 @@ final class FollowUps {
       return new Passed(course);
     }
     for (var action : actions) {
-      turn.wake(
-          due(course, action),
-          action.due().atTime(MORNING).atZone(course.brief().zone()).toInstant());
+      turn.wake(due(course, action), Morning.of(action.due(), course.brief().zone()));
     }
     turn.show(
         course.here(followUp.id()),
@@ -64,6 +62,7 @@ final class FollowUps {
       if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
         turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
         turn.show(moment(course, action) + ".told", new Note(Lines.noWord(action.what())));
+        Remembering.planned(course.brief(), action, false, turn);
         return told(s, following, action, turn);
       }
     }
@@ -96,7 +95,35 @@ final class FollowUps {
             List.of(new Heading(Lines.LEARNED.plus(" · ", Text.same(action.get().what())))));
     blocks.add(learned(s.course(), followUp, who, given));
     turn.show(moment + ".told", blocks);
+    remember(s.course(), followUp, action.get(), who, given, turn);
     return told(s, following, action.get(), turn);
+  }
+
+  /// What was learned is kept. The action is done, unless the owner says that it is still to be
+  /// done: then the group goes on asking about it.
+  private static void remember(
+      Course course,
+      Step.FollowUp followUp,
+      Action action,
+      PersonId who,
+      Map<String, Value> given,
+      Turn turn) {
+    var brief = course.brief();
+    turn.remember(
+        new Memory.Learned(
+            turn.now(), brief.id(), action.what(), who, replies(course, followUp, who, given)));
+    if (isStillOpen(followUp, given)) {
+      Remembering.planned(brief, action, false, turn);
+    } else {
+      turn.remember(
+          new Memory.Told(
+              turn.now(), brief.id(), action.id(), who, Fate.DONE, Optional.empty(), ""));
+    }
+  }
+
+  private static boolean isStillOpen(Step.FollowUp followUp, Map<String, Value> given) {
+    return followUp.openWhen().entrySet().stream()
+        .anyMatch(open -> new Value.Pick(open.getValue()).equals(given.get(open.getKey())));
   }
 
   /// Whether a timer is that of one of the actions.
@@ -119,8 +146,11 @@ final class FollowUps {
     for (var action : actions(course)) {
       turn.forget(due(course, action));
       turn.forget(patience(course, action));
-      if (following.asked().contains(action.id()) && !following.told().contains(action.id())) {
-        turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
+      if (!following.told().contains(action.id())) {
+        Remembering.planned(course.brief(), action, false, turn);
+        if (following.asked().contains(action.id())) {
+          turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
+        }
       }
     }
     return course;
@@ -159,14 +189,23 @@ final class FollowUps {
 
   private static Block learned(
       Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
+    return new Table(
+        List.of(Text.same(course.roster().name(who)), Lines.LEARNED),
+        replies(course, followUp, who, given).stream()
+            .map(reply -> List.of(reply.question(), reply.answer()))
+            .toList());
+  }
+
+  private static List<Memory.Reply> replies(
+      Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
     var open = new Disclosure(Answers.NONE.with(who, given), course.brief().thresholds());
-    var rows = new ArrayList<List<Text>>();
-    for (var prompt : followUp.prompts()) {
-      open.openly(As.OPEN, who, prompt.id())
-          .map(value -> Cells.said(course, prompt, value))
-          .ifPresent(words -> rows.add(List.of(Fill.in(course, prompt.text()), words)));
-    }
-    return new Table(List.of(Text.same(course.roster().name(who)), Lines.LEARNED), rows);
+    return followUp.prompts().stream()
+        .flatMap(prompt ->
+            open.openly(As.OPEN, who, prompt.id()).stream()
+                .map(value ->
+                    new Memory.Reply(
+                        Fill.in(course, prompt.text()), Cells.said(course, prompt, value))))
+        .toList();
   }
 
   private static List<Action> actions(Course course) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /// Turns prompts as they are written into fields as they are asked here and now, and checks what
 /// comes back.
-final class Forms {
+public final class Forms {
   /// A date further away than this is a slip of the keyboard.
   private static final int YEARS = 5;
 
@@ -92,7 +92,7 @@ final class Forms {
 
   /// The first thing that does not fit, if anything: a field that is missing, unknown or badly
   /// filled.
-  static Optional<Rejection> fault(List<Field> fields, Map<String, Value> given) {
+  public static Optional<Rejection> fault(List<Field> fields, Map<String, Value> given) {
     for (var field : fields) {
       var value = given.get(field.id());
       if (value == null) {
@@ -172,7 +172,7 @@ final class Forms {
   }
 
   /// A day that lies ahead.
-  static Field ahead(String id, Text text, LocalDate earliest) {
+  public static Field ahead(String id, Text text, LocalDate earliest) {
     return new Field.DayField(id, text, false, earliest, earliest.plusYears(YEARS));
   }
 }

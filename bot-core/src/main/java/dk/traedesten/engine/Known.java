@@ -23,7 +23,8 @@ final class Known {
         agreed(course),
         course.brief().settings(),
         each(course),
-        course.roster().present().size());
+        course.roster().present().size(),
+        course.brief().before().limit());
   }
 
   private static String each(Course course) {

@@ -136,6 +136,10 @@ final class Lines {
   static final Text FIRST_TIME =
       new Text("Det er første gang, I måler dette.", "This is the first time you measure this.");
 
+  static final Text SINCE_LAST = new Text("Siden sidst", "Since last time");
+  static final Text DONE = new Text("Gjort:", "Done:");
+  static final Text DROPPED = new Text("Droppet:", "Dropped:");
+
   static final Text UNDO = new Text("Fortryd samling", "Undo joining");
   static final Text BACK = new Text("Tilbage", "Back");
   static final Text REOPEN = new Text("Åbn det forrige igen", "Reopen the one before");
@@ -248,6 +252,15 @@ final class Lines {
   static final Text SAVED = new Text("Det er noteret.", "It is noted.");
 
   private Lines() {}
+
+  static Text youAgreed(String words) {
+    return new Text("I blev enige om: »" + words + "«", "You agreed: “" + words + "”");
+  }
+
+  static Text moreOpen(int n) {
+    return new Text(
+        "… og %d åbne handlinger til.".formatted(n), "… and %d more open actions.".formatted(n));
+  }
 
   static Text invites(String name, Text title) {
     return title.map(t -> t).plus(" · ", new Text(name + " inviterer", name + " invites you"));

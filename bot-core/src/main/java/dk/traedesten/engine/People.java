@@ -89,10 +89,24 @@ final class People {
   static Session begin(Inviting s, Turn turn) {
     var here = s.roster().present().size();
     var needed = s.brief().dialog().group().from();
-    if (here < needed) {
-      return turn.decline(s, s.roster().facilitator(), new Rejection.TooFewPeople(here, needed));
+    return here < needed
+        ? turn.decline(s, s.roster().facilitator(), new Rejection.TooFewPeople(here, needed))
+        : begun(s, turn);
+  }
+
+  /// Begins with everybody who is not away.
+  static Session convene(Inviting s, Turn turn) {
+    if (s.roster().present().size() < s.brief().dialog().group().from()) {
+      invite(s.brief(), s.roster(), turn);
+      return s;
     }
+    return begun(s, turn);
+  }
+
+  private static Session begun(Inviting s, Turn turn) {
     turn.show(INVITATION, invitation(s.brief(), s.roster()));
+    Remembering.begun(s.brief(), s.roster(), turn);
+    SinceLast.show(s.brief(), s.roster(), turn);
     return Walk.on(Course.start(s.brief(), s.roster(), s.secret()), turn);
   }
 
@@ -115,6 +129,7 @@ final class People {
     var course = s.course().with(s.roster().with(who.now(Presence.JOINED)));
     turn.forget(Asides.back(who.id()));
     turn.show(turn.fresh("joined"), new Note(Lines.joinedLate(who.name())));
+    Remembering.met(s.brief(), who.now(Presence.JOINED), turn);
     turn.show(INVITATION, invitation(s.brief(), course.roster()));
     var next = s.with(Aparts.with(course, who.id()));
     Moments.reseated(s, next, turn);

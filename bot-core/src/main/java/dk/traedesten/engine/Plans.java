@@ -17,7 +17,6 @@ import dk.traedesten.result.Value;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Memory;
 import dk.traedesten.session.Moment.Planning;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
@@ -86,8 +85,7 @@ final class Plans {
 
   private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
     var brief = course.brief();
-    actions.forEach(action ->
-        turn.remember(new Memory.Planned(turn.now(), brief.id(), brief.dialog().id(), action)));
+    actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
     var heading = new Heading(Fill.in(course, plan.text()));
     turn.show(
         course.here(plan.id()),
@@ -99,6 +97,15 @@ final class Plans {
         actions.isEmpty()
             ? outcomes
             : outcomes.written(key, List.of(heading, table(course, actions))));
+  }
+
+  /// Whether the exercise itself asks the owners how it went.
+  private static boolean isFollowedUp(Course course, Step.Plan plan) {
+    return course
+        .dialog()
+        .everyStep()
+        .anyMatch(
+            step -> step instanceof Step.FollowUp followUp && followUp.of().equals(plan.id()));
   }
 
   static void show(Course course, Planning planning, Turn turn) {

@@ -86,6 +86,31 @@ public sealed interface Rejection {
         "The exercise cannot be taken with names, or is taken with names already."),
     NO_EXAMPLE(
         "Lige nu er der ikke noget at hjælpe med.", "There is nothing to help with right now."),
+    OF_AN_EXERCISE(
+        "Det hører til en øvelse, og her er ingen i gang.",
+        "That belongs to an exercise, and none is under way here."),
+    OF_THE_GROUP(
+        "Det hører ikke til øvelsen. Skriv »gruppe« til mig i gruppens kanal.",
+        "That does not belong to the exercise. Write “group” to me in the group’s channel."),
+    NOT_OF_THE_GROUP(
+        "Du er ikke med i gruppen. Skriv »gruppe« til mig i dens kanal, hvis du vil være det.",
+        "You are not in the group. Write “group” to me in its channel if you would like to be."),
+    NOT_LEADER(
+        "Det bestemmer de, der leder gruppens forløb. De står under Indstillinger.",
+        "Those who lead the group decide that. You find them under Settings."),
+    FORM_IS_GONE(
+        "Den formular er ikke åben længere. Bed om en ny.",
+        "That form is not open any more. Ask for a new one."),
+    ACTION_IS_OVER(
+        "Den handling er afsluttet, eller den findes ikke længere.",
+        "That action is closed, or is not there any more."),
+    NOT_YOUR_ACTION(
+        "Det er den ansvarlige, der melder tilbage om handlingen.",
+        "The one who owns the action tells what became of it."),
+    ENOUGH_PULSES(
+        "Der er fem planlagte pulser, og det er, hvad en gruppe kan have. Slut en af dem først.",
+        "Five pulses are planned, and that is as many as a group can have. End one of them first."),
+    PULSE_IS_GONE("Den puls er ikke planlagt længere.", "That pulse is not planned any more."),
     ANSWERS_GONE(
         "De enkelte svar er slettet. Tilbage er kun det, der står i gruppens kanal.",
         "The single answers are deleted. Only what stands in the group’s channel is left."),

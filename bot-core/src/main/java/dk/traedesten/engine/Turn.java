@@ -8,6 +8,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
 import java.time.Instant;
@@ -16,35 +17,35 @@ import java.util.List;
 
 /// One turn of the engine: what came in, and the effects gathered while it is handled. Lives no
 /// longer than the call.
-final class Turn {
+public final class Turn {
   private final String inbound;
   private final Instant now;
   private final List<Effect> effects = new ArrayList<>();
 
-  Turn(String inbound, Instant now) {
+  public Turn(String inbound, Instant now) {
     this.inbound = inbound;
     this.now = now;
   }
 
-  Instant now() {
+  public Instant now() {
     return now;
   }
 
   /// Shows the whole group a message under a key.
-  void show(String key, Block... blocks) {
+  public void show(String key, Block... blocks) {
     show(key, List.of(blocks));
   }
 
-  void show(String key, List<Block> blocks) {
+  public void show(String key, List<Block> blocks) {
     effects.add(new Show(new To.Group(), key, new Message(blocks)));
   }
 
   /// Shows one person a message under a key.
-  void tell(PersonId who, String key, Block... blocks) {
+  public void tell(PersonId who, String key, Block... blocks) {
     tell(who, key, List.of(blocks));
   }
 
-  void tell(PersonId who, String key, List<Block> blocks) {
+  public void tell(PersonId who, String key, List<Block> blocks) {
     effects.add(new Show(new To.Only(who), key, new Message(blocks)));
   }
 
@@ -58,25 +59,43 @@ final class Turn {
   }
 
   /// A key that no earlier message has: for what is said once, beside the rest.
-  String fresh(String kind) {
+  public String fresh(String kind) {
     return kind + ":" + inbound;
   }
 
-  void wake(String timer, Instant at) {
+  public void wake(String timer, Instant at) {
     effects.add(new Schedule(timer, at));
   }
 
-  void forget(String timer) {
+  /// Wakes up what the group keeps between its exercises.
+  void wakeGroup(String timer, Instant at) {
+    effects.add(new Effect.WakeGroup(timer, at));
+  }
+
+  /// Begins an exercise by itself.
+  public void begin(Effect.Begin begin) {
+    effects.add(begin);
+  }
+
+  public void forget(String timer) {
     effects.add(new Effect.Cancel(timer));
   }
 
-  void remember(Remembered what) {
+  public void remember(Remembered what) {
     effects.add(new Remember(what));
   }
 
-  Session decline(Session unchanged, PersonId who, Rejection why) {
+  /// Says no to somebody.
+  ///
+  /// @return what was there before
+  public <D extends Document> D decline(D unchanged, PersonId who, Rejection why) {
     effects.add(new Decline(who, why));
     return unchanged;
+  }
+
+  /// Everything to be done, in order.
+  public List<Effect> effects() {
+    return List.copyOf(effects);
   }
 
   Transition to(Session session) {

@@ -50,6 +50,18 @@ final class WhenInviting {
           PAUSE,
           RESUME ->
           turn.decline(s, who, Because.NOT_BEGUN);
+      case GROUP,
+          ACTIONS,
+          MY_ACTIONS,
+          DONE,
+          MOVE,
+          DROP,
+          PLAN_PULSE,
+          PULSES,
+          HOURS,
+          SETTINGS,
+          HISTORY ->
+          turn.decline(s, who, Because.OF_THE_GROUP);
     };
   }
 

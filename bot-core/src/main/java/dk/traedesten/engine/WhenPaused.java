@@ -62,6 +62,18 @@ final class WhenPaused {
           GO_TO,
           PAUSE ->
           turn.decline(s, who, Because.PAUSED);
+      case GROUP,
+          ACTIONS,
+          MY_ACTIONS,
+          DONE,
+          MOVE,
+          DROP,
+          PLAN_PULSE,
+          PULSES,
+          HOURS,
+          SETTINGS,
+          HISTORY ->
+          turn.decline(s, who, Because.OF_THE_GROUP);
     };
   }
 

@@ -68,6 +68,18 @@ final class WhenRunning {
       case PAUSE -> Steering.pause(s, who, turn);
       case RESUME -> turn.decline(s, who, Because.NOT_PAUSED);
       case END -> Walk.toTheEnd(Moments.stop(s, turn), turn);
+      case GROUP,
+          ACTIONS,
+          MY_ACTIONS,
+          DONE,
+          MOVE,
+          DROP,
+          PLAN_PULSE,
+          PULSES,
+          HOURS,
+          SETTINGS,
+          HISTORY ->
+          turn.decline(s, who, Because.OF_THE_GROUP);
     };
   }
 
@@ -109,6 +121,8 @@ final class WhenRunning {
     return switch (s.moment()) {
       case Moment.Asking asking when timer.equals(Asks.deadline(asking)) ->
           Asks.timeUp(s, asking, turn);
+      case Moment.Asking asking when ByItself.isReminder(asking, timer) ->
+          ByItself.remind(s, asking, turn);
       case Moment.Consenting consenting when timer.equals(Consents.deadline(consenting)) ->
           Consents.timeUp(s, consenting, turn);
       case Moment.Talking talking when timer.equals(Talks.timer(talking)) ->
@@ -125,6 +139,10 @@ final class WhenRunning {
       var who = person.id();
       if (timer.equals(Personal.snoozed(who))) {
         return Personal.snoozeIsOver(s, who, turn);
+      }
+      if (timer.equals(ByItself.quiet(person))) {
+        Moments.show(s, who, turn);
+        return s;
       }
       if (timer.equals(Asides.back(who))) {
         return People.back(s, who, turn);

@@ -32,13 +32,26 @@ public enum Verb {
   DEPUTY(Whose.FACILITATORS),
   PAUSE(Whose.FACILITATORS),
   RESUME(Whose.FACILITATORS),
-  END(Whose.FACILITATORS);
+  END(Whose.FACILITATORS),
+  GROUP(Whose.GROUPS),
+  ACTIONS(Whose.GROUPS),
+  MY_ACTIONS(Whose.GROUPS),
+  DONE(Whose.GROUPS),
+  MOVE(Whose.GROUPS),
+  DROP(Whose.GROUPS),
+  PLAN_PULSE(Whose.GROUPS),
+  PULSES(Whose.GROUPS),
+  HOURS(Whose.GROUPS),
+  SETTINGS(Whose.GROUPS),
+  HISTORY(Whose.GROUPS);
 
   private enum Whose {
     ANYONES,
     ANYONES_NOW,
     FACILITATORS,
-    FACILITATORS_NOW
+    FACILITATORS_NOW,
+    /// About what the group keeps between its exercises.
+    GROUPS
   }
 
   private final Whose whose;
@@ -50,6 +63,11 @@ public enum Verb {
   /// Whether only the facilitator and the deputy may.
   public boolean facilitators() {
     return whose == Whose.FACILITATORS || whose == Whose.FACILITATORS_NOW;
+  }
+
+  /// Whether it is about what a group keeps between its exercises.
+  public boolean ofTheGroup() {
+    return whose == Whose.GROUPS;
   }
 
   /// Whether it means the moment whose button was pressed, and no other.

@@ -18,11 +18,18 @@ public final class Pseudonym {
 
   /// The pseudonym of a person at a moment.
   public static PersonId of(String secret, String moment, PersonId who) {
+    return new PersonId("anonymous:" + token(secret, moment, who.value()));
+  }
+
+  /// A name of 128 bits that only those who have the secret can make: the same for the same thing.
+  ///
+  /// @param kind of things, none of which is named like one of another kind
+  public static String token(String secret, String kind, String thing) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
-      mac.update(bytes(moment + "\n"));
-      return new PersonId("anonymous:" + written(mac.doFinal(bytes(who.value()))));
+      mac.update(bytes(kind + "\n"));
+      return written(mac.doFinal(bytes(thing)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HmacSHA256", e);
     }

@@ -1,16 +1,20 @@
 package dk.traedesten.runtime;
 
+import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Document;
+import dk.traedesten.session.Group;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Settings;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Ids;
@@ -20,9 +24,11 @@ import dk.traedesten.spi.Timers.Timer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class Conductor {
   private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final int TRIES = 12;
+  private static final String START = "start";
 
   private final SessionStore store;
   private final InstantSource clock;
@@ -38,11 +45,21 @@ public final class Conductor {
   private final Runnable committed;
   private final Pause pause;
   private final BiFunction<Session, Inbound, Transition> engine;
+  private final Agenda agenda;
   private final FairLocks locks = new FairLocks();
 
+  /// A conductor of exercises alone: nothing begins by itself.
+  ///
   /// @param committed called after each commit: there may be something to deliver
   public Conductor(SessionStore store, InstantSource clock, Ids ids, Runnable committed) {
-    this(store, clock, ids, committed, Pause.JITTERED, Engine::handle);
+    this(store, clock, ids, committed, Agenda.EMPTY);
+  }
+
+  /// @param committed called after each commit: there may be something to deliver
+  /// @param agenda for what goes on in groups between their exercises
+  public Conductor(
+      SessionStore store, InstantSource clock, Ids ids, Runnable committed, Agenda agenda) {
+    this(store, clock, ids, committed, agenda, Pause.JITTERED, Engine::handle);
   }
 
   /// @param pause what to do between two tries
@@ -52,12 +69,14 @@ public final class Conductor {
       InstantSource clock,
       Ids ids,
       Runnable committed,
+      Agenda agenda,
       Pause pause,
       BiFunction<Session, Inbound, Transition> engine) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
     this.committed = committed;
+    this.agenda = agenda;
     this.pause = pause;
     this.engine = engine;
   }
@@ -69,14 +88,58 @@ public final class Conductor {
 
   /// Starts a session, and writes to some of those invited alone as well.
   public Reply start(Start start, Set<PersonId> alone) {
-    var brief = brief(start);
-    var effects = new Effects(Engine.start(brief, roster(start), ids.fresh(), alone), ids);
-    store.commit(effects.commit(0, "start", Optional.empty()));
+    var group = meet(start);
+    return begin(Engine.start(brief(start, group), roster(start), ids.fresh(), alone));
+  }
+
+  /// Starts a session in which everybody is from the first moment on.
+  private Reply convene(Start start, Group group) {
+    return begin(Engine.convene(brief(start, group), everybody(start), ids.fresh()));
+  }
+
+  private Reply begin(Transition first) {
+    var effects = new Effects(first.session(), first.effects(), ids);
+    store.commit(effects.commit(0, START, Optional.empty()));
     committed.run();
     return Reply.of(effects.declined());
   }
 
-  private Brief brief(Start start) {
+  /// What the group keeps between its exercises; it is new when the group has not met before.
+  private Group meet(Start start) {
+    var place =
+        new Meeting(
+            start.tenant(),
+            start.id().group(),
+            start.place(),
+            start.language(),
+            start.zone(),
+            start.thresholds());
+    return group(place)
+        .orElseGet(() -> {
+          var fresh = fresh(place, Set.of(start.facilitator().id()));
+          store.commit(new Effects(fresh, List.of(), ids).commit(0, START, Optional.empty()));
+          return fresh;
+        });
+  }
+
+  private Optional<Group> group(Meeting place) {
+    return store
+        .load(place.tenant(), SessionId.between(place.group()), START)
+        .flatMap(
+            stored -> stored.document() instanceof Group it ? Optional.of(it) : Optional.empty());
+  }
+
+  private Group fresh(Meeting place, Set<PersonId> facilitators) {
+    return Group.fresh(
+        place.group(),
+        place.tenant(),
+        place.place(),
+        place.language(),
+        new Settings(Optional.empty(), place.zone(), place.thresholds(), facilitators),
+        ids.fresh());
+  }
+
+  private Brief brief(Start start, Group group) {
     var settings = new LinkedHashMap<String, String>();
     start.dialog().settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
     settings.putAll(start.choices().settings());
@@ -87,9 +150,9 @@ public final class Conductor {
         start.parts(),
         start.place(),
         start.choices().with(settings),
-        start.language(),
+        group.settings().language().orElse(start.language()),
         start.zone(),
-        start.thresholds(),
+        group.settings().thresholds(),
         clock.instant(),
         store.memory(start.tenant(), start.id().group()));
   }
@@ -100,6 +163,25 @@ public final class Conductor {
     start.invited().forEach(p -> people.add(p.now(Presence.INVITED)));
     var roster = new Roster(start.facilitator().id(), people);
     return start.deputy().map(roster::withDeputy).orElse(roster);
+  }
+
+  /// The people as they are: here, or away.
+  private static Roster everybody(Start start) {
+    return new Roster(
+        start.facilitator().id(),
+        Stream.concat(Stream.of(start.facilitator()), start.invited().stream()).toList());
+  }
+
+  /// Takes in that somebody asks for something that their group keeps between its exercises.
+  ///
+  /// @param inbound an id that is the same when the same thing is delivered again
+  public Reply handle(Meeting place, String inbound, Event.Wanted wanted) {
+    var id = SessionId.between(place.group());
+    if (group(place).isEmpty()) {
+      store.commit(
+          new Effects(fresh(place, Set.of()), List.of(), ids).commit(0, START, Optional.empty()));
+    }
+    return handle(place.tenant(), id, inbound, wanted);
   }
 
   /// Takes in what somebody did.
@@ -157,10 +239,9 @@ public final class Conductor {
     if (stored.get().seen()) {
       return Optional.of(new Reply.Accepted());
     }
-    var before = stored.get().session();
-    var transition = engine.apply(before, new Inbound(inbound, clock.instant(), event));
-    var effects = new Effects(transition, ids);
-    if (effects.areOnlyARefusal() && fired.isEmpty() && transition.session() == before) {
+    var before = stored.get().document();
+    var effects = decide(before, new Inbound(inbound, clock.instant(), event));
+    if (effects.areOnlyARefusal() && fired.isEmpty() && effects.leave(before)) {
       return Optional.of(Reply.of(effects.declined()));
     }
     var result = store.commit(effects.commit(stored.get().version(), inbound, fired));
@@ -169,5 +250,26 @@ public final class Conductor {
     }
     committed.run();
     return Optional.of(Reply.of(effects.declined()));
+  }
+
+  private Effects decide(Document before, Inbound inbound) {
+    return switch (before) {
+      case Session session -> {
+        var transition = engine.apply(session, inbound);
+        yield new Effects(transition.session(), transition.effects(), ids);
+      }
+      case Group group -> {
+        var memory = store.memory(group.tenant(), group.id().group());
+        var change = agenda.tending().handle(group, memory, inbound);
+        var effects = new Effects(change.group(), change.effects(), ids);
+        // Before the commit: should it fail, the same exercises are wanted again, and begin once.
+        effects.begin().forEach(begin -> convene(begin, group));
+        yield effects;
+      }
+    };
+  }
+
+  private void convene(Effect.Begin begin, Group group) {
+    new Beginnings(agenda).of(begin, group, clock.instant()).ifPresent(s -> convene(s, group));
   }
 }

@@ -4,10 +4,10 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.To;
-import dk.traedesten.engine.Transition;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.Memory.Remembered;
-import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore.Commit;
@@ -23,26 +23,30 @@ final class Effects {
   private final List<Delivery> outbox = new ArrayList<>();
   private final List<Remembered> remember = new ArrayList<>();
   private Optional<Rejection> declined = Optional.empty();
-  private final Session session;
+  private final List<Effect.Begin> begin = new ArrayList<>();
+  private final Document next;
 
-  Effects(Transition transition, Ids ids) {
-    this.session = transition.session();
-    for (var effect : transition.effects()) {
+  Effects(Document next, List<Effect> effects, Ids ids) {
+    this.next = next;
+    for (var effect : effects) {
       switch (effect) {
         case Effect.Show(var to, var key, var message) ->
             outbox.add(
                 new Delivery(
                     ids.fresh(),
-                    session.brief().tenant(),
-                    session.brief().id(),
+                    next.tenant(),
+                    next.id(),
                     place(to),
-                    session.brief().id().token() + "/" + key,
+                    next.id().token() + "/" + key,
                     message,
                     language(to)));
         case Effect.Schedule(var timer, var at) -> {
           forget.remove(timer);
-          wake.add(new Timer(session.brief().tenant(), session.brief().id(), timer, at));
+          wake.add(new Timer(next.tenant(), next.id(), timer, at));
         }
+        case Effect.WakeGroup(var timer, var at) ->
+            wake.add(new Timer(next.tenant(), SessionId.between(next.id().group()), timer, at));
+        case Effect.Begin wanted -> begin.add(wanted);
         case Effect.Cancel(var timer) -> {
           wake.removeIf(t -> t.name().equals(timer));
           forget.add(timer);
@@ -57,40 +61,42 @@ final class Effects {
     return declined;
   }
 
+  /// Whether everything stays as it was.
+  boolean leave(Document before) {
+    return next == before;
+  }
+
+  /// The exercises that begin by themselves.
+  List<Effect.Begin> begin() {
+    return List.copyOf(begin);
+  }
+
   /// Whether nothing is left to do when the one who acted has been told no.
   boolean areOnlyARefusal() {
     return declined.isPresent()
         && outbox.isEmpty()
         && wake.isEmpty()
         && forget.isEmpty()
-        && remember.isEmpty();
+        && remember.isEmpty()
+        && begin.isEmpty();
   }
 
   Commit commit(long expected, String inbound, Optional<Timer> fired) {
     return new Commit(
-        session.brief().tenant(),
-        session.brief().id(),
-        expected,
-        inbound,
-        session,
-        wake,
-        forget,
-        outbox,
-        remember,
-        fired);
+        next.tenant(), next.id(), expected, inbound, next, wake, forget, outbox, remember, fired);
   }
 
   private Conversation place(To to) {
     return switch (to) {
-      case To.Group() -> session.brief().place();
-      case To.Only(var who) -> session.roster().find(who).orElseThrow().privately();
+      case To.Group() -> next.place();
+      case To.Only(var who) -> next.find(who).orElseThrow().privately();
     };
   }
 
   private Language language(To to) {
     return switch (to) {
-      case To.Group() -> session.brief().language();
-      case To.Only(var who) -> session.roster().find(who).orElseThrow().language();
+      case To.Group() -> next.language();
+      case To.Only(var who) -> next.find(who).orElseThrow().language();
     };
   }
 }

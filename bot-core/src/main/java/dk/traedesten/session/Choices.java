@@ -12,10 +12,28 @@ import java.util.Optional;
 /// @param mode the promise for answers whose step makes none of its own
 /// @param within how long each question waits for answers; when absent, as the dialog says
 /// @param settings by setting; those left out take the dialog's default
+/// @param byItself whether it began by itself: people did not ask for it just now, so their quiet
+///   hours are heeded, and those missing are reminded
 public record Choices(
-    String topic, As mode, Optional<Duration> within, Map<String, String> settings) {
+    String topic,
+    As mode,
+    Optional<Duration> within,
+    Map<String, String> settings,
+    boolean byItself) {
   public Choices {
     settings = InOrder.copy(settings);
+  }
+
+  /// Of somebody who starts it now.
+  public Choices(String topic, As mode, Optional<Duration> within, Map<String, String> settings) {
+    this(topic, mode, within, settings, false);
+  }
+
+  /// Of an exercise that begins by itself.
+  ///
+  /// @param within how long each question waits for answers
+  public static Choices byItself(String topic, As mode, Duration within) {
+    return new Choices(topic, mode, Optional.of(within), Map.of(), true);
   }
 
   /// With the dialog's own times.
@@ -25,10 +43,10 @@ public record Choices(
 
   /// The same under another promise.
   public Choices under(As other) {
-    return new Choices(topic, other, within, settings);
+    return new Choices(topic, other, within, settings, byItself);
   }
 
   public Choices with(Map<String, String> all) {
-    return new Choices(topic, mode, within, all);
+    return new Choices(topic, mode, within, all, byItself);
   }
 }

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a group remembers from its earlier sessions, oldest first.
 public record Memory(@JsonValue List<Remembered> all) {
@@ -58,44 +60,138 @@ public record Memory(@JsonValue List<Remembered> all) {
   @JsonTypeName("wording")
   public record Wording(Instant at, String id, String words) implements Remembered {}
 
-  /// A planned action, or its newest state.
+  /// An action that somebody has taken on.
   ///
   /// @param session the session it was planned in; the action's id is unique there alone
   /// @param dialog the exercise that was played, by its id
+  /// @param followedUp whether that exercise itself asks the owner on the date
   @JsonTypeName("action")
-  public record Planned(Instant at, SessionId session, String dialog, Action action)
+  public record Planned(
+      Instant at, SessionId session, String dialog, Action action, boolean followedUp)
       implements Remembered {}
+
+  /// What became of an action.
+  ///
+  /// @param to the new date, when it was moved
+  /// @param why in the owner's own words; empty when none were given
+  @JsonTypeName("told")
+  public record Told(
+      Instant at,
+      SessionId session,
+      String action,
+      PersonId by,
+      Fate fate,
+      Optional<LocalDate> to,
+      String why)
+      implements Remembered {}
+
+  /// What was learned from an action, as it was told to the group.
+  @JsonTypeName("learned")
+  public record Learned(
+      Instant at, SessionId session, String what, PersonId by, List<Reply> replies)
+      implements Remembered {
+    public Learned {
+      replies = List.copyOf(replies);
+    }
+  }
+
+  /// A question about an action, and what the owner answered.
+  public record Reply(Text question, Text answer) {}
+
+  /// Somebody of the group, as they can be reached now.
+  @JsonTypeName("member")
+  public record Member(Instant at, Participant who) implements Remembered {}
+
+  /// An exercise that the group has begun, or ended.
+  ///
+  /// @param dialog the exercise by its id
+  @JsonTypeName("met")
+  public record Met(
+      Instant at, SessionId session, String dialog, Text title, String topic, boolean ended)
+      implements Remembered {}
+
+  /// The median of the pulse that the group does not want to fall below.
+  ///
+  /// @param median empty when it has none any more
+  @JsonTypeName("limit")
+  public record Limit(Instant at, Optional<Integer> median) implements Remembered {}
+
+  /// Somebody has settled how the group is served: what about, never how.
+  ///
+  /// @param what the names of the settings
+  @JsonTypeName("changed")
+  public record Changed(Instant at, PersonId by, List<String> what) implements Remembered {
+    public Changed {
+      what = List.copyOf(what);
+    }
+  }
 
   /// The points of a series, oldest first.
   public List<Point> series(String series) {
     var last = new LinkedHashMap<SessionId, Point>();
-    for (var one : all) {
-      if (one instanceof Point point && point.series().equals(series)) {
+    for (var point : of(Point.class)) {
+      if (point.series().equals(series)) {
         last.put(point.session(), point);
       }
     }
     return List.copyOf(last.values());
   }
 
-  /// What the group has planned, each action as it stands now, the oldest first.
-  public List<Planned> planned() {
-    var newest = new LinkedHashMap<String, Planned>();
+  /// What people of the group have taken on, each as it stands now, the oldest first.
+  public List<Undertaking> undertakings() {
+    var standing = new LinkedHashMap<String, Undertaking>();
     for (var one : all) {
-      if (one instanceof Planned planned) {
-        newest.put(planned.session() + " " + planned.action().id(), planned);
+      switch (one) {
+        case Planned planned ->
+            standing.merge(
+                Undertaking.key(planned.session(), planned.action().id()),
+                Undertaking.of(planned),
+                (before, _) -> before.planned(planned));
+        case Told told ->
+            standing.computeIfPresent(
+                Undertaking.key(told.session(), told.action()), (_, before) -> before.told(told));
+        case Point _, Wording _, Learned _, Member _, Met _, Limit _, Changed _ -> {
+          // Not about an action.
+        }
       }
     }
+    return List.copyOf(standing.values());
+  }
+
+  /// Everybody who has been in one of the group's exercises, as they can be reached now.
+  public List<Participant> members() {
+    var newest = new LinkedHashMap<PersonId, Participant>();
+    of(Member.class).forEach(member -> newest.put(member.who().id(), member.who()));
     return List.copyOf(newest.values());
+  }
+
+  /// The group's exercises as they stand now, in the order in which they began.
+  public List<Met> exercises() {
+    var newest = new LinkedHashMap<SessionId, Met>();
+    of(Met.class).forEach(met -> newest.put(met.session(), met));
+    return List.copyOf(newest.values());
+  }
+
+  /// The median of the pulse that the group does not want to fall below.
+  public Optional<Integer> limit() {
+    return of(Limit.class).stream().reduce((_, newer) -> newer).flatMap(Limit::median);
+  }
+
+  /// With one thing more.
+  public Memory and(Remembered one) {
+    return new Memory(Stream.concat(all.stream(), Stream.of(one)).toList());
+  }
+
+  /// Everything of one kind, oldest first.
+  public <R extends Remembered> List<R> of(Class<R> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /// The newest joint wording under an id.
   public Optional<String> wording(String id) {
-    var found = new ArrayList<String>();
-    for (var one : all) {
-      if (one instanceof Wording(_, var its, var words) && its.equals(id)) {
-        found.add(words);
-      }
-    }
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    return of(Wording.class).stream()
+        .filter(wording -> wording.id().equals(id))
+        .reduce((_, newer) -> newer)
+        .map(Wording::words);
   }
 }

@@ -3,23 +3,26 @@ package dk.traedesten.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
+import java.util.Optional;
 
 /// A person in a session, with the place where they can be written to alone.
 ///
 /// @param presence whether they are here
 /// @param part how they take part
+/// @param quiet when they are not written to by what comes by itself
 public record Participant(
     PersonId id,
     String name,
     Conversation privately,
     Language language,
     Presence presence,
-    Part part) {
+    Part part,
+    Optional<Quiet> quiet) {
 
   /// Somebody who takes part like everyone else.
   public Participant(
       PersonId id, String name, Conversation privately, Language language, Presence presence) {
-    this(id, name, privately, language, presence, Part.MEMBER);
+    this(id, name, privately, language, presence, Part.MEMBER, Optional.empty());
   }
 
   /// Whether they are here.
@@ -58,14 +61,18 @@ public record Participant(
   }
 
   public Participant now(Presence next) {
-    return new Participant(id, name, privately, language, next, part);
+    return new Participant(id, name, privately, language, next, part, quiet);
   }
 
   public Participant speaking(Language next) {
-    return new Participant(id, name, privately, next, presence, part);
+    return new Participant(id, name, privately, next, presence, part, quiet);
   }
 
   public Participant as(Part next) {
-    return new Participant(id, name, privately, language, presence, next);
+    return new Participant(id, name, privately, language, presence, next, quiet);
+  }
+
+  public Participant resting(Optional<Quiet> hours) {
+    return new Participant(id, name, privately, language, presence, part, hours);
   }
 }

@@ -1,15 +1,41 @@
 package dk.traedesten.session;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.result.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /// One run of a dialog by a group. What can happen depends on the state, so each state is a type.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
-public sealed interface Session {
+public sealed interface Session extends Document {
   Brief brief();
 
   Roster roster();
+
+  @Override
+  default SessionId id() {
+    return brief().id();
+  }
+
+  @Override
+  default Tenant tenant() {
+    return brief().tenant();
+  }
+
+  @Override
+  default Conversation place() {
+    return brief().place();
+  }
+
+  @Override
+  default Language language() {
+    return brief().language();
+  }
+
+  @Override
+  default Optional<Participant> find(PersonId who) {
+    return roster().find(who);
+  }
 
   /// People are being invited and join; nothing has been asked.
   ///

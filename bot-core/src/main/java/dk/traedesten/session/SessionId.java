@@ -1,6 +1,7 @@
 package dk.traedesten.session;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /// A session of a group: the group's id and a token of 128 random bits, written `group.token`.
@@ -12,6 +13,20 @@ public record SessionId(GroupId group, String token) {
     if (!token.matches("[A-Za-z0-9_-]{1,64}")) {
       throw new IllegalArgumentException("not a session token");
     }
+  }
+
+  private static final String BETWEEN = "group";
+
+  /// Under which a group keeps what goes on between its exercises. No exercise has such an id:
+  /// their tokens are much longer.
+  public static SessionId between(GroupId group) {
+    return new SessionId(group, BETWEEN);
+  }
+
+  /// Whether it is what a group keeps between its exercises.
+  @JsonIgnore
+  public boolean isBetween() {
+    return token.equals(BETWEEN);
   }
 
   /// Reads `group.token`.

@@ -1,25 +1,25 @@
 package dk.traedesten.spi;
 
 import dk.traedesten.dialog.Mappers;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.Memory.Remembered;
-import dk.traedesten.session.Session;
 import tools.jackson.core.JacksonException;
 
 /// The form in which a store keeps things: JSON with the version of the document, so that what an
 /// older release wrote can still be read.
 public final class Codec {
   /// The version this release writes.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
-  private sealed interface Document {
+  private sealed interface Written {
     int version();
   }
 
-  private record SessionDocument(int version, Session session) implements Document {}
+  private record SessionWritten(int version, Document session) implements Written {}
 
-  private record DeliveryDocument(int version, Delivery delivery) implements Document {}
+  private record DeliveryWritten(int version, Delivery delivery) implements Written {}
 
-  private record MemoryDocument(int version, Remembered remembered) implements Document {}
+  private record MemoryWritten(int version, Remembered remembered) implements Written {}
 
   private record Header(int version) {}
 
@@ -34,32 +34,32 @@ public final class Codec {
 
   private Codec() {}
 
-  public static byte[] write(Session session) {
-    return Mappers.JSON.writeValueAsBytes(new SessionDocument(VERSION, session));
+  public static byte[] write(Document document) {
+    return Mappers.JSON.writeValueAsBytes(new SessionWritten(VERSION, document));
   }
 
-  public static Session readSession(byte[] bytes) {
-    return read(bytes, SessionDocument.class, "session").session();
+  public static Document readDocument(byte[] bytes) {
+    return read(bytes, SessionWritten.class, "session").session();
   }
 
   public static byte[] write(Delivery delivery) {
-    return Mappers.JSON.writeValueAsBytes(new DeliveryDocument(VERSION, delivery));
+    return Mappers.JSON.writeValueAsBytes(new DeliveryWritten(VERSION, delivery));
   }
 
   public static Delivery readDelivery(byte[] bytes) {
-    return read(bytes, DeliveryDocument.class, "message").delivery();
+    return read(bytes, DeliveryWritten.class, "message").delivery();
   }
 
   public static byte[] write(Remembered remembered) {
-    return Mappers.JSON.writeValueAsBytes(new MemoryDocument(VERSION, remembered));
+    return Mappers.JSON.writeValueAsBytes(new MemoryWritten(VERSION, remembered));
   }
 
   public static Remembered readRemembered(byte[] bytes) {
-    return read(bytes, MemoryDocument.class, "memory").remembered();
+    return read(bytes, MemoryWritten.class, "memory").remembered();
   }
 
   /// Never quotes the document: it holds what people wrote.
-  private static <T extends Document> T read(byte[] bytes, Class<T> type, String what) {
+  private static <T extends Written> T read(byte[] bytes, Class<T> type, String what) {
     try {
       var document = Mappers.JSON.readValue(bytes, type);
       if (document.version() <= VERSION) {

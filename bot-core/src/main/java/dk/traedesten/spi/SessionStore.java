@@ -1,22 +1,22 @@
 package dk.traedesten.spi;
 
+import dk.traedesten.session.Document;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
-import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Timers.Timer;
 import java.util.List;
 import java.util.Optional;
 
-/// Where sessions live. A turn is committed whole or not at all.
+/// Where sessions live, and what groups keep between them. A turn is committed whole or not at all.
 public interface SessionStore {
 
-  /// A session with the version it has in the store.
+  /// What is kept under an id, with the version it has in the store.
   ///
   /// @param seen whether the inbound it was loaded for has been committed before
-  record Stored(Session session, long version, boolean seen) {}
+  record Stored(Document document, long version, boolean seen) {}
 
   /// One turn.
   ///
@@ -32,7 +32,7 @@ public interface SessionStore {
       SessionId id,
       long expected,
       String inbound,
-      Session next,
+      Document next,
       List<Timer> wake,
       List<String> forget,
       List<Delivery> outbox,
@@ -56,7 +56,7 @@ public interface SessionStore {
     DUPLICATE
   }
 
-  /// The session, if this tenant has it, in one round trip.
+  /// What is kept under the id, if this tenant has it, in one round trip.
   ///
   /// @param inbound the id of what is about to be handled
   Optional<Stored> load(Tenant tenant, SessionId id, String inbound);

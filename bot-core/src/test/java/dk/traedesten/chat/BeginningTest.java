@@ -108,7 +108,7 @@ class BeginningTest {
   }
 
   private Session session() {
-    return store.load(TENANT, ID, "look").orElseThrow().session();
+    return (Session) store.load(TENANT, ID, "look").orElseThrow().document();
   }
 
   private Actor actor(Person person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Condition.Facts;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class ConditionTest {
           Map.of("when_it_slips", true),
           Map.of("form", "long"),
           "fagland",
-          6);
+          6,
+          Optional.of(4));
 
   private static boolean holds(String expression) {
     return new Condition(expression).holds(FACTS);
@@ -114,7 +116,14 @@ class ConditionTest {
   void a_pattern_that_would_take_for_ever_is_not_matched() {
     var facts =
         new Facts(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of("form", "a".repeat(5000) + "!"), "", 2);
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of("form", "a".repeat(5000) + "!"),
+            "",
+            2,
+            Optional.empty());
     assertThat(new Condition("setting.form.matches('^(a+)+$')").holds(facts)).isFalse();
   }
 }

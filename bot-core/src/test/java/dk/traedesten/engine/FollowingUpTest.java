@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
+import dk.traedesten.play.Stage;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.spi.Timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,7 +167,10 @@ class FollowingUpTest {
     sitting.press("Anna", Verb.NEXT);
     assertThat(sitting.isOver()).isTrue();
     assertThat(isAsked(sitting, "Bo")).isFalse();
-    assertThat(sitting.stage().store().next()).isEmpty();
+    assertThat(sitting.stage().store().due(9, Instant.MAX, Duration.ZERO))
+        .as("the group itself goes on asking")
+        .extracting(Timer::session)
+        .containsOnly(SessionId.between(Stage.GROUP));
   }
 
   @Test

@@ -63,6 +63,10 @@ class WhoMayWhatTest {
                 (met, who) -> new Event.Pressed(who, verb, met.moment(true))));
       }
     }
+    rows.add(
+        new Row(
+            "asks for the group’s actions",
+            (_, who) -> new Event.Wanted(guest(who), Verb.ACTIONS)));
     rows.add(new Row("answers", (met, who) -> answer(met, who)));
     rows.add(
         new Row(

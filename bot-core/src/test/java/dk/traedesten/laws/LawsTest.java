@@ -37,6 +37,7 @@ class LawsTest {
           .importPackages("dk.traedesten");
 
   private static final String[] PURE = {
+    "dk.traedesten.group..",
     "dk.traedesten.engine..",
     "dk.traedesten.session..",
     "dk.traedesten.result..",
@@ -138,6 +139,7 @@ class LawsTest {
     noClasses()
         .that()
         .resideInAnyPackage(
+            "dk.traedesten.group..",
             "dk.traedesten.engine..",
             "dk.traedesten.session..",
             "dk.traedesten.result..",
@@ -158,6 +160,8 @@ class LawsTest {
         .definedBy("dk.traedesten.chat..")
         .layer("runtime")
         .definedBy("dk.traedesten.runtime..")
+        .layer("group")
+        .definedBy("dk.traedesten.group..")
         .layer("spi")
         .definedBy("dk.traedesten.spi..")
         .layer("engine")
@@ -174,16 +178,19 @@ class LawsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("runtime")
         .mayOnlyBeAccessedByLayers("chat")
+        .whereLayer("group")
+        .mayOnlyBeAccessedByLayers("chat", "runtime")
         .whereLayer("spi")
         .mayOnlyBeAccessedByLayers("chat", "runtime")
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("chat", "runtime")
+        .mayOnlyBeAccessedByLayers("chat", "runtime", "group")
         .whereLayer("session")
-        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "engine")
+        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "group", "engine")
         .whereLayer("message")
-        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "engine", "session")
+        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "group", "engine", "session")
         .whereLayer("result")
-        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "engine", "session", "message")
+        .mayOnlyBeAccessedByLayers(
+            "chat", "runtime", "spi", "group", "engine", "session", "message")
         .because("a reader who starts at `dialog` can read upwards without meeting a stranger")
         .check(CORE);
   }

@@ -184,7 +184,7 @@ public final class Stage {
   }
 
   public Session session() {
-    return store.load(TENANT, session, "none").orElseThrow().session();
+    return (Session) store.load(TENANT, session, "none").orElseThrow().document();
   }
 
   /// Whether the result of the whole stands in the group's place.

@@ -42,7 +42,8 @@ final class Bot {
   }
 
   private Conductor instance(SessionStore store, BiFunction<Session, Inbound, Transition> engine) {
-    return new Conductor(store, weather::now, weather::fresh, () -> {}, _ -> {}, engine);
+    return new Conductor(
+        store, weather::now, weather::fresh, () -> {}, Agenda.EMPTY, _ -> {}, engine);
   }
 
   /// One of the instances.

@@ -49,7 +49,7 @@ final class FaultyStore implements SessionStore {
   public Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
     var stored = store.load(tenant, id, inbound);
     return bug == Bug.NO_DEDUPE
-        ? stored.map(s -> new Stored(s.session(), s.version(), false))
+        ? stored.map(s -> new Stored(s.document(), s.version(), false))
         : stored;
   }
 

@@ -182,7 +182,7 @@ final class Simulation {
   private Optional<String> verdict() {
     for (var group : sent.entrySet()) {
       var id = group.getKey();
-      var session = truth.load(TENANT, id, "").map(s -> s.session());
+      var session = truth.load(TENANT, id, "").map(s -> s.document());
       if (session.isEmpty() || !(session.get() instanceof Finished finished)) {
         return Optional.of("stuck: " + id);
       }

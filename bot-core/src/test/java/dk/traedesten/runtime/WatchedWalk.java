@@ -82,7 +82,8 @@ final class WatchedWalk {
             this::decide);
     var start = start();
     new Conductor(truth, weather::now, weather::fresh, () -> {}).start(start);
-    this.watch = new PromiseWatch(truth.load(TENANT, ID, "").orElseThrow().session(), LOW);
+    this.watch =
+        new PromiseWatch((Session) truth.load(TENANT, ID, "").orElseThrow().document(), LOW);
   }
 
   private Transition decide(Session before, Inbound inbound) {
@@ -91,7 +92,7 @@ final class WatchedWalk {
   }
 
   private void committed(Commit commit) {
-    watch.committed(commit.next());
+    watch.committed((Session) commit.next());
     commit.outbox().forEach(d -> watch.committed(to(d), key(d), d.message()));
   }
 
@@ -121,7 +122,8 @@ final class WatchedWalk {
                     new Conversation("flaky", "p" + i),
                     Language.EN,
                     Presence.INVITED,
-                    i == 0 ? List.of(Part.values()).get(random.nextInt(3)) : Part.MEMBER))
+                    i == 0 ? List.of(Part.values()).get(random.nextInt(3)) : Part.MEMBER,
+                    Optional.empty()))
             .toList();
     var modes = Meeting.promises().modes();
     return new Start(
@@ -160,7 +162,7 @@ final class WatchedWalk {
     settle();
     PromiseWatch.require(watch.session() instanceof Finished, "stuck: it cannot be ended");
     PromiseWatch.require(
-        truth.load(TENANT, ID, "").orElseThrow().session().equals(watch.session()),
+        truth.load(TENANT, ID, "").orElseThrow().document().equals(watch.session()),
         "lost: a turn that was said to be durable");
     PromiseWatch.require(shown.equals(watch.said()), "lost: a message");
     return this;

@@ -57,7 +57,7 @@ class MemoryTest {
                 planned("g.s1", "plan-1", "ring to Bo"),
                 planned("g.s2", "plan-1", "try the morning meeting"),
                 planned("g.s1", "plan-1", "ring to Bo and Carl")));
-    assertThat(memory.planned().stream().map(planned -> planned.action().what()))
+    assertThat(memory.undertakings().stream().map(one -> one.action().what()))
         .containsExactly("ring to Bo and Carl", "try the morning meeting");
   }
 
@@ -67,6 +67,7 @@ class MemoryTest {
         Instant.EPOCH,
         SessionId.parse(session),
         "5f",
-        new Action(id, what, new PersonId("a"), "", "", "", due));
+        new Action(id, what, new PersonId("a"), "", "", "", due),
+        false);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.EveryState;
@@ -17,8 +18,11 @@ import dk.traedesten.message.Field;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Action;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Fate;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import java.time.Instant;
@@ -27,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,8 +48,8 @@ class CodecTest {
     assertThat(states).hasSizeGreaterThanOrEqualTo(10);
     for (var session : states) {
       var bytes = Codec.write(session);
-      assertThat(Codec.readSession(bytes)).isEqualTo(session);
-      assertThat(Codec.write(Codec.readSession(bytes))).isEqualTo(bytes);
+      assertThat(Codec.readDocument(bytes)).isEqualTo(session);
+      assertThat(Codec.write(Codec.readDocument(bytes))).isEqualTo(bytes);
     }
   }
 
@@ -105,7 +110,34 @@ class CodecTest {
                 at,
                 SessionId.parse("g.s"),
                 "5f",
-                new Action("a1", "hvad", new PersonId("a"), "", "", "", due)));
+                new Action("a1", "hvad", new PersonId("a"), "", "", "", due),
+                true),
+            new Memory.Told(
+                at,
+                SessionId.parse("g.s"),
+                "a1",
+                new PersonId("a"),
+                Fate.MOVED,
+                Optional.of(due),
+                "vi nåede det ikke"),
+            new Memory.Learned(
+                at,
+                SessionId.parse("g.s"),
+                "hvad",
+                new PersonId("a"),
+                List.of(new Memory.Reply(Text.same("Hvordan gik det?"), Text.same("Godt")))),
+            new Memory.Member(
+                at,
+                new Participant(
+                    new PersonId("a"),
+                    "Anna",
+                    new Conversation("web", "a"),
+                    Language.DA,
+                    Participant.Presence.JOINED)),
+            new Memory.Met(
+                at, SessionId.parse("g.s"), "5f", Text.same("5F"), "Sammen om de unge", false),
+            new Memory.Limit(at, Optional.of(5)),
+            new Memory.Changed(at, new PersonId("a"), List.of("zone")));
     assertThat(all.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(Remembered.class.getPermittedSubclasses());
     for (var one : all) {
@@ -129,7 +161,7 @@ class CodecTest {
       })
   void what_cannot_be_read_is_never_quoted(String document) {
     var bytes = document.getBytes(UTF_8);
-    assertThatThrownBy(() -> Codec.readSession(bytes))
+    assertThatThrownBy(() -> Codec.readDocument(bytes))
         .isInstanceOf(Codec.Unreadable.class)
         .hasMessageStartingWith("a stored session is of document version ")
         .hasMessageNotContaining(SECRET)
@@ -141,7 +173,7 @@ class CodecTest {
   @Test
   void a_document_of_a_later_release_names_its_version() {
     var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
-    assertThatThrownBy(() -> Codec.readSession(later.getBytes(UTF_8)))
+    assertThatThrownBy(() -> Codec.readDocument(later.getBytes(UTF_8)))
         .hasMessage(
             "a stored session is of document version 7 and cannot be read by this release, which reads version 2; start the release that wrote it, nothing has been changed");
   }
@@ -151,7 +183,7 @@ class CodecTest {
     Session session = EveryState.sessions().values().iterator().next();
     var other =
         new String(Codec.write(session), UTF_8).replaceFirst("\"version\":2", "\"version\":3");
-    assertThatThrownBy(() -> Codec.readSession(other.getBytes(UTF_8)))
+    assertThatThrownBy(() -> Codec.readDocument(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
         .hasMessageContaining("document version 3");
   }

@@ -1,10 +1,10 @@
 package dk.traedesten.spi;
 
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
-import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import java.time.Duration;
@@ -24,9 +24,9 @@ import java.util.Set;
 public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasure {
   private record Key(Tenant tenant, SessionId id) {}
 
-  /// A session as it is kept.
-  private record Document(Optional<Session> session, long version, Set<String> seen) {
-    static final Document NONE = new Document(Optional.empty(), 0, Set.of());
+  /// A document as it is kept.
+  private record Kept(Optional<Document> document, long version, Set<String> seen) {
+    static final Kept NONE = new Kept(Optional.empty(), 0, Set.of());
   }
 
   private record GroupKey(Tenant tenant, GroupId group) {}
@@ -52,7 +52,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
     }
   }
 
-  private final Map<Key, Document> sessions = new HashMap<>();
+  private final Map<Key, Kept> sessions = new HashMap<>();
   private final Map<GroupKey, List<byte[]>> memories = new HashMap<>();
   private final Map<Conversation, Lane> lanes = new LinkedHashMap<>();
   private final Map<TimerKey, Timer> timers = new LinkedHashMap<>();
@@ -75,13 +75,13 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
   @Override
   public synchronized Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
     return Optional.ofNullable(sessions.get(new Key(tenant, id)))
-        .map(d -> new Stored(d.session().orElseThrow(), d.version(), d.seen().contains(inbound)));
+        .map(d -> new Stored(d.document().orElseThrow(), d.version(), d.seen().contains(inbound)));
   }
 
   @Override
   public synchronized Result commit(Commit commit) {
     var key = new Key(commit.tenant(), commit.id());
-    var before = Optional.ofNullable(sessions.get(key)).orElse(Document.NONE);
+    var before = Optional.ofNullable(sessions.get(key)).orElse(Kept.NONE);
     if (before.seen().contains(commit.inbound())) {
       return Result.DUPLICATE;
     }
@@ -93,8 +93,7 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
     }
     var seen = new HashSet<>(before.seen());
     seen.add(commit.inbound());
-    sessions.put(
-        key, new Document(Optional.of(written(commit.next())), commit.expected() + 1, seen));
+    sessions.put(key, new Kept(Optional.of(written(commit.next())), commit.expected() + 1, seen));
     commit.forget().forEach(name -> drop(new TimerKey(key.tenant(), key.id(), name)));
     commit.wake().forEach(this::set);
     commit.outbox().forEach(this::enqueue);
@@ -214,9 +213,9 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
     return List.copyOf(dead);
   }
 
-  /// What is left of a session when it is written down and read again.
-  private Session written(Session session) {
-    return commits++ % each == 0 ? Codec.readSession(Codec.write(session)) : session;
+  /// What is left of a document when it is written down and read again.
+  private Document written(Document document) {
+    return commits++ % each == 0 ? Codec.readDocument(Codec.write(document)) : document;
   }
 
   private void set(Timer timer) {

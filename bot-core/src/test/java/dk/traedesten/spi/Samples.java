@@ -12,6 +12,7 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
@@ -69,8 +70,8 @@ public final class Samples {
   }
 
   /// What a sample session is about.
-  public static String topic(Session session) {
-    return session.brief().topic();
+  public static String topic(Document document) {
+    return ((Session) document).brief().topic();
   }
 
   public static Remembered wording(String words) {

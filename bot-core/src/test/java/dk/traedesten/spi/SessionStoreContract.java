@@ -47,7 +47,7 @@ public abstract class SessionStoreContract {
     assertThat(sessions.commit(first)).isEqualTo(Result.COMMITTED);
     assertThat(sessions.commit(second)).isEqualTo(Result.COMMITTED);
     var stored = sessions.load(TENANT, CHEFS, "in-3").orElseThrow();
-    assertThat(stored.session()).isEqualTo(second.next());
+    assertThat(stored.document()).isEqualTo(second.next());
     assertThat(stored.version()).isEqualTo(2);
   }
 
@@ -65,7 +65,7 @@ public abstract class SessionStoreContract {
     var first = turn(CHEFS, 1, "in-2").commit();
     assertThat(sessions.commit(first)).isEqualTo(Result.COMMITTED);
     assertThat(sessions.commit(turn(CHEFS, 1, "in-3").commit())).isEqualTo(Result.CONFLICT);
-    assertThat(sessions.load(TENANT, CHEFS, "in-4").orElseThrow().session())
+    assertThat(sessions.load(TENANT, CHEFS, "in-4").orElseThrow().document())
         .isEqualTo(first.next());
   }
 

@@ -33,11 +33,11 @@ class StoredSessionsTest {
   @ParameterizedTest
   @MethodSource("files")
   void a_session_stored_by_any_release_is_read_and_goes_on(Path file) throws IOException {
-    var session = Codec.readSession(Files.readAllBytes(file));
+    var session = (Session) Codec.readDocument(Files.readAllBytes(file));
     var later =
         new Inbound("late", Instant.parse("2030-01-01T12:00:00Z"), new Event.TimeUp("none"));
     assertThat(Engine.handle(session, later).session()).isEqualTo(session);
-    assertThat(Codec.readSession(Codec.write(session))).isEqualTo(session);
+    assertThat(Codec.readDocument(Codec.write(session))).isEqualTo(session);
   }
 
   @Test
@@ -45,7 +45,7 @@ class StoredSessionsTest {
     for (var file : files()) {
       if (file.getFileName().toString().startsWith("v" + Codec.VERSION + "-")) {
         var kept = Files.readAllBytes(file);
-        assertThat(new String(Codec.write(Codec.readSession(kept)), UTF_8))
+        assertThat(new String(Codec.write(Codec.readDocument(kept)), UTF_8))
             .as("raise Codec.VERSION, and keep a session of every state of the new version")
             .isEqualTo(Files.readString(file));
       }

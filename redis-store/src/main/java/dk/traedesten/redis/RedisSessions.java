@@ -29,7 +29,7 @@ record RedisSessions(UnifiedJedis redis, Shards shards, Words words) implements 
         ? Optional.empty()
         : Optional.of(
             new Stored(
-                words.session(tenant, id, found.get(1)),
+                words.document(tenant, id, found.get(1)),
                 Long.parseLong(ascii(found.get(0))),
                 ascii(found.get(2)).equals("1")));
   }

@@ -2,9 +2,9 @@ package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.Belonging;
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.session.Document;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory.Remembered;
-import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
@@ -13,12 +13,12 @@ import dk.traedesten.spi.Delivery;
 /// What people have said, as Redis gets to hold it: sealed, and bound to the place it belongs to.
 record Words(KeyFile keys) {
 
-  byte[] sealed(Tenant tenant, SessionId id, Session session) {
-    return keys.seal(Codec.write(session), of(tenant, id));
+  byte[] sealed(Tenant tenant, SessionId id, Document document) {
+    return keys.seal(Codec.write(document), of(tenant, id));
   }
 
-  Session session(Tenant tenant, SessionId id, byte[] sealed) {
-    return Codec.readSession(keys.open(sealed, of(tenant, id)));
+  Document document(Tenant tenant, SessionId id, byte[] sealed) {
+    return Codec.readDocument(keys.open(sealed, of(tenant, id)));
   }
 
   byte[] sealed(Tenant tenant, GroupId group, Remembered remembered) {

@@ -39,7 +39,7 @@ class KilledWorkersTest {
 
         for (var id : sessions) {
           var stored = redis.sessions().load(TENANT, id, "none").orElseThrow();
-          assertThat(topic(stored.session()).split(" "))
+          assertThat(topic(stored.document()).split(" "))
               .as("what was counted in %s", id)
               .containsExactlyInAnyOrderElementsOf(everythingOnce());
         }

@@ -93,7 +93,7 @@ final class OnceWorker {
         one.inbound(),
         stored ->
             turn(id, stored.version(), one.inbound())
-                .about(topic(stored.session()) + one.inbound() + " ")
+                .about(topic(stored.document()) + one.inbound() + " ")
                 .waking(one.inbound(), Instant.now().plus(SOON))
                 .sending(message(id, id.group().value(), one.inbound(), "tak")));
     System.out.println("answered");
@@ -115,7 +115,7 @@ final class OnceWorker {
         inbound,
         stored ->
             turn(id, stored.version(), inbound)
-                .about(topic(stored.session()) + inbound + " ")
+                .about(topic(stored.document()) + inbound + " ")
                 .handling(timer));
   }
 

@@ -6,12 +6,10 @@ import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
 import dk.traedesten.chat.Involvement;
+import dk.traedesten.chat.Roll;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
-import dk.traedesten.session.GroupId;
-import dk.traedesten.session.Memory;
-import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Sdk;
@@ -38,6 +36,7 @@ import dk.traedesten.slack.start.Starting;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
@@ -45,7 +44,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// The whole of Slack: what is said there, what comes from there, and how the bot gets into
@@ -55,7 +53,6 @@ public final class Slack implements AutoCloseable {
   /// What Slack stands on.
   ///
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
-  /// @param memory what a group remembers
   /// @param erasure for workspaces that the bot has been taken out of
   /// @param afterwards runs what nobody waits for, at once
   /// @param soon runs what nobody waits for, in a moment
@@ -63,7 +60,6 @@ public final class Slack implements AutoCloseable {
       Conductor conductor,
       Shelf shelf,
       Supplier<Catalogue> catalogue,
-      BiFunction<Tenant, GroupId, Memory> memory,
       Erasure erasure,
       InstantSource clock,
       Ids ids,
@@ -129,10 +125,15 @@ public final class Slack implements AutoCloseable {
                     ground.clock()),
                 involvement,
                 ground.catalogue(),
-                ground.memory(),
+                ground.thresholds(),
                 homes::opened,
                 ground.afterwards())
             .open(counts);
+  }
+
+  /// Who is in a channel, for exercises that begin by themselves.
+  public RollCall roll() {
+    return new Roll(Desks.ROOMS.channel(), people::members);
   }
 
   /// The servlets by the path each answers on.

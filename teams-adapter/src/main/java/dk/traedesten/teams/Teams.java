@@ -3,14 +3,13 @@ package dk.traedesten.teams;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Roll;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
-import dk.traedesten.session.GroupId;
-import dk.traedesten.session.Memory;
-import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.connector.BotConnector;
@@ -26,7 +25,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// The whole of Teams: what is said there, and what comes from there. It gives servlets with their
@@ -36,13 +34,11 @@ public final class Teams implements AutoCloseable {
   /// What Teams stands on.
   ///
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
-  /// @param memory what a group remembers
   /// @param afterwards runs what nobody waits for
   public record Ground(
       Conductor conductor,
       Shelf shelf,
       Supplier<Catalogue> catalogue,
-      BiFunction<Tenant, GroupId, Memory> memory,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
@@ -55,6 +51,7 @@ public final class Teams implements AutoCloseable {
   private final Counts<Happened> happened = new Counts<>(Happened.class);
   private final TeamsChannel channel;
   private final MessagesEndpoint endpoint;
+  private final People people;
 
   /// @throws IllegalArgumentException with one line for whoever configured it
   public Teams(TeamsSettings settings, Ground ground) {
@@ -70,7 +67,7 @@ public final class Teams implements AutoCloseable {
     this.door = door;
     this.identity = identity;
     connector = BotConnector.open(identity, ground.clock());
-    var people = new People(connector, hosts, ground.shelf(), ground.clock());
+    people = new People(connector, hosts, ground.shelf(), ground.clock());
     var desk =
         new Desk(
             ground.shelf(),
@@ -84,7 +81,6 @@ public final class Teams implements AutoCloseable {
                 people,
                 ground.conductor(),
                 ground.catalogue(),
-                ground.memory(),
                 ground.thresholds(),
                 ground.shelf(),
                 ground.clock(),
@@ -93,6 +89,11 @@ public final class Teams implements AutoCloseable {
                 ground.afterwards())
             .open(counts);
     endpoint = new MessagesEndpoint(door, listener, counts);
+  }
+
+  /// Who is in a chat or channel, for exercises that begin by themselves.
+  public RollCall roll() {
+    return new Roll(People.ROOMS.channel(), people::members);
   }
 
   /// The servlets by the path each answers on.

@@ -76,7 +76,6 @@ final class Office implements AutoCloseable {
                 new Conductor(store, clock, ids, () -> {}),
                 shelf,
                 () -> Dialogs.CATALOGUE,
-                store::memory,
                 clock,
                 ids,
                 Thresholds.USUAL,

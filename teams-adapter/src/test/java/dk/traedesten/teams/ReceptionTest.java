@@ -138,7 +138,7 @@ class ReceptionTest {
     assertThat(inTheChat()).isEmpty();
     assertThat(office.teams().in(anna().alone().id()))
         .extracting(Standing::words)
-        .containsExactly(Phrases.NO_ACTIONS.da(), Phrases.NO_SESSIONS.da());
+        .containsExactly(Phrases.NO_GROUPS.da(), Phrases.NO_SESSIONS.da());
   }
 
   @Test

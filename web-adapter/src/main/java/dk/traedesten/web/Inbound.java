@@ -60,6 +60,14 @@ sealed interface Inbound {
     }
   }
 
+  /// Something that the group keeps between its exercises is wanted.
+  record Want(String id, PersonId person, Verb verb, Language language, String zone)
+      implements Inbound {
+    public Want {
+      check(id);
+    }
+  }
+
   /// A form was filled in.
   record Answer(
       String id,

@@ -1,6 +1,7 @@
 package dk.traedesten.web;
 
 import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
@@ -8,6 +9,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.Timers;
 import jakarta.servlet.http.HttpServlet;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -78,6 +81,7 @@ public final class Playground implements AutoCloseable {
     servlets.put(
         "/playground/dialogs", new ReadEndpoint(door, () -> Offer.of(catalogue.get(), thresholds)));
     servlets.put("/playground/start", act(Inbound.Start.class, this::start));
+    servlets.put("/playground/want", act(Inbound.Want.class, this::want));
     servlets.put("/playground/press", act(Inbound.Press.class, this::press));
     servlets.put("/playground/answer", act(Inbound.Answer.class, this::answer));
     servlets.put("/playground/draft", act(Inbound.Draft.class, this::draft));
@@ -85,6 +89,15 @@ public final class Playground implements AutoCloseable {
     servlets.put("/playground/people", act(Inbound.NewPerson.class, this::add));
     servlets.put("/playground/let-time-pass", act(Inbound.LetTimePass.class, this::pass));
     return servlets;
+  }
+
+  /// Everybody is in the group's channel.
+  public RollCall roll() {
+    return (_, place) ->
+        place.equals(WebChannel.GROUP)
+            ? Optional.of(
+                people.all().stream().map(person -> person.participant(Language.DA)).toList())
+            : Optional.empty();
   }
 
   /// Lets the open pages go, so that a server that waits for its last answers need not wait for
@@ -104,6 +117,14 @@ public final class Playground implements AutoCloseable {
       case Starting.Outcome.NotAsWished(var why) -> Told.refused(response, 422, why.words());
       case Starting.Outcome.Replied(_, var session) ->
           Told.json(response, new Started("accepted", session.toString()));
+    }
+  }
+
+  private void want(Inbound.Want want, HttpServletResponse response) throws IOException {
+    switch (starting.want(want)) {
+      case Starting.Outcome.Refused(var why) -> Told.refused(response, why);
+      case Starting.Outcome.NotAsWished(var why) -> Told.refused(response, 422, why.words());
+      case Starting.Outcome.Replied(var reply, _) -> Told.replied(response, reply);
     }
   }
 

@@ -5,6 +5,7 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.engine.Event;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.Meeting;
 import dk.traedesten.runtime.NotStarted;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
@@ -57,8 +58,26 @@ final class Starting {
         || wish.invited().stream().anyMatch(id -> people.find(id).isEmpty())) {
       return new Outcome.Refused(Refusal.NO_SUCH_PERSON);
     }
-    return zone(wish)
+    return zone(wish.zone())
         .map(zone -> start(start(wish, dialog.get(), zone, facilitator.get()), wish))
+        .orElseGet(() -> new Outcome.Refused(Refusal.NOT_A_ZONE));
+  }
+
+  /// Something that the group keeps between its exercises.
+  Outcome want(Inbound.Want want) {
+    var person = people.find(want.person());
+    if (person.isEmpty()) {
+      return new Outcome.Refused(Refusal.NO_SUCH_PERSON);
+    }
+    return zone(want.zone())
+        .<Outcome>map(zone ->
+            new Outcome.Replied(
+                conductor.handle(
+                    new Meeting(
+                        TENANT, GROUP, WebChannel.GROUP, want.language(), zone, thresholds),
+                    "web:" + want.id(),
+                    new Event.Wanted(person.get().participant(want.language()), want.verb())),
+                SessionId.between(GROUP)))
         .orElseGet(() -> new Outcome.Refused(Refusal.NOT_A_ZONE));
   }
 
@@ -102,9 +121,9 @@ final class Starting {
         new Event.Joined(person.now(Presence.JOINED)));
   }
 
-  private static Optional<ZoneId> zone(Inbound.Start wish) {
+  private static Optional<ZoneId> zone(String written) {
     try {
-      return Optional.of(ZoneId.of(wish.zone()));
+      return Optional.of(ZoneId.of(written));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -44,9 +44,19 @@ final class Commanding {
     }
     var named = Named.in(catalogue.get(), written);
     if (named.isEmpty() || Word.of(written).isPresent()) {
-      return said(listening.answer(actor, written, Meaning.of("command", payload.getTriggerId())));
+      return said(
+          listening.answer(
+              actor,
+              written,
+              Optional.of(payload.getChannelId()).filter(Commanding::isGroup),
+              Meaning.of("command", payload.getTriggerId())));
     }
     return start(actor, payload, named);
+  }
+
+  /// Whether a place is one where a group can meet, and not somebody's chat with the bot.
+  private static boolean isGroup(String channel) {
+    return !channel.startsWith("D");
   }
 
   private Response start(Actor actor, SlashCommandPayload payload, Optional<Named> named) {

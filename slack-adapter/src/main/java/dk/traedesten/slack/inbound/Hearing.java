@@ -8,12 +8,14 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.Lately;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.people.People;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class Hearing {
   private final People people;
   private final Listening listening;
   private final Turns turns;
+  private final Between between;
   private final Involvement involvement;
   private final BiConsumer<Tenant, PersonId> home;
   private final Whispers whispers;
@@ -35,6 +38,7 @@ final class Hearing {
       People people,
       Listening listening,
       Turns turns,
+      Between between,
       Involvement involvement,
       BiConsumer<Tenant, PersonId> home,
       Whispers whispers,
@@ -42,6 +46,7 @@ final class Hearing {
     this.people = people;
     this.listening = listening;
     this.turns = turns;
+    this.between = between;
     this.involvement = involvement;
     this.home = home;
     this.whispers = whispers;
@@ -62,7 +67,9 @@ final class Hearing {
   private Response hear(EventsApiPayload<?> event, String text, Where where, EventContext context) {
     var actor = Verified.actor(context);
     var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
-    var answer = listening.answer(actor, written, Meaning.of("event", event.getEventId()));
+    var channel =
+        where instanceof Where.In(var place) ? Optional.of(place) : Optional.<String>empty();
+    var answer = listening.answer(actor, written, channel, Meaning.of("event", event.getEventId()));
     if (lately.isFirst(actor.tenant().value() + event.getEventId())) {
       var language = people.language(actor.tenant(), actor.who());
       answer.ifPresent(said -> whispers.say(actor, where, said, language));
@@ -82,6 +89,7 @@ final class Hearing {
   Response left(EventsApiPayload<MemberLeftChannelEvent> event, EventContext context) {
     var actor = Verified.actor(context);
     var id = Meaning.of("event", event.getEventId());
+    between.gone(actor, new GroupId(event.getEvent().getChannel()), id);
     for (var session : involvement.sessions(actor.tenant(), actor.who())) {
       if (session.group().value().equals(event.getEvent().getChannel())) {
         turns.gone(actor, session, id + session.token());

@@ -1,8 +1,8 @@
 package dk.traedesten.slack.inbound;
 
 import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Named;
-import dk.traedesten.chat.OwnActions;
 import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Phrases;
 import dk.traedesten.chat.Word;
@@ -11,7 +11,11 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
+import dk.traedesten.session.Conversation;
+import dk.traedesten.session.GroupId;
 import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.render.Rendered;
 import dk.traedesten.slack.render.Renderer;
 import java.util.Optional;
@@ -22,28 +26,29 @@ final class Listening {
   private final Supplier<Catalogue> catalogue;
   private final People people;
   private final OwnAnswers answers;
-  private final OwnActions actions;
+  private final Between between;
   private final Help help;
 
-  Listening(Supplier<Catalogue> catalogue, People people, OwnAnswers answers, OwnActions actions) {
+  Listening(Supplier<Catalogue> catalogue, People people, OwnAnswers answers, Between between) {
     this.catalogue = catalogue;
     this.people = people;
     this.answers = answers;
-    this.actions = actions;
+    this.between = between;
     this.help = new Help(catalogue);
   }
 
   /// Answers it.
   ///
+  /// @param channel where it was written; nowhere when it was in their own chat with the bot
   /// @param id the same when the same words are sent again
-  /// @return what they are told; nothing when the exercise itself answers
-  Optional<Rendered> answer(Actor actor, String written, String id) {
+  /// @return what they are told; nothing when the exercise or the group itself answers
+  Optional<Rendered> answer(Actor actor, String written, Optional<String> channel, String id) {
     var language = people.language(actor.tenant(), actor.who());
     if (written.isBlank()) {
       return Optional.of(help.all(Phrases.HELP, language));
     }
     return Word.of(written)
-        .map(word -> answer(actor, word, id, language))
+        .map(word -> answer(actor, word, channel, id, language))
         .orElseGet(() -> Optional.of(exercise(written, language)));
   }
 
@@ -53,16 +58,36 @@ final class Listening {
         .orElseGet(() -> help.all(Phrases.NOT_UNDERSTOOD, language));
   }
 
-  private Optional<Rendered> answer(Actor actor, Word word, String id, Language language) {
+  private Optional<Rendered> answer(
+      Actor actor, Word word, Optional<String> channel, String id, Language language) {
     return switch (word) {
       case HELP -> Optional.of(help.all(Phrases.HELP, language));
       case LIST -> Optional.of(help.all(Phrases.EXERCISES, language));
       case MY_ANSWERS -> Optional.of(say(answers.shown(actor, id), language));
       case DELETE_MINE -> Optional.of(say(answers.deleted(actor, id), language));
-      case MY_ACTIONS -> Optional.of(Renderer.whisper(actions.of(actor), language));
+      case MY_ACTIONS, ACTIONS, GROUP, PLAN_PULSE, PULSES, HOURS, SETTINGS, HISTORY ->
+          ofTheGroup(actor, word.ofTheGroup().orElseThrow(), channel, id, language);
       case DANISH -> Optional.of(speak(actor, Language.DA));
       case ENGLISH -> Optional.of(speak(actor, Language.EN));
     };
+  }
+
+  /// The group answers in the chat with them alone; in a channel they are told to look there.
+  private Optional<Rendered> ofTheGroup(
+      Actor actor, Verb what, Optional<String> channel, String id, Language language) {
+    return channel
+        .map(place ->
+            between
+                .here(
+                    actor,
+                    new GroupId(place),
+                    new Conversation(Desks.ROOMS.channel(), place),
+                    language,
+                    what,
+                    id)
+                .or(() -> Optional.of(Phrases.LOOK_IN_YOUR_CHAT)))
+        .orElseGet(() -> between.alone(actor, what, id))
+        .map(words -> say(words, language));
   }
 
   Rendered speak(Actor actor, Language language) {

@@ -1,17 +1,16 @@
 package dk.traedesten.slack.inbound;
 
 import com.slack.api.Slack;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Involvement;
-import dk.traedesten.chat.OwnActions;
 import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
-import dk.traedesten.session.GroupId;
-import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Workspaces;
@@ -20,12 +19,10 @@ import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.Starting;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Everything that takes in what comes from Slack, put together.
 ///
-/// @param memory what a group remembers
 /// @param home is told who looks at the Home tab
 /// @param afterwards runs what need not be waited for
 public record Reception(
@@ -38,7 +35,7 @@ public record Reception(
     Starting starting,
     Involvement involvement,
     Supplier<Catalogue> catalogue,
-    BiFunction<Tenant, GroupId, Memory> memory,
+    Thresholds thresholds,
     BiConsumer<Tenant, PersonId> home,
     Executor afterwards) {
 
@@ -48,12 +45,8 @@ public record Reception(
   public Intake open(Counts<Ignored> counts) {
     var turns = new Turns(conductor, people, involvement, desk, Desks.ROOMS.channel());
     var whispers = new Whispers(api, afterwards);
-    var listening =
-        new Listening(
-            catalogue,
-            people,
-            new OwnAnswers(involvement, turns),
-            new OwnActions(involvement, memory));
+    var between = new Between(conductor, people, involvement, thresholds, Desks.ROOMS.channel());
+    var listening = new Listening(catalogue, people, new OwnAnswers(involvement, turns), between);
     var doors = new Doors(api, starting, whispers);
     var filling = new Filling(desk, people, turns, starting, counts);
     var switchboard =
@@ -64,7 +57,7 @@ public record Reception(
             filling,
             new Shortcutting(people, doors),
             new Suggesting(api, people),
-            new Hearing(people, listening, turns, involvement, home, whispers, counts),
+            new Hearing(people, listening, turns, between, involvement, home, whispers, counts),
             (tenant, when) -> {
               workspaces.uninstalled(tenant, when);
               people.forget(tenant);

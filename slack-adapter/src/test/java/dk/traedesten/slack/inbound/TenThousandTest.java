@@ -69,7 +69,7 @@ class TenThousandTest {
 
   private static long version(Office office, SessionId session) {
     var stored = office.store().load(new Tenant(StubSlack.TEAM), session, "look").orElseThrow();
-    assertThat(stored.session()).isInstanceOf(Session.Running.class);
+    assertThat(stored.document()).isInstanceOf(Session.Running.class);
     return stored.version();
   }
 

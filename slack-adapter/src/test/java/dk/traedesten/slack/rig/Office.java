@@ -63,7 +63,6 @@ public final class Office implements AutoCloseable {
                 conductor,
                 shelf,
                 () -> CATALOGUE,
-                store::memory,
                 store,
                 clock,
                 () -> UUID.randomUUID().toString().replace("-", ""),

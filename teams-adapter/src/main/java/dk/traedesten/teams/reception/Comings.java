@@ -1,6 +1,7 @@
 package dk.traedesten.teams.reception;
 
 import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
@@ -16,7 +17,12 @@ import java.util.function.Supplier;
 
 /// Who comes into a chat or channel and who leaves it, the bot among them.
 record Comings(
-    Turns turns, Involvement involvement, Supplier<Catalogue> catalogue, Shelf shelf, Voice voice) {
+    Turns turns,
+    Between between,
+    Involvement involvement,
+    Supplier<Catalogue> catalogue,
+    Shelf shelf,
+    Voice voice) {
 
   /// The bot greets once in each place, however often Teams says that it has come.
   void installed(Acting acting) {
@@ -50,11 +56,11 @@ record Comings(
   /// Who is out of the chat does not see the group any more, so nobody waits for them.
   private void left(Acting acting, PersonId who) {
     var actor = new Actor(acting.who().tenant(), who);
+    var activity = acting.envelope().activity().orElse("");
+    between.gone(actor, acting.group(), Meaning.of("left", who.value(), activity));
     for (var session : involvement.sessions(actor.tenant(), who)) {
       if (session.group().equals(acting.group())) {
-        var id =
-            Meaning.of(
-                "left", who.value(), session.toString(), acting.envelope().activity().orElse(""));
+        var id = Meaning.of("left", who.value(), session.toString(), activity);
         turns.gone(actor, session, id);
       }
     }

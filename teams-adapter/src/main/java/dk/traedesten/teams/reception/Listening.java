@@ -1,15 +1,18 @@
 package dk.traedesten.teams.reception;
 
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Named;
-import dk.traedesten.chat.OwnActions;
 import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Phrases;
 import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Verb;
+import dk.traedesten.session.Conversation;
 import dk.traedesten.teams.card.HelpCard;
 import dk.traedesten.teams.card.Rendered;
+import dk.traedesten.teams.connector.Where;
 import dk.traedesten.teams.people.People;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +22,7 @@ record Listening(
     Supplier<Catalogue> catalogue,
     People people,
     OwnAnswers answers,
-    OwnActions actions,
+    Between between,
     Starting starting,
     Voice voice) {
   private static final String START = "start";
@@ -59,14 +62,30 @@ record Listening(
       case LIST -> voice.here(acting, help(acting, Phrases.EXERCISES));
       case MY_ANSWERS -> own(acting, answers.shown(acting.who(), id));
       case DELETE_MINE -> own(acting, answers.deleted(acting.who(), id));
-      case MY_ACTIONS ->
-          voice.alone(
-              acting,
-              HelpCard.said(actions.of(acting.who()), acting.language()),
-              Words.WRITTEN_ALONE);
+      case MY_ACTIONS, ACTIONS, GROUP, PLAN_PULSE, PULSES, HOURS, SETTINGS, HISTORY ->
+          ofTheGroup(acting, word.ofTheGroup().orElseThrow(), id);
       case DANISH -> own(acting, speak(acting, Language.DA), Language.DA);
       case ENGLISH -> own(acting, speak(acting, Language.EN), Language.EN);
     }
+  }
+
+  /// The group answers in the chat with them alone; where the group is, they are told to look
+  /// there.
+  private void ofTheGroup(Acting acting, Verb what, String id) {
+    var told =
+        acting.isAlone()
+            ? between.alone(acting.who(), what, id)
+            : between
+                .here(
+                    acting.who(),
+                    acting.group(),
+                    new Conversation(
+                        People.ROOMS.channel(), Where.whole(acting.here().conversation())),
+                    acting.language(),
+                    what,
+                    id)
+                .or(() -> Optional.of(Phrases.LOOK_IN_YOUR_CHAT));
+    told.ifPresent(words -> voice.here(acting, HelpCard.said(words, acting.language())));
   }
 
   private void own(Acting acting, Text words) {

@@ -1,12 +1,12 @@
 package dk.traedesten.teams.reception;
 
 import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Directory;
 import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.Outcome;
-import dk.traedesten.chat.OwnActions;
 import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Turns;
@@ -15,8 +15,6 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
-import dk.traedesten.session.GroupId;
-import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
@@ -26,12 +24,10 @@ import dk.traedesten.teams.inbound.Listener;
 import dk.traedesten.teams.people.People;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Everything that takes in what comes from Teams, put together.
 ///
-/// @param memory what a group remembers
 /// @param seen is told of each card of ours that somebody has clicked on
 /// @param afterwards runs what need not be waited for
 public record Welcome(
@@ -40,7 +36,6 @@ public record Welcome(
     People people,
     Conductor conductor,
     Supplier<Catalogue> catalogue,
-    BiFunction<Tenant, GroupId, Memory> memory,
     Thresholds thresholds,
     Shelf shelf,
     InstantSource clock,
@@ -62,14 +57,10 @@ public record Welcome(
             voice,
             ids,
             clock);
+    var between = new Between(conductor, people, involvement, thresholds, People.ROOMS.channel());
     var listening =
         new Listening(
-            catalogue,
-            people,
-            new OwnAnswers(involvement, turns),
-            new OwnActions(involvement, memory),
-            starting,
-            voice);
+            catalogue, people, new OwnAnswers(involvement, turns), between, starting, voice);
     var clicking =
         new Clicking(
             desk,
@@ -80,7 +71,7 @@ public record Welcome(
             listening,
             new Views(desk, ids),
             counts);
-    var comings = new Comings(turns, involvement, catalogue, shelf, voice);
+    var comings = new Comings(turns, between, involvement, catalogue, shelf, voice);
     return new Reception(people, listening, clicking, comings, voice, seen, ids, clock);
   }
 

@@ -1,0 +1,101 @@
+package dk.traedesten.group;
+
+import static dk.traedesten.group.Given.day;
+import static dk.traedesten.group.Given.words;
+
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Habits;
+import dk.traedesten.session.Quiet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// When somebody does not want to be written to: while they are away, and in their quiet hours.
+final class Hours {
+  private static final int YEARS = 2;
+
+  private Hours() {}
+
+  static Group ask(Group group, PersonId who, Turn turn) {
+    return Standing.lay(
+        group,
+        who,
+        Moments.HOURS,
+        List.of(
+            new Heading(Words.HOURS),
+            new Note(Words.HOURS_HEEDED),
+            new Question(
+                Moments.HOURS,
+                fields(Mornings.today(group, turn)),
+                given(group, who),
+                Words.SAVE,
+                false)),
+        turn);
+  }
+
+  static Group set(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+    var fault = Given.fault(fields(Mornings.today(group, turn)), given);
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
+    }
+    var zone =
+        words(given, "zone").isEmpty()
+            ? Optional.of(group.settings().zone())
+            : Written.zone(words(given, "zone"));
+    if (zone.isEmpty()) {
+      return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
+    }
+    if (words(given, "from").isEmpty() && words(given, "until").isEmpty()) {
+      return saved(group, who, new Habits(day(given, "away"), Optional.empty()), turn);
+    }
+    var from = Written.time(words(given, "from"));
+    var until = Written.time(words(given, "until"));
+    if (from.isEmpty() || until.isEmpty() || from.equals(until)) {
+      var field = from.isEmpty() ? "from" : "until";
+      return turn.decline(group, who, new Rejection.Unfit(field, Words.NOT_A_TIME));
+    }
+    var quiet = new Quiet(from.get(), until.get(), zone.get());
+    return saved(group, who, new Habits(day(given, "away"), Optional.of(quiet)), turn);
+  }
+
+  private static Group saved(Group group, PersonId who, Habits habits, Turn turn) {
+    return Standing.close(group.with(who, habits), who, Moments.HOURS, Words.SAVED, turn);
+  }
+
+  private static List<Field> fields(LocalDate today) {
+    return List.of(
+        new Field.DayField(
+            "away", Words.AWAY_UNTIL, true, today.plusDays(1), today.plusYears(YEARS)),
+        time("from", Words.QUIET_FROM),
+        time("until", Words.QUIET_UNTIL),
+        new Field.WordsField("zone", Words.ZONE, true, 60, false, Optional.of(Words.LIKE_ZONE)));
+  }
+
+  private static Field time(String id, dk.traedesten.dialog.Text text) {
+    return new Field.WordsField(id, text, true, 10, false, Optional.of(Words.LIKE_NINE));
+  }
+
+  private static Map<String, Value> given(Group group, PersonId who) {
+    var habits = group.habits(who);
+    var given = new LinkedHashMap<String, Value>();
+    habits.awayUntil().ifPresent(day -> given.put("away", new Value.Day(day)));
+    habits
+        .quiet()
+        .ifPresent(quiet -> {
+          given.put("from", new Value.Words(quiet.from().toString()));
+          given.put("until", new Value.Words(quiet.until().toString()));
+          given.put("zone", new Value.Words(quiet.zone().getId()));
+        });
+    return given;
+  }
+}

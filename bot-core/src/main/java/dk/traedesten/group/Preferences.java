@@ -1,0 +1,172 @@
+package dk.traedesten.group;
+
+import static dk.traedesten.group.Given.pick;
+import static dk.traedesten.group.Given.picks;
+import static dk.traedesten.group.Given.score;
+import static dk.traedesten.group.Given.words;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a group settles about how it is served. Who changed what is remembered, never how.
+final class Preferences {
+  private static final String NO_LIMIT = "none";
+  private static final String ANY = "any";
+
+  private Preferences() {}
+
+  static Group ask(Group group, Memory memory, PersonId who, Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    return Standing.lay(
+        group,
+        who,
+        Moments.SETTINGS,
+        List.of(
+            new Heading(Words.SETTINGS),
+            new Note(Words.SETTINGS_HEEDED),
+            new Question(Moments.SETTINGS, fields(group), given(group, memory), Words.SAVE, false)),
+        turn);
+  }
+
+  static Group set(Group group, Memory memory, PersonId who, Map<String, Value> given, Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    var fault = Given.fault(fields(group), given);
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
+    }
+    var zone = Written.zone(words(given, "zone"));
+    if (zone.isEmpty()) {
+      return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
+    }
+    var before = group.settings();
+    var next =
+        new Settings(
+            language(given),
+            zone.get(),
+            new Thresholds(
+                score(given, "numbers").orElse(before.thresholds().numbers()),
+                score(given, "comments").orElse(before.thresholds().comments())),
+            facilitators(given));
+    var limit = limit(given);
+    if (!limit.equals(memory.limit())) {
+      turn.remember(new Memory.Limit(turn.now(), limit));
+    }
+    var changed = changed(before, next, memory.limit(), limit);
+    if (!changed.isEmpty()) {
+      turn.remember(new Memory.Changed(turn.now(), who, changed));
+    }
+    return Standing.close(group.with(next), who, Moments.SETTINGS, Words.SAVED, turn);
+  }
+
+  private static Optional<Language> language(Map<String, Value> given) {
+    return switch (pick(given, "language")) {
+      case "da" -> Optional.of(Language.DA);
+      case "en" -> Optional.of(Language.EN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Set<PersonId> facilitators(Map<String, Value> given) {
+    var ids = new TreeSet<PersonId>();
+    picks(given, "facilitators").forEach(id -> ids.add(new PersonId(id)));
+    return InOrder.copy(ids);
+  }
+
+  private static Optional<Integer> limit(Map<String, Value> given) {
+    return Optional.of(pick(given, "limit"))
+        .filter(id -> !id.equals(NO_LIMIT))
+        .map(Integer::valueOf);
+  }
+
+  private static List<String> changed(
+      Settings before, Settings after, Optional<Integer> limit, Optional<Integer> nextLimit) {
+    var names = new ArrayList<String>();
+    note(names, "language", before.language(), after.language());
+    note(names, "zone", before.zone(), after.zone());
+    note(names, "thresholds", before.thresholds(), after.thresholds());
+    note(names, "facilitators", before.facilitators(), after.facilitators());
+    note(names, "limit", limit, nextLimit);
+    return names;
+  }
+
+  private static void note(List<String> names, String name, Object before, Object after) {
+    if (!before.equals(after)) {
+      names.add(name);
+    }
+  }
+
+  private static List<Field> fields(Group group) {
+    var people =
+        group.present().stream().map(p -> new Option(p.id().value(), Text.same(p.name()))).toList();
+    return List.of(
+        new Field.SeveralField("facilitators", Words.FACILITATORS, false, people, 1, people.size()),
+        new Field.ChoiceField("limit", Words.LIMIT, false, limits()),
+        new Field.ScaleField(
+            "numbers", Words.NUMBERS_FROM, false, 3, 10, Words.ANSWERS, Words.ANSWERS),
+        new Field.ScaleField(
+            "comments", Words.COMMENTS_FROM, false, 5, 14, Words.ANSWERS, Words.ANSWERS),
+        new Field.ChoiceField(
+            "language",
+            Words.GROUP_LANGUAGE,
+            false,
+            List.of(
+                new Option(ANY, Words.ANY_LANGUAGE),
+                new Option("da", Text.same("Dansk")),
+                new Option("en", Text.same("English")))),
+        new Field.WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE)));
+  }
+
+  private static List<Option> limits() {
+    return Stream.concat(
+            Stream.of(new Option(NO_LIMIT, Words.NO_LIMIT)),
+            IntStream.rangeClosed(2, 9)
+                .mapToObj(n -> new Option(String.valueOf(n), Text.same(String.valueOf(n)))))
+        .toList();
+  }
+
+  private static Map<String, Value> given(Group group, Memory memory) {
+    var settings = group.settings();
+    var given = new LinkedHashMap<String, Value>();
+    var ids = new TreeSet<String>();
+    settings.facilitators().stream().filter(group::isPresent).forEach(who -> ids.add(who.value()));
+    if (!ids.isEmpty()) {
+      given.put("facilitators", new Value.Picks(InOrder.copy(ids)));
+    }
+    given.put("limit", new Value.Pick(memory.limit().map(String::valueOf).orElse(NO_LIMIT)));
+    given.put("numbers", new Value.Score(settings.thresholds().numbers()));
+    given.put("comments", new Value.Score(settings.thresholds().comments()));
+    given.put(
+        "language",
+        new Value.Pick(settings.language().map(l -> l.locale().getLanguage()).orElse(ANY)));
+    given.put("zone", new Value.Words(settings.zone().getId()));
+    return given;
+  }
+}

@@ -1,0 +1,235 @@
+package dk.traedesten.group;
+
+import static dk.traedesten.group.Given.day;
+import static dk.traedesten.group.Given.pick;
+import static dk.traedesten.group.Given.picks;
+import static dk.traedesten.group.Given.words;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.message.Field;
+import dk.traedesten.message.Field.ChoiceField;
+import dk.traedesten.message.Field.DayField;
+import dk.traedesten.message.Field.SeveralField;
+import dk.traedesten.message.Field.WordsField;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.DaysOff;
+import dk.traedesten.session.Schedule;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The form in which a pulse is planned: what it asks about, when it comes, and when it does not.
+///
+/// @param today where the group is
+record PulseForm(LocalDate today) {
+  private static final int LONGEST_TOPIC = 200;
+  private static final int LONGEST_QUESTION = 150;
+  private static final int QUESTIONS = 3;
+  private static final int YEARS = 5;
+  private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  /// What can be promised about the answers of a pulse.
+  enum Promised {
+    CONFIDENTIAL(As.CONFIDENTIAL),
+    NAMED(As.NAMED);
+
+    private final As as;
+
+    Promised(As as) {
+      this.as = as;
+    }
+  }
+
+  private static final List<Duration> WINDOWS =
+      Stream.of(4, 8, 24, 48, 72, 120).map(Duration::ofHours).toList();
+
+  /// What came of a form that was sent.
+  sealed interface Read {
+    record Planned(Schedule schedule) implements Read {}
+
+    record Unfit(Rejection why) implements Read {}
+  }
+
+  /// A pulse as it is proposed: on this weekday, at nine, for two days.
+  Schedule proposed(String id, PersonId who, String topic, ZoneId zone) {
+    return new Schedule(
+        id,
+        who,
+        topic,
+        As.CONFIDENTIAL,
+        Schedule.Rhythm.WEEKLY,
+        today.plusDays(1).getDayOfWeek(),
+        NINE,
+        zone,
+        today.plusDays(1),
+        Optional.empty(),
+        new DaysOff(
+            DaysOff.Holidays.SKIP, InOrder.sorted(new TreeSet<>(List.of(DaysOff.Break.JULY)))),
+        Duration.ofDays(2),
+        List.of(),
+        false,
+        Optional.empty());
+  }
+
+  List<Field> fields() {
+    return Stream.concat(
+            Stream.of(
+                new WordsField(
+                    "topic", Words.PULSE_TOPIC, false, LONGEST_TOPIC, false, Optional.empty()),
+                new ChoiceField(
+                    "rhythm", Words.RHYTHM, false, options(Schedule.Rhythm.values(), Words::of)),
+                new ChoiceField(
+                    "day", Words.WEEKDAY, false, options(DayOfWeek.values(), Words::of)),
+                new WordsField("time", Words.TIME, false, 10, false, Optional.of(Words.LIKE_NINE)),
+                new DayField("first", Words.FIRST_DAY, false, today, today.plusYears(YEARS)),
+                new DayField("last", Words.LAST_DAY, true, today, today.plusYears(YEARS)),
+                new ChoiceField("window", Words.WINDOW, false, windows()),
+                new ChoiceField(
+                    "mode", Words.PULSE_MODE, false, options(Promised.values(), Words::of)),
+                new ChoiceField(
+                    "holidays",
+                    Words.ON_HOLIDAYS,
+                    false,
+                    options(DaysOff.Holidays.values(), Words::of)),
+                new SeveralField(
+                    "breaks", Words.BREAKS, true, options(DaysOff.Break.values(), Words::of), 0, 3),
+                new WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE))),
+            IntStream.rangeClosed(1, QUESTIONS)
+                .mapToObj(n ->
+                    new WordsField(
+                        question(n),
+                        Words.ownQuestion(n),
+                        true,
+                        LONGEST_QUESTION,
+                        false,
+                        Optional.empty())))
+        .map(Field.class::cast)
+        .toList();
+  }
+
+  /// The form as it is filled in for a schedule.
+  Map<String, Value> given(Schedule s) {
+    var given = new LinkedHashMap<String, Value>();
+    if (!s.topic().isBlank()) {
+      given.put("topic", new Value.Words(s.topic()));
+    }
+    given.put("rhythm", new Value.Pick(id(s.rhythm())));
+    given.put("day", new Value.Pick(id(s.day())));
+    given.put("time", new Value.Words(s.time().toString()));
+    given.put("first", new Value.Day(s.first().isBefore(today) ? today : s.first()));
+    s.last()
+        .filter(last -> !last.isBefore(today))
+        .ifPresent(l -> given.put("last", new Value.Day(l)));
+    given.put("window", new Value.Pick(s.window().toHours() + "h"));
+    given.put("mode", new Value.Pick(id(s.mode())));
+    given.put("holidays", new Value.Pick(id(s.daysOff().holidays())));
+    if (!s.daysOff().breaks().isEmpty()) {
+      var ids = new TreeSet<String>();
+      s.daysOff().breaks().forEach(b -> ids.add(id(b)));
+      given.put("breaks", new Value.Picks(InOrder.copy(ids)));
+    }
+    given.put("zone", new Value.Words(s.zone().getId()));
+    for (int n = 1; n <= s.questions().size(); n++) {
+      given.put(question(n), new Value.Words(s.questions().get(n - 1)));
+    }
+    return given;
+  }
+
+  /// Reads a form that was sent.
+  ///
+  /// @param before what it changes
+  Read read(Schedule before, PersonId who, Map<String, Value> given) {
+    var fault = Given.fault(fields(), given);
+    if (fault.isPresent()) {
+      return new Read.Unfit(fault.get());
+    }
+    var time = Written.time(words(given, "time"));
+    if (time.isEmpty()) {
+      return unfit("time", Words.NOT_A_TIME);
+    }
+    var zone = Written.zone(words(given, "zone"));
+    if (zone.isEmpty()) {
+      return unfit("zone", Words.NOT_A_ZONE);
+    }
+    var first = day(given, "first").orElseThrow();
+    var last = day(given, "last");
+    if (last.filter(first::isAfter).isPresent()) {
+      return unfit("last", Words.ENDS_BEFORE_IT_BEGINS);
+    }
+    return new Read.Planned(
+        new Schedule(
+            before.id(),
+            who,
+            words(given, "topic"),
+            chosen(Promised.values(), pick(given, "mode")).as,
+            chosen(Schedule.Rhythm.values(), pick(given, "rhythm")),
+            chosen(DayOfWeek.values(), pick(given, "day")),
+            time.get(),
+            zone.get(),
+            first,
+            last,
+            daysOff(given),
+            Duration.ofHours(Long.parseLong(pick(given, "window").replace("h", ""))),
+            questions(given),
+            false,
+            Optional.empty()));
+  }
+
+  static Read unfit(String field, Text words) {
+    return new Read.Unfit(new Rejection.Unfit(field, words));
+  }
+
+  private static DaysOff daysOff(Map<String, Value> given) {
+    var breaks = new TreeSet<DaysOff.Break>();
+    picks(given, "breaks").forEach(id -> breaks.add(chosen(DaysOff.Break.values(), id)));
+    return new DaysOff(
+        chosen(DaysOff.Holidays.values(), pick(given, "holidays")), InOrder.copy(breaks));
+  }
+
+  private static List<String> questions(Map<String, Value> given) {
+    return IntStream.rangeClosed(1, QUESTIONS)
+        .mapToObj(n -> words(given, question(n)))
+        .filter(words -> !words.isBlank())
+        .toList();
+  }
+
+  private static String question(int n) {
+    return "question-" + n;
+  }
+
+  private static <E extends Enum<E>> List<Option> options(E[] all, Function<E, Text> words) {
+    return Arrays.stream(all).map(one -> new Option(id(one), words.apply(one))).toList();
+  }
+
+  private static List<Option> windows() {
+    return WINDOWS.stream()
+        .map(window -> new Option(window.toHours() + "h", Words.span(window)))
+        .toList();
+  }
+
+  /// What was chosen: the form has been checked, so it is one of them.
+  private static <E extends Enum<E>> E chosen(E[] all, String id) {
+    return Arrays.stream(all).filter(one -> id(one).equals(id)).findFirst().orElseThrow();
+  }
+
+  private static String id(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

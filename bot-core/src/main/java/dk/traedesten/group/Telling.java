@@ -1,0 +1,125 @@
+package dk.traedesten.group;
+
+import static dk.traedesten.group.Given.day;
+import static dk.traedesten.group.Given.words;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Forms;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Fate;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Told;
+import dk.traedesten.session.Undertaking;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Telling what became of an action: done with one click, moved to another date, or dropped.
+///
+/// @param memory what the group remembers
+/// @param who tells it
+record Telling(Group group, Memory memory, PersonId who, Turn turn) {
+  private static final int LONGEST_WHY = 500;
+
+  Group done(String moment) {
+    return about(moment, one -> told(one, Fate.DONE, Optional.empty(), ""));
+  }
+
+  /// Asks for the new date.
+  Group move(String moment) {
+    return about(moment, one -> ask(one, Moments.move(one.key()), Words.MOVE_IT, moving()));
+  }
+
+  /// Asks why, and is content without an answer.
+  Group drop(String moment) {
+    return about(moment, one -> ask(one, Moments.drop(one.key()), Words.DROP_IT, dropping()));
+  }
+
+  private Group ask(Undertaking one, String form, Text send, List<Field> fields) {
+    return Standing.lay(
+        group,
+        who,
+        form,
+        List.of(
+            new Heading(send),
+            new Paragraph(Text.same(one.action().what())),
+            new Question(form, fields, Map.of(), Words.SEND, false)),
+        turn);
+  }
+
+  Group moved(String moment, Map<String, Value> given) {
+    return about(moment, one -> sent(one, moment, moving(), given, Fate.MOVED));
+  }
+
+  Group dropped(String moment, Map<String, Value> given) {
+    return about(moment, one -> sent(one, moment, dropping(), given, Fate.DROPPED));
+  }
+
+  private Group sent(
+      Undertaking one, String form, List<Field> fields, Map<String, Value> given, Fate fate) {
+    var fault = Given.fault(fields, given);
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
+    }
+    var next = told(one, fate, day(given, "to"), words(given, "why"));
+    return Standing.close(next, who, form, Words.fate(fate, one.action().what()), turn);
+  }
+
+  /// Does something about an action that is open and theirs to tell about.
+  private Group about(String moment, Function<Undertaking, Group> then) {
+    var key = Moments.about(moment);
+    var one =
+        memory.undertakings().stream()
+            .filter(u -> u.key().equals(key))
+            .filter(Undertaking::isOpen)
+            .findFirst();
+    if (one.isEmpty()) {
+      return turn.decline(group, who, Because.ACTION_IS_OVER);
+    }
+    return mayTell(one.get())
+        ? then.apply(one.get())
+        : turn.decline(group, who, Because.NOT_YOUR_ACTION);
+  }
+
+  /// Its owner tells; whoever leads the group may too.
+  private boolean mayTell(Undertaking one) {
+    return one.action().owner().equals(who) || group.settings().facilitators().contains(who);
+  }
+
+  private Group told(Undertaking one, Fate fate, Optional<LocalDate> to, String why) {
+    var told = new Told(turn.now(), one.session(), one.action().id(), who, fate, to, why);
+    turn.remember(told);
+    var noted = Words.fate(fate, one.action().what());
+    var next = Standing.close(group, who, Moments.action(one.key()), noted, turn);
+    var list = next.standing(who, Actions.OWN);
+    list.ifPresent(key -> turn.tell(who, key, Actions.own(memory.and(told), who)));
+    if (list.isEmpty() && next.equals(group)) {
+      turn.tell(who, turn.fresh("told"), new Note(noted));
+    }
+    return next;
+  }
+
+  private List<Field> moving() {
+    var tomorrow = Mornings.today(group, turn).plusDays(1);
+    return List.of(Forms.ahead("to", Words.NEW_DATE, tomorrow), why());
+  }
+
+  private static List<Field> dropping() {
+    return List.of(why());
+  }
+
+  private static Field why() {
+    return new Field.WordsField("why", Words.WHY, true, LONGEST_WHY, true, Optional.empty());
+  }
+}

@@ -1,0 +1,129 @@
+package dk.traedesten.group;
+
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Inbound;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Morning;
+import dk.traedesten.session.Participant;
+import java.util.Map;
+
+/// Decides what goes on in a group between its exercises. It has no clock, no I/O and no chance:
+/// the same group, memory and inbound give the same change, byte for byte.
+///
+/// @param holidays the days on which nobody is asked
+public record Tending(Holidays holidays) {
+
+  /// Handles one thing that happened.
+  ///
+  /// @param memory what the group remembers
+  public Change handle(Group before, Memory memory, Inbound inbound) {
+    var turn = new Turn(inbound.id(), inbound.at());
+    var next = next(Members.known(before, memory), memory, inbound.event(), turn);
+    return new Change(next, turn.effects());
+  }
+
+  private Group next(Group group, Memory memory, Event event, Turn turn) {
+    return switch (event) {
+      case Event.Joined(var who) -> Members.met(group, who, turn);
+      case Event.Gone(var who) -> Members.gone(group, who, turn);
+      case Event.Wanted(var who, var what) -> wanted(group, memory, who, what, turn);
+      case Event.Pressed(var who, var verb, var moment) ->
+          group.isPresent(who)
+              ? pressed(group, memory, who, verb, moment, turn)
+              : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
+      case Event.Answered(var who, var moment, var given) ->
+          group.isPresent(who)
+              ? answered(group, memory, who, moment, given, turn)
+              : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
+      case Event.Drafted _ -> group;
+      case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
+    };
+  }
+
+  /// Somebody asks for something, and is of the group from then on.
+  private Group wanted(Group before, Memory memory, Participant who, Verb what, Turn turn) {
+    return pressed(Members.met(before, who, turn), memory, who.id(), what, "", turn);
+  }
+
+  private Group pressed(
+      Group group, Memory memory, PersonId who, Verb verb, String moment, Turn turn) {
+    return switch (verb) {
+      case GROUP -> Menus.show(group, memory, who, turn);
+      case ACTIONS -> Actions.all(group, memory, who, turn);
+      case MY_ACTIONS -> Actions.own(group, memory, who, turn);
+      case DONE -> telling(group, memory, who, turn).done(moment);
+      case MOVE -> telling(group, memory, who, turn).move(moment);
+      case DROP -> telling(group, memory, who, turn).drop(moment);
+      case PULSES -> pulses().all(group, who, turn);
+      case PLAN_PULSE -> pulses().plan(group, memory, who, moment, turn);
+      case PAUSE -> pulses().pause(group, who, moment, turn);
+      case RESUME -> pulses().resume(group, who, moment, turn);
+      case END -> pulses().end(group, who, moment, turn);
+      case HOURS -> Hours.ask(group, who, turn);
+      case SETTINGS -> Preferences.ask(group, memory, who, turn);
+      case HISTORY -> History.show(group, memory, who, turn);
+      case LANGUAGE -> Members.speak(group, who, turn);
+      case JOIN,
+          LEAVE,
+          SKIP,
+          SNOOZE,
+          EXAMPLE,
+          WHO_SEES,
+          MY_ANSWERS,
+          DELETE_MINE,
+          AWAY,
+          TAKE_OVER,
+          BEGIN,
+          USE_NAMES,
+          NEXT,
+          BACK,
+          REOPEN,
+          PASS_OVER,
+          EXTEND,
+          NUDGE,
+          UNDO,
+          GO_TO,
+          HIDE,
+          HAND_OVER,
+          DEPUTY ->
+          turn.decline(group, who, Because.OF_AN_EXERCISE);
+    };
+  }
+
+  private Group answered(
+      Group group,
+      Memory memory,
+      PersonId who,
+      String moment,
+      Map<String, Value> given,
+      Turn turn) {
+    return switch (Moments.kind(moment)) {
+      case SCHEDULE -> pulses().planned(group, who, moment, given, turn);
+      case MOVE -> telling(group, memory, who, turn).moved(moment, given);
+      case DROP -> telling(group, memory, who, turn).dropped(moment, given);
+      case HOURS -> Hours.set(group, who, given, turn);
+      case SETTINGS -> Preferences.set(group, memory, who, given, turn);
+      case NONE -> turn.decline(group, who, Because.FORM_IS_GONE);
+    };
+  }
+
+  private Group timeUp(Group group, Memory memory, String timer, Turn turn) {
+    return timer.equals(Morning.TIMER)
+        ? Mornings.come(group, memory, turn)
+        : pulses().due(group, timer, turn);
+  }
+
+  private static Telling telling(Group group, Memory memory, PersonId who, Turn turn) {
+    return new Telling(group, memory, who, turn);
+  }
+
+  private Pulses pulses() {
+    return new Pulses(holidays);
+  }
+}

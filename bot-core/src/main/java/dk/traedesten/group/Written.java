@@ -1,0 +1,34 @@
+package dk.traedesten.group;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Times of the day and zones as people write them.
+final class Written {
+  private static final Pattern TIME = Pattern.compile("(?:kl\\.? *)?(\\d{1,2})(?:[:.](\\d{2}))?");
+
+  private Written() {}
+
+  /// Reads `9`, `9:30`, `09.30` or `kl. 9`; empty when it is none of these.
+  static Optional<LocalTime> time(String written) {
+    var match = TIME.matcher(written.strip().toLowerCase(java.util.Locale.ROOT));
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(match.group(1));
+    int minute = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+  }
+
+  /// Reads `Europe/Copenhagen`; empty when there is no such zone.
+  static Optional<ZoneId> zone(String written) {
+    try {
+      return Optional.of(ZoneId.of(written.strip()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package dk.traedesten.group;
+
+import static dk.traedesten.group.Life.BETWEEN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.engine.Event;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.Value;
+import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Participant.Presence;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.spi.RollCall;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PulsesTest {
+  /// A Monday.
+  private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+
+  private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 24);
+  private static final RollCall ALL_FIVE = (_, _) -> Optional.of(Life.five());
+
+  private final Life life = new Life(MONDAY, Holidays.NONE, ALL_FIVE, Pulse.dialog());
+
+  private void plans(Map<String, Value> form) {
+    life.wants("Anna", Verb.PLAN_PULSE);
+    assertThat(life.answer("Anna", BETWEEN, "schedule:new", form))
+        .isInstanceOf(Reply.Accepted.class);
+  }
+
+  private SessionId last() {
+    return life.exercises().getLast();
+  }
+
+  @Test
+  void a_planned_pulse_comes_every_week_and_asks_everyone_who_is_there() {
+    plans(Pulse.planned(NOVEMBER));
+    life.until(Instant.parse("2026-11-24T07:59:59Z"));
+    assertThat(life.exercises()).isEmpty();
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    assertThat(life.exercises()).hasSize(1);
+    assertThat(life.session(last())).isInstanceOf(Session.Running.class);
+    for (var person : Life.five()) {
+      assertThat(life.read(person.id().value())).contains("Pulsen på »Sammen om de unge«");
+    }
+    life.until(Instant.parse("2026-12-08T08:00:00Z"));
+    assertThat(life.exercises()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void it_closes_when_all_have_answered_or_when_its_time_is_up() {
+    plans(Pulse.planned(NOVEMBER));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    for (var person : Life.five()) {
+      life.answer(person.name(), last(), "pulse", Map.of("score", new Value.Score(7)));
+    }
+    assertThat(life.session(last())).isInstanceOf(Session.Finished.class);
+    life.until(Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(life.session(last())).isInstanceOf(Session.Running.class);
+    life.until(Instant.parse("2026-12-03T08:00:01Z"));
+    assertThat(life.session(last())).isInstanceOf(Session.Finished.class);
+  }
+
+  @Test
+  void those_missing_are_reminded_twice_alone_and_nobody_else_is_told() {
+    plans(Pulse.planned(NOVEMBER));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    life.answer("Bo", last(), "pulse", Map.of("score", new Value.Score(7)));
+    life.until(Instant.parse("2026-11-26T07:59:00Z"));
+    assertThat(reminders("emma")).isEqualTo(2);
+    assertThat(reminders("bo")).isZero();
+    assertThat(life.read("chefer")).doesNotContain("påmindelse");
+  }
+
+  private long reminders(String who) {
+    return life.read(who).lines().filter(line -> line.contains("påmindelse")).count();
+  }
+
+  @Test
+  void after_being_down_it_comes_once_and_not_when_it_is_too_late() {
+    plans(Pulse.planned(NOVEMBER));
+    life.sleepsUntil(Instant.parse("2026-12-08T12:00:00Z"));
+    assertThat(life.exercises()).hasSize(1);
+    life.sleepsUntil(Instant.parse("2026-12-18T12:00:00Z"));
+    assertThat(life.exercises()).hasSize(1);
+    assertThat(life.read("anna")).contains("faldt ud denne gang");
+    life.until(Instant.parse("2026-12-22T08:00:00Z"));
+    assertThat(life.exercises()).hasSize(2);
+  }
+
+  @Test
+  void a_timer_that_fires_twice_begins_one_exercise() {
+    plans(Pulse.planned(NOVEMBER));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    var once = life.group().schedules();
+    life.happens(BETWEEN, new Event.TimeUp("pulse:1"));
+    assertThat(life.exercises()).hasSize(1);
+    assertThat(life.group().schedules()).isEqualTo(once);
+  }
+
+  @Test
+  void it_rests_goes_on_and_ends_when_the_leader_says_so() {
+    plans(Pulse.planned(NOVEMBER));
+    life.press("Anna", BETWEEN, Verb.PAUSE, "schedule:1");
+    life.until(Instant.parse("2026-11-25T08:00:00Z"));
+    assertThat(life.exercises()).isEmpty();
+    life.press("Anna", BETWEEN, Verb.RESUME, "schedule:1");
+    life.until(Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(life.exercises()).hasSize(1);
+    life.press("Anna", BETWEEN, Verb.END, "schedule:1");
+    life.until(Instant.parse("2026-12-20T08:00:00Z"));
+    assertThat(life.exercises()).hasSize(1);
+  }
+
+  @Test
+  void only_those_who_lead_the_group_plan_and_stop_it() {
+    plans(Pulse.planned(NOVEMBER));
+    life.wants("Bo", Verb.GROUP);
+    assertThat(life.press("Bo", BETWEEN, Verb.END, "schedule:1"))
+        .isInstanceOf(Reply.Declined.class);
+    assertThat(life.wants("Bo", Verb.PLAN_PULSE)).isInstanceOf(Reply.Declined.class);
+    assertThat(life.answer("Bo", BETWEEN, "schedule:new", Pulse.planned(NOVEMBER)))
+        .isInstanceOf(Reply.Declined.class);
+    assertThat(life.group().schedules()).hasSize(1);
+  }
+
+  @Test
+  void who_is_away_is_not_asked_and_who_rests_is_asked_when_the_rest_is_over() {
+    plans(Pulse.planned(NOVEMBER));
+    life.wants("Emma", Verb.HOURS);
+    life.answer(
+        "Emma", BETWEEN, "hours:own", Map.of("away", new Value.Day(LocalDate.of(2026, 11, 25))));
+    life.wants("David", Verb.HOURS);
+    life.answer(
+        "David",
+        BETWEEN,
+        "hours:own",
+        Map.of("from", new Value.Words("17"), "until", new Value.Words("10.30")));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    assertThat(life.read("emma")).doesNotContain("Pulsen på");
+    assertThat(
+            life.session(last()).roster().find(Life.person("Emma").id()).orElseThrow().presence())
+        .isEqualTo(Presence.AWAY);
+    assertThat(life.read("david")).doesNotContain("Pulsen på");
+    life.until(Instant.parse("2026-11-24T09:30:00Z"));
+    assertThat(life.read("david")).contains("Pulsen på");
+  }
+
+  @Test
+  void own_questions_are_asked_and_shown() {
+    var form =
+        Pulse.with(
+            Pulse.planned(NOVEMBER),
+            "question-1",
+            new Value.Words("Hvor let er det at sige fra {topic}?"));
+    plans(form);
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    assertThat(life.read("bo")).contains("Hvor let er det at sige fra (topic)?");
+    for (var person : Life.five()) {
+      life.answer(
+          person.name(),
+          last(),
+          "pulse",
+          Map.of("score", new Value.Score(7), "own-question-1", new Value.Score(4)));
+    }
+    assertThat(life.read("chefer")).contains("Hvor let er det at sige fra (topic)?");
+  }
+
+  @Test
+  void the_groups_own_limit_is_known_to_the_exercise() {
+    life.wants("Anna", Verb.SETTINGS);
+    life.answer(
+        "Anna",
+        BETWEEN,
+        "settings:group",
+        Map.of(
+            "facilitators", new Value.Picks(Set.of("anna")),
+            "limit", new Value.Pick("6"),
+            "numbers", new Value.Score(5),
+            "comments", new Value.Score(10),
+            "language", new Value.Pick("any"),
+            "zone", new Value.Words("Europe/Copenhagen")));
+    plans(Pulse.planned(NOVEMBER));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    for (var person : Life.five()) {
+      life.answer(person.name(), last(), "pulse", Map.of("score", new Value.Score(5)));
+    }
+    assertThat(life.read("chefer")).contains("Under grænsen");
+    assertThat(life.memory().of(Memory.Changed.class))
+        .extracting(Memory.Changed::what)
+        .containsExactly(List.of("facilitators", "limit"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "time, 25:00, klokkeslæt",
+    "time, i morgen, klokkeslæt",
+    "zone, Mars/Olympus, tidszone",
+    "zone, +99:00, tidszone",
+    "topic, '', ord",
+  })
+  void what_cannot_be_is_said_at_its_field(String field, String written, String words) {
+    life.wants("Anna", Verb.PLAN_PULSE);
+    var form = Pulse.with(Pulse.planned(NOVEMBER), field, new Value.Words(written));
+    assertRefused(form, words);
+  }
+
+  @Test
+  void an_end_before_the_beginning_a_day_that_never_comes_and_a_fourth_question_are_refused() {
+    life.wants("Anna", Verb.PLAN_PULSE);
+    var form = Pulse.planned(NOVEMBER.plusDays(7));
+    assertRefused(Pulse.with(form, "last", new Value.Day(NOVEMBER)), "før den første");
+    var wednesday = Pulse.with(form, "first", new Value.Day(NOVEMBER.plusDays(1)));
+    assertRefused(
+        Pulse.with(wednesday, "last", new Value.Day(NOVEMBER.plusDays(6))), "ingen sådan");
+    assertRefused(Pulse.with(form, "question-4", new Value.Words("Og så?")), "hører ikke til");
+  }
+
+  private void assertRefused(Map<String, Value> form, String words) {
+    var before = life.group();
+    var reply = life.answer("Anna", BETWEEN, "schedule:new", form);
+    assertThat(reply).isInstanceOf(Reply.Declined.class);
+    assertThat(((Reply.Declined) reply).why().words().da()).contains(words);
+    assertThat(life.group()).isEqualTo(before);
+  }
+}
