@@ -1,6 +1,7 @@
 package dk.traedesten.minutes;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -9,10 +10,14 @@ final class Tables {
   /// How many columns have room for words beside each other on an upright page.
   private static final int SIDE_BY_SIDE = 6;
 
+  /// How many letters stand on a line of a table as wide as the page.
+  private static final int PAGE = 95;
+
   /// Longer words are broken.
   private static final int WORD = 20;
 
-  private static final int LINE = 80;
+  /// What there is between two columns, in letters.
+  private static final int BETWEEN = 3;
 
   private Tables() {}
 
@@ -46,26 +51,42 @@ final class Tables {
             .toList());
   }
 
-  /// Room for the longest word, and more where there is more to say: programs that divide the width
-  /// by themselves break words first.
+  /// Each column gets room for its longest word, and those with more to say share what is left:
+  /// programs that divide the width by themselves break words first.
   static List<Integer> shares(Part.Table table) {
-    var weights =
-        IntStream.range(0, table.head().size())
-            .mapToObj(column ->
-                Stream.concat(
-                        Stream.of(table.head().get(column)),
-                        table.rows().stream().map(row -> row.get(column)))
-                    .mapToDouble(Tables::weight)
-                    .max()
-                    .orElse(1))
-            .toList();
-    double all = weights.stream().mapToDouble(weight -> weight).sum();
-    return weights.stream().map(weight -> (int) (1000 * weight / all)).toList();
+    var words = columns(table).stream().mapToDouble(Tables::longestWord).toArray();
+    var lines = columns(table).stream().mapToDouble(Tables::longestCell).toArray();
+    double left = Math.max(0, PAGE - DoubleStream.of(words).sum());
+    double all = DoubleStream.of(words).sum() + left;
+    double said = DoubleStream.of(lines).sum();
+    return IntStream.range(0, words.length)
+        .mapToObj(column -> (int) (1000 * (words[column] + left * lines[column] / said) / all))
+        .toList();
   }
 
-  private static double weight(String words) {
-    int longest = Stream.of(words.split("\\s+")).mapToInt(String::length).max().orElse(0);
-    return Math.max(Math.min(longest, WORD) + 2, 4 * Math.sqrt(Math.min(words.length(), LINE)));
+  private static List<List<String>> columns(Part.Table table) {
+    return IntStream.range(0, table.head().size())
+        .mapToObj(column ->
+            Stream.concat(
+                    Stream.of(table.head().get(column)),
+                    table.rows().stream().map(row -> row.get(column)))
+                .toList())
+        .toList();
+  }
+
+  private static double longestWord(List<String> column) {
+    int longest =
+        column.stream()
+            .flatMap(cell -> Stream.of(cell.split("\\s+")))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.min(longest, WORD) + BETWEEN;
+  }
+
+  /// Twice the words need less than twice the width: they take more lines as well.
+  private static double longestCell(List<String> column) {
+    return Math.sqrt(column.stream().mapToInt(String::length).max().orElse(0) + 1);
   }
 
   private static String cell(List<String> row, int column) {

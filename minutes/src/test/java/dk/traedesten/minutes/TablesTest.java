@@ -49,4 +49,17 @@ class TablesTest {
     assertThat(shares.getFirst()).isGreaterThan(shares.getLast());
     assertThat(shares.getFirst() + shares.getLast()).isBetween(990, 1000);
   }
+
+  @Test
+  void a_short_column_keeps_room_for_its_longest_word_beside_long_ones() {
+    var much = "Fejr den første familie, der kun fortæller sin historie én gang. ".repeat(10);
+    var shares =
+        Tables.shares(
+            new Part.Table(
+                List.of("Handling", "Ansvarlig", "Første skridt", "Hvornår", "Gjort, når", "Dag"),
+                List.of(List.of(much, "Bo", much, much, much, "27.11.2026"))));
+    // Nine and ten letters of a line of ninety-five, with room between the columns.
+    assertThat(shares.get(1)).isGreaterThan(120);
+    assertThat(shares.get(5)).isGreaterThan(130);
+  }
 }

@@ -8,6 +8,7 @@ import dk.traedesten.message.Described;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,10 @@ class WordTest {
   void the_worst_words_are_read_again_as_they_were_written() throws IOException {
     var read = Spaces.none(read(Papers.of(Language.DA, Papers.worst())));
     for (var words : Papers.WORST) {
-      assertThat(read).contains(Spaces.none(Plain.words(words)));
+      // Heading, paragraph, note, quote, name, head of a table, cell.
+      assertThat(read.split(Pattern.quote(Spaces.none(Plain.words(words))), -1))
+          .as(words)
+          .hasSizeGreaterThan(7);
     }
   }
 
