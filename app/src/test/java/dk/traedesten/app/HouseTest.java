@@ -67,7 +67,8 @@ class HouseTest {
         .resideInAPackage("dk.traedesten.workbench..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(all(List.of("web", "slack", "teams", "redis", "chart", "app")))
+        .resideInAnyPackage(
+            all(List.of("web", "slack", "teams", "redis", "chart", "minutes", "app")))
         .because("an exercise is written and tried without any channel or store")
         .check(HOUSE);
   }
@@ -91,6 +92,11 @@ class HouseTest {
     known("com.microsoft..", "teams.connector");
     known("retrofit2..", "teams.connector");
     known("org.knowm..", "chart");
+    known("org.apache.poi..", "minutes");
+    known("com.openhtmltopdf..", "minutes");
+    known("org.apache.pdfbox..", "minutes");
+    known("org.apache.commons.csv..", "minutes");
+    known("net.fortuna..", "minutes");
     known("net.sourceforge.plantuml..", "workbench");
   }
 

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// The letters of the pictures. They come along, so that a picture looks the same, and can be drawn
 /// at all, on a machine that has no fonts.
@@ -24,8 +23,8 @@ final class Fonts {
     }
     try {
       var folder = Files.createTempDirectory("traedesten-letters");
-      var plain = copy("OpenSans-Regular.ttf", folder);
-      var strong = copy("OpenSans-Semibold.ttf", folder);
+      var plain = copy(Letters.PLAIN, folder);
+      var strong = copy(Letters.STRONG, folder);
       var list = list(plain, folder);
       // Java asks the system for its fonts before it reads one of ours, and gives up when there are
       // none.
@@ -57,10 +56,9 @@ final class Fonts {
     return STRONG.deriveFont(size);
   }
 
-  private static Path copy(String name, Path folder) throws IOException {
-    try (InputStream font =
-        Optional.ofNullable(Fonts.class.getResourceAsStream(name)).orElseThrow()) {
-      var file = folder.resolve(name);
+  private static Path copy(Letters letters, Path folder) throws IOException {
+    try (InputStream font = letters.open()) {
+      var file = folder.resolve(letters.file());
       Files.copy(font, file);
       return file;
     }

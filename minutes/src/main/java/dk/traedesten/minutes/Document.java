@@ -1,0 +1,33 @@
+package dk.traedesten.minutes;
+
+/// A file to send on.
+public final class Document {
+  private final String fileName;
+  private final String mediaType;
+  private final byte[] bytes;
+
+  Document(String fileName, String mediaType, byte[] bytes) {
+    this.fileName = fileName;
+    this.mediaType = mediaType;
+    this.bytes = bytes.clone();
+  }
+
+  /// What it is called; safe on every system.
+  public String fileName() {
+    return fileName;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /// What is in it, and what it is called, never stand in a log.
+  @Override
+  public String toString() {
+    return "Document of " + bytes.length + " bytes";
+  }
+}

@@ -1,0 +1,46 @@
+package dk.traedesten.minutes;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What minutes can be written as.
+public enum Format {
+  /// For a chat and for plain files. Nothing people wrote takes effect in it.
+  MARKDOWN("md", "text/markdown; charset=utf-8"),
+  /// To write on in, with pictures.
+  WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  /// To print and to file; tagged, so that a screen reader finds its way.
+  PDF("pdf", "application/pdf"),
+  /// The tables, for a spreadsheet.
+  CSV("csv", "text/csv; charset=utf-8"),
+  /// What has been taken on, for a calendar.
+  CALENDAR("ics", "text/calendar; charset=utf-8");
+
+  private final String ending;
+  private final String mediaType;
+
+  Format(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /// Writes minutes down: the same minutes at the same instant give the same bytes.
+  ///
+  /// @param at when it is written, as the document itself says
+  /// @return empty when there is nothing to put in: no table for a spreadsheet, nothing taken on
+  ///   for a calendar
+  public Optional<Document> write(Minutes minutes, Instant at) {
+    return bytes(minutes, at)
+        .map(bytes -> new Document(FileName.of(minutes, ending), mediaType, bytes));
+  }
+
+  private Optional<byte[]> bytes(Minutes minutes, Instant at) {
+    return switch (this) {
+      case MARKDOWN -> Optional.of(Markdown.of(minutes));
+      case WORD -> Optional.of(Word.of(minutes, at));
+      case PDF -> Optional.of(Pdf.of(minutes, at));
+      case CSV -> Csv.of(minutes);
+      case CALENDAR -> Agenda.of(minutes, at);
+    };
+  }
+}

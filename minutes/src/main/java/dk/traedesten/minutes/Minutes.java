@@ -1,0 +1,83 @@
+package dk.traedesten.minutes;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Outcomes;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a session has come to, ready to be written down.
+///
+/// @param language of the documents
+/// @param title of the exercise
+/// @param topic what the group met about
+/// @param zone of the group: the days are days there
+/// @param ended the day it ended; empty while it goes on
+/// @param people who took part, only where they may be named
+public record Minutes(
+    Language language,
+    Text title,
+    String topic,
+    ZoneId zone,
+    LocalDate began,
+    Optional<LocalDate> ended,
+    List<String> people,
+    List<Section> sections)
+    implements Account {
+  public Minutes {
+    people = List.copyOf(people);
+    sections = List.copyOf(sections);
+  }
+
+  static Minutes soFar(Session.Running running, Language language) {
+    var course = running.course();
+    return of(course.brief(), course.roster(), course.outcomes(), Optional.empty(), language);
+  }
+
+  static Minutes of(Session.Finished finished, Language language) {
+    return of(
+        finished.brief(),
+        finished.roster(),
+        finished.outcomes(),
+        Optional.of(finished.endedAt()),
+        language);
+  }
+
+  private static Minutes of(
+      Brief brief, Roster roster, Outcomes outcomes, Optional<Instant> endedAt, Language language) {
+    return new Minutes(
+        language,
+        brief.dialog().title(),
+        brief.topic(),
+        brief.zone(),
+        day(brief.startedAt(), brief.zone()),
+        endedAt.map(at -> day(at, brief.zone())),
+        List.of(),
+        Section.all(brief.id(), roster, outcomes));
+  }
+
+  private static LocalDate day(Instant at, ZoneId zone) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /// The same with those who took part. Whoever adds them knows that they may be named.
+  public Minutes with(List<String> names) {
+    return new Minutes(language, title, topic, zone, began, ended, names, sections);
+  }
+
+  /// What has been taken on, in the order it was planned.
+  public Stream<Task> tasks() {
+    return sections.stream().flatMap(section -> section.tasks().stream());
+  }
+
+  boolean isEmpty() {
+    return sections.isEmpty();
+  }
+}

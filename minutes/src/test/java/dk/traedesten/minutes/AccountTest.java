@@ -1,0 +1,148 @@
+package dk.traedesten.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.DialogReader;
+import dk.traedesten.dialog.DialogReader.Outcome;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Message;
+import dk.traedesten.play.Stage;
+import dk.traedesten.play.Transcript;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Session;
+import dk.traedesten.spi.Delivery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Minutes of exercises that were walked through.
+class AccountTest {
+  private static Dialog dialog(String id) {
+    try (var file =
+        Optional.ofNullable(AccountTest.class.getResourceAsStream("/dialogs/" + id + ".yaml"))
+            .orElseThrow()) {
+      var yaml = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return switch (DialogReader.read(id + ".yaml", yaml)) {
+        case Outcome.Good(var dialog) -> dialog;
+        case Outcome.Broken(var faults) -> throw new AssertionError(faults.toString());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stage started(String id) {
+    var dialog = dialog(id);
+    var stage = new Stage(5);
+    stage.uses(
+        dialog.uses().distinct().collect(Collectors.toMap(part -> part, AccountTest::dialog)));
+    stage.start(dialog, Map.of());
+    return stage;
+  }
+
+  private static Stage walked(String id) {
+    var stage = started(id);
+    new Transcript(stage, Language.DA).write(id);
+    return stage;
+  }
+
+  private static Minutes minutes(Stage stage) {
+    return (Minutes) Account.of(stage.session(), Language.DA);
+  }
+
+  @Test
+  void there_is_nothing_before_an_exercise_has_begun() {
+    var stage = started("commitment");
+    assertThat(Account.of(stage.session(), Language.DA)).isEqualTo(Account.Nothing.BEFORE_IT_BEGAN);
+  }
+
+  @Test
+  void there_is_nothing_before_the_group_has_come_to_something() {
+    var stage = started("commitment");
+    stage.gather();
+    assertThat(Account.of(stage.session(), Language.DA)).isEqualTo(Account.Nothing.SO_FAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5f", "borgerland", "borgerrejse", "commitment", "proevehandling", "rundbord"})
+  void what_stands_in_minutes_was_shown_to_the_group(String id) {
+    var stage = walked(id);
+    var shown =
+        stage.log().stream()
+            .filter(delivery -> delivery.to().equals(Stage.PLACE))
+            .map(Delivery::message)
+            .map(Message::blocks)
+            .collect(Collectors.toSet());
+    var all = shown.stream().flatMap(blocks -> Shown.words(blocks, Language.DA).stream()).toList();
+    var minutes = minutes(stage);
+    assertThat(minutes.sections()).isNotEmpty();
+    for (var section : minutes.sections()) {
+      assertThat(Shown.words(section.blocks(), Language.DA))
+          .allSatisfy(it -> assertThat(all).contains(it));
+    }
+  }
+
+  @Test
+  void what_was_planned_is_there_with_its_owner() {
+    var stage = walked("proevehandling");
+    var minutes = minutes(stage);
+    assertThat(minutes.tasks()).isNotEmpty();
+    var names = stage.people().stream().map(person -> person.name()).toList();
+    assertThat(minutes.tasks())
+        .allSatisfy(task -> {
+          assertThat(names).contains(task.owner());
+          assertThat(task.uid())
+              .as("the session's own id stays with the bot")
+              .doesNotContain(stage.id().token())
+              .endsWith("@traedesten");
+        });
+    assertThat(minutes.tasks().map(Task::uid)).doesNotHaveDuplicates();
+    assertThat(minutes(stage).tasks().map(Task::uid))
+        .isEqualTo(minutes.tasks().map(Task::uid).toList());
+  }
+
+  @Test
+  void it_says_whether_more_is_to_come() {
+    var stage = walked("commitment");
+    var ended = (Session.Finished) stage.session();
+    assertThat(Front.of(minutes(stage)).kind()).isEqualTo("Referat");
+    var running =
+        new Session.Running(
+            Course.start(ended.brief(), ended.roster(), "secret").with(ended.outcomes()),
+            new Moment.Collecting("list"));
+    for (var session : List.of(running, new Session.Paused(running, Papers.AT))) {
+      var front = Front.of((Minutes) Account.of(session, Language.EN));
+      assertThat(front.kind()).isEqualTo("Minutes so far");
+      assertThat(front.lines()).contains("The exercise is not over. There may be more to come.");
+    }
+  }
+
+  @Test
+  void people_are_named_only_by_whoever_knows_that_they_may_be() {
+    var minutes = minutes(walked("commitment"));
+    assertThat(minutes.people()).isEmpty();
+    assertThat(Front.of(minutes.with(List.of("Anna", "Bo"))).lines()).contains("Med: Anna, Bo");
+  }
+
+  @Test
+  void the_days_are_days_in_the_zone_of_the_group() {
+    var ended = (Session.Finished) walked("commitment").session();
+    var late =
+        new Session.Finished(
+            ended.brief(), ended.roster(), ended.outcomes(), Instant.parse("2026-11-30T23:30:00Z"));
+    assertThat(((Minutes) Account.of(late, Language.DA)).ended())
+        .contains(LocalDate.of(2026, 12, 1));
+  }
+}

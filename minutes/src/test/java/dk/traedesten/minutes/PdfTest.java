@@ -1,0 +1,114 @@
+package dk.traedesten.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/// PDFs are read again as text, and examined by veraPDF as those would who receive them.
+class PdfTest {
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private static String read(Minutes minutes) throws IOException {
+    try (var pdf = Loader.loadPDF(Papers.written(Format.PDF, minutes))) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  /// What keeps somebody who does not see it from reading it.
+  private static List<String> hindrances(Minutes minutes) throws Exception {
+    var bytes = new ByteArrayInputStream(Papers.written(Format.PDF, minutes));
+    var standard = PDFAFlavour.PDFUA_1;
+    try (var parser = Foundries.defaultInstance().createParser(bytes, standard);
+        var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
+          .map(found -> found.getRuleId().getClause() + " " + found.getMessage())
+          .toList();
+    }
+  }
+
+  @Test
+  void the_worst_words_are_read_again_as_they_were_written() throws IOException {
+    var read = Spaces.none(read(Papers.of(Language.DA, Papers.worst())));
+    for (var words : Papers.WORST) {
+      var drawn = Glyphs.in(Plain.words(words)).replaceAll("[漢字＝]", "\u25A1");
+      assertThat(read).contains(Spaces.none(drawn));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everything_a_group_is_shown_is_there_in_its_language(Language language) throws IOException {
+    var blocks = Papers.everything();
+    var read = Spaces.none(read(Papers.of(language, blocks)));
+    assertThat(Shown.words(blocks, language))
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(read).contains(words));
+    assertThat(Shown.controls(blocks, language))
+        .isNotEmpty()
+        .allSatisfy(words -> assertThat(read).doesNotContain(words));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void those_who_do_not_see_it_can_read_all_of_it(Language language) throws Exception {
+    assertThat(hindrances(Papers.of(language, Papers.everything()))).isEmpty();
+    assertThat(hindrances(Papers.of(language, Papers.worst()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void it_says_its_language_its_title_and_when_it_was_written(Language language)
+      throws IOException {
+    var minutes = Papers.of(language, Papers.worst());
+    try (var pdf = Loader.loadPDF(Papers.written(Format.PDF, minutes))) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(Lines.tag(language));
+      var said = pdf.getDocumentInformation();
+      assertThat(said.getTitle()).isEqualTo(minutes.title().in(language));
+      assertThat(said.getSubject()).isEqualTo("Sammen om de unge");
+      assertThat(said.getCreationDate().toInstant()).isEqualTo(Papers.AT);
+    }
+  }
+
+  @Test
+  void each_chart_is_a_picture_that_is_also_there_in_words() throws IOException {
+    var charts = Papers.charts();
+    var blocks = charts.stream().<Block>map(Block.Picture::new).toList();
+    try (var pdf = Loader.loadPDF(Papers.written(Format.PDF, Papers.of(Language.DA, blocks)))) {
+      var said = descriptions(pdf.getDocumentCatalog().getStructureTreeRoot()).toList();
+      assertThat(said).hasSameSizeAs(charts);
+      for (int i = 0; i < charts.size(); i++) {
+        assertThat(said.get(i)).startsWith(charts.get(i).title().da());
+      }
+    }
+  }
+
+  private static Stream<String> descriptions(PDStructureNode node) {
+    return Stream.concat(
+        node instanceof PDStructureElement element
+            ? Stream.ofNullable(element.getAlternateDescription())
+            : Stream.of(),
+        node.getKids().stream()
+            .filter(PDStructureNode.class::isInstance)
+            .map(PDStructureNode.class::cast)
+            .flatMap(PdfTest::descriptions));
+  }
+}

@@ -1,0 +1,32 @@
+package dk.traedesten.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTest {
+  @Test
+  void signs_that_turn_what_others_wrote_or_that_nobody_sees_are_gone() {
+    assertThat(Plain.words("navn\u202Egnp.exe \u2066og\u2069 resten"))
+        .isEqualTo("navngnp.exe og resten");
+    assertThat(Plain.words("klokke\u0007 nul\u0000 intet\uFFFF")).isEqualTo("klokke nul intet");
+    assertThat(Plain.words("halv \uD83D")).isEqualTo("halv \uFFFD");
+  }
+
+  @Test
+  void what_people_see_stays() {
+    var words = "Ærø → ✓ 👩‍👩‍👧‍👦 مرحبا שלום «citat» — 漢字";
+    assertThat(Plain.words(words)).isEqualTo(words);
+  }
+
+  @Test
+  void lines_end_in_one_way_and_a_line_is_one() {
+    assertThat(Plain.words("\tet\r\nto\rtre\n")).isEqualTo("et\nto\ntre");
+    assertThat(Plain.line("et \r\n\n to")).isEqualTo("et to");
+  }
+
+  @Test
+  void on_paper_each_sign_is_drawn_alone_and_a_flag_is_its_letters() {
+    assertThat(Glyphs.in("👩‍👧 👍🏽 🇩🇰 ❤️")).isEqualTo("👩👧 👍 DK ❤");
+  }
+}

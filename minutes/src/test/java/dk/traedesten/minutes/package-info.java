@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traedesten.minutes;
+
+import org.jspecify.annotations.NullMarked;
