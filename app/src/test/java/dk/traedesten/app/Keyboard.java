@@ -1,5 +1,6 @@
 package dk.traedesten.app;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -132,10 +133,10 @@ record Keyboard(Page page, Form.Words words, Set<String> met) {
     }
   }
 
-  /// Day and month alike, so that it is the same in every order of writing.
+  /// New Year's Day: day and month alike, so that it is the same in every order of writing.
   private static void day(WebElement box) {
     if ("".equals(box.getDomProperty("value"))) {
-      box.sendKeys("12122026");
+      box.sendKeys("0101" + (LocalDate.parse(Page.said(box, "min")).getYear() + 1));
     }
   }
 }

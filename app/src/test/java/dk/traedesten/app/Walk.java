@@ -120,10 +120,11 @@ final class Walk implements Form.Words {
 
   private void goOn() {
     page.quiet();
-    if (form().isPresent()) {
+    var moment = moment();
+    page.until(() -> isElsewhere(moment) || isThere(moment));
+    if (isElsewhere(moment)) {
       return;
     }
-    var moment = Page.said(page.all("[data-verb=next]").getLast(), "data-moment");
     watcher.accept("after " + moment);
     if (moment.equals("learning") || moment.equals("how-it-went")) {
       page.click("[data-action=pass]");
@@ -132,6 +133,21 @@ final class Walk implements Form.Words {
       page.click("[data-verb=next]");
       page.until(() -> !moment.equals(moment()));
     }
+  }
+
+  /// Whether there is something else to do than to go on from a moment.
+  private boolean isElsewhere(String moment) {
+    return form().isPresent() || !moment.equals(moment());
+  }
+
+  /// Whether what the group waits for stands on the page, and nobody is still to be asked. Each
+  /// conversation takes its time: the facilitator may be able to go on before the others see where
+  /// to.
+  private boolean isThere(String moment) {
+    var shown = "[data-key$='/" + moment + "']";
+    return !page.all(shown + ", form[data-moment='" + moment + "']").isEmpty()
+        && page.all(shown + " .progress").stream()
+            .allMatch(p -> Page.said(p, "data-in").equals(Page.said(p, "data-of")));
   }
 
   private String moment() {
