@@ -15,6 +15,9 @@ import java.util.Set;
 public record Whereabouts(Shelf shelf, Rooms rooms) {
   private static final String CONTROLS = "controls";
   private static final String LEADS = "leads";
+  private static final String PLACE = "place";
+
+  /// Before the place and the message's key: in another place it is another message.
   private static final String STANDS = "at ";
 
   /// What is said in passing: who came, who left, that there is more time, that time is up. It
@@ -32,8 +35,9 @@ public record Whereabouts(Shelf shelf, Rooms rooms) {
   /// @param message what the chat calls it within its place
   public void note(Delivery delivery, String message) {
     if (isGroup(delivery)) {
-      if (kind(delivery).filter(IN_PASSING::contains).isEmpty()) {
-        shelf.putIfAbsent(name(delivery), STANDS + key(delivery), message.getBytes(UTF_8));
+      if (kind(delivery).filter(IN_PASSING::contains).isEmpty()
+          && shelf.putIfAbsent(name(delivery), stands(delivery), message.getBytes(UTF_8))) {
+        shelf.put(name(delivery), PLACE, delivery.to().id().getBytes(UTF_8));
       }
     } else if (key(delivery).equals(CONTROLS)) {
       shelf.put(name(delivery), LEADS, person(delivery).value().getBytes(UTF_8));
@@ -53,11 +57,26 @@ public record Whereabouts(Shelf shelf, Rooms rooms) {
     var standing = shelf.read(name(delivery));
     var about =
         standing.keySet().stream()
-            .filter(key -> (STANDS + key(delivery)).startsWith(key + "."))
+            .filter(key -> stands(delivery).startsWith(key + "."))
             .max(Comparator.comparing(String::length));
     return about
-        .or(() -> standing.keySet().stream().filter(key -> key.startsWith(STANDS)).findFirst())
+        .or(() ->
+            standing.keySet().stream().filter(key -> key.startsWith(here(delivery))).findFirst())
         .map(key -> read(standing, key));
+  }
+
+  private static String stands(Delivery delivery) {
+    return here(delivery) + key(delivery);
+  }
+
+  private static String here(Delivery delivery) {
+    return STANDS + delivery.to().id() + " ";
+  }
+
+  /// Where the group of a delivery's exercise is written to, as far as something stands there.
+  public Optional<String> place(Delivery delivery) {
+    return Optional.ofNullable(shelf.read(name(delivery)).get(PLACE))
+        .map(bytes -> new String(bytes, UTF_8));
   }
 
   /// Who leads the exercise.

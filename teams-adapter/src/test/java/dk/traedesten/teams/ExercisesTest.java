@@ -15,9 +15,14 @@ class ExercisesTest {
   @ParameterizedTest
   @CsvSource({
     "check-in, groupChat",
+    "check-in, channel",
+    "commitment, groupChat",
     "commitment, channel",
     "prøvehandling, groupChat",
+    "prøvehandling, channel",
+    "5f, groupChat",
     "5f, channel",
+    "puls, groupChat",
     "puls, channel"
   })
   void five_people_go_through_it_from_mention_to_result(String exercise, String kind) {

@@ -81,6 +81,7 @@ class ReceptionTest {
     "hjælp, Jeg hjælper grupper",
     "HELP, Jeg hjælper grupper",
     "liste, Det kan I starte her",
+    "LISTE!, Det kan I starte her",
     "list, Det kan I starte her",
     "hvad er klokken, Det forstod jeg ikke"
   })
@@ -139,6 +140,27 @@ class ReceptionTest {
     assertThat(office.teams().in(anna().alone().id()))
         .extracting(Standing::words)
         .containsExactly(Phrases.NO_ACTIONS.da(), Phrases.NO_SESSIONS.da());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mine data, Her er dine svar",
+    "Mine data., Her er dine svar",
+    "my data, Her er dine svar",
+    "slet, er slettet",
+    "slet mine svar, er slettet",
+    "delete, er slettet"
+  })
+  void what_somebody_has_answered_is_seen_and_deleted_by_a_word(String words, String told) {
+    begun();
+    bo().answer();
+    office.deliver();
+    var before = inTheChat().size();
+    bo().says(words, bo().alone());
+    office.deliver();
+    assertThat(office.teams().in(bo().alone().id()))
+        .anyMatch(m -> m.card().toString().contains(told));
+    assertThat(inTheChat()).hasSize(before);
   }
 
   @Test
@@ -251,6 +273,7 @@ class ReceptionTest {
     office.clock().pass(Duration.ofMinutes(5));
     anna().press(thing(anna(), Office.CHAT, Ref.Begin.class::isInstance), Office.CHAT, false);
     office.deliver();
+    five();
     var join = thing(bo(), Office.CHAT, verb(Verb.JOIN));
     assertThat(bo().press(join, bo().alone(), false).line()).isEqualTo(Phrases.STRANGER.da());
     assertThat(bo().press(join, Office.CHAT, false).line()).startsWith("Du er med");

@@ -11,7 +11,20 @@ final class Words {
           "Jeg kan ikke skrive til gruppen lige nu, for jeg er ikke med i chatten eller kanalen længere. Øvelsen er gemt. Tilføj mig igen, så fortsætter den af sig selv, eller start den et andet sted.",
           "I cannot write to the group right now, since I am not in the chat or channel any more. The exercise is kept. Add me again, and it goes on by itself, or start it somewhere else.");
 
-  static Text cannotReach(String name) {
+  /// @param hasAView whether they have a view of their own of the group's card
+  static Text cannotReach(String name, boolean hasAView) {
+    return hasAView ? onTheCard(name) : onlyFollows(name);
+  }
+
+  private static Text onlyFollows(String name) {
+    return new Text(
+        "Jeg kan ikke skrive privat til %s, for appen er ikke installeret hos vedkommende. I er flere end 60 her, så spørgsmålene kan ikke stilles på gruppens kort. %s kan tilføje mig som app i Teams og er så med. De andre kan gå videre imens."
+            .formatted(name, name),
+        "I cannot write to %s alone, since the app is not installed for them. There are more than 60 of you here, so the questions cannot be asked on the group's card. %s can add me as an app in Teams, and is in then. The others can go on meanwhile."
+            .formatted(name, name));
+  }
+
+  private static Text onTheCard(String name) {
     return new Text(
         "Jeg kan ikke skrive privat til %s, for appen er ikke installeret hos vedkommende. %s kan svare på kortet i gruppens chat, eller tilføje mig som app i Teams. De andre kan gå videre imens."
             .formatted(name, name),

@@ -6,20 +6,25 @@ import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Verb;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
 import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.card.StartForm;
 import dk.traedesten.teams.inbound.Ignored;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is clicked on cards and in windows. What the data says is an offer: who did it is the one
 /// of the envelope, and the exercise decides what they may.
+///
+/// @param elsewhere what people do who are not where the group is
+/// @param there what they do in a place, where whoever Teams lists can join
 record Clicking(
     Desk desk,
-    Turns members,
-    Turns others,
+    Turns elsewhere,
+    Function<String, Turns> there,
     Filling filling,
     Starting starting,
     Listening listening,
@@ -70,7 +75,13 @@ record Clicking(
   /// Whoever was not invited joins where the group is, and nowhere else: there Teams has let them
   /// in.
   private Turns turns(Acting acting, Ref.Press press) {
-    return acting.group().equals(press.session().group()) ? members : others;
+    return isWhereTheGroupIs(acting, press.session())
+        ? there.apply(acting.envelope().conversation().id())
+        : elsewhere;
+  }
+
+  private static boolean isWhereTheGroupIs(Acting acting, SessionId session) {
+    return acting.group().equals(session.group());
   }
 
   private static Text done(Verb verb) {
@@ -81,7 +92,12 @@ record Clicking(
     };
   }
 
+  /// What all of the group see is seen whole where the group is, and nowhere else: an id that was
+  /// passed on is worth nothing.
   private Told whole(Acting acting, Ref.Whole whole) {
+    if (!whole.privately() && !isWhereTheGroupIs(acting, whole.session())) {
+      return new Told.Line(Words.WHOLE_IS_GONE);
+    }
     return desk.whole(
             acting.who().tenant(),
             acting.who().who(),

@@ -18,12 +18,11 @@ import java.util.function.Supplier;
 record Comings(
     Turns turns, Involvement involvement, Supplier<Catalogue> catalogue, Shelf shelf, Voice voice) {
 
-  /// The bot greets once in each place, however often Teams says that it has come.
+  /// The bot greets a group once, however often Teams says that it has come. It does not greet
+  /// people one by one: where a policy installs the app for everyone, everyone would get a message.
   void installed(Acting acting) {
-    if (shelf.putIfAbsent(name(acting), place(acting), new byte[0])) {
-      voice.here(
-          acting,
-          HelpCard.of(Words.GREETING, catalogue.get(), !acting.isAlone(), acting.language()));
+    if (!acting.isAlone() && shelf.putIfAbsent(name(acting), place(acting), new byte[0])) {
+      voice.here(acting, HelpCard.of(Words.GREETING, catalogue.get(), true, acting.language()));
     }
   }
 

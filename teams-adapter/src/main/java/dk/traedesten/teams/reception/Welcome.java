@@ -54,7 +54,7 @@ public record Welcome(
   public Listener open(Counts<Ignored> counts) {
     var involvement = new Involvement(shelf, People.ROOMS.channel());
     var voice = new Voice(connector, people, afterwards);
-    var turns = turns(people, involvement);
+    var turns = turns(new NobodyNew(people), involvement);
     var starting =
         new Starting(
             new Beginning(catalogue, conductor, involvement, thresholds),
@@ -74,7 +74,7 @@ public record Welcome(
         new Clicking(
             desk,
             turns,
-            turns(new NobodyNew(people), involvement),
+            place -> turns(new There(people, place), involvement),
             new Filling(desk, turns, ids),
             starting,
             listening,
@@ -86,6 +86,19 @@ public record Welcome(
 
   private Turns turns(Directory directory, Involvement involvement) {
     return new Turns(conductor, directory, involvement, desk, People.ROOMS.channel());
+  }
+
+  /// Where whoever is there can join: Teams' own list says who that is.
+  private record There(People people, String conversation) implements Directory {
+    @Override
+    public Outcome<Person> find(Tenant tenant, PersonId who) {
+      return people.present(tenant, conversation, who);
+    }
+
+    @Override
+    public Language language(Tenant tenant, PersonId who) {
+      return people.language(tenant, who);
+    }
   }
 
   /// Where nobody can join who was not invited.

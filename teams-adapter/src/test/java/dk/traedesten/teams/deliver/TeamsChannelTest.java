@@ -262,6 +262,20 @@ class TeamsChannelTest {
   }
 
   @Test
+  void who_leads_more_than_sixty_is_not_told_that_questions_stand_on_the_groups_card() {
+    teams.place(
+        CHAT, IntStream.range(100, 161).mapToObj(i -> BotFramework.person("P" + i, i)).toList());
+    posted(to(CHAT, "invitation", JOIN));
+    annaLeads();
+    teams.notInstalledFor(BO.id());
+    channel.deliver(first(to(BOS, "a", "a")));
+    assertThat(with(ANNA).getLast())
+        .startsWith("Jeg kan ikke skrive privat til Bo")
+        .contains("flere end 60")
+        .doesNotContain("svare på kortet");
+  }
+
+  @Test
   void who_gets_the_app_meanwhile_gets_what_waited_for_them() {
     annaLeads();
     teams.notInstalledFor(BO.id());
