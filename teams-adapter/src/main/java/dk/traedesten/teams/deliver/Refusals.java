@@ -68,7 +68,7 @@ record Refusals(
       return until(TRIES_OF_THE_REST, claimed, claimed.backoff().plus(SOON), error);
     }
     if (whereabouts.isGroup(delivery)) {
-      tell(delivery, "not in the place", Words.NOT_IN_THE_PLACE);
+      tell(delivery, Whereabouts.LOST, Words.NOT_IN_THE_PLACE);
     } else {
       notReached(delivery, whereabouts.person(delivery));
     }

@@ -8,8 +8,8 @@ final class Words {
 
   static final Text NOT_IN_THE_PLACE =
       new Text(
-          "Jeg kan ikke skrive til gruppen lige nu, for jeg er ikke med i chatten eller kanalen længere. Øvelsen er gemt. Tilføj mig igen, så fortsætter den af sig selv, eller start den et andet sted.",
-          "I cannot write to the group right now, since I am not in the chat or channel any more. The exercise is kept. Add me again, and it goes on by itself, or start it somewhere else.");
+          "Jeg kan ikke skrive til gruppen lige nu, for jeg er ikke med i chatten eller kanalen længere. Øvelsen er gemt. Tilføj mig igen, så fortsætter den af sig selv. Eller tilføj mig i en anden chat med de samme, og skriv »@Trædesten fortsæt« dér.",
+          "I cannot write to the group right now, since I am not in the chat or channel any more. The exercise is kept. Add me again, and it goes on by itself. Or add me to another chat with the same people, and write “@Trædesten resume” there.");
 
   /// @param hasAView whether they have a view of their own of the group's card
   static Text cannotReach(String name, boolean hasAView) {

@@ -29,6 +29,7 @@ record Clicking(
     Starting starting,
     Listening listening,
     Views views,
+    Moving moving,
     Counts<Ignored> counts) {
 
   Told click(Acting acting, ObjectNode data) {
@@ -80,8 +81,8 @@ record Clicking(
         : elsewhere;
   }
 
-  private static boolean isWhereTheGroupIs(Acting acting, SessionId session) {
-    return acting.group().equals(session.group());
+  private boolean isWhereTheGroupIs(Acting acting, SessionId session) {
+    return moving.isAt(acting.who().tenant(), session, acting.group());
   }
 
   private static Text done(Verb verb) {

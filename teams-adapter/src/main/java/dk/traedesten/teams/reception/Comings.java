@@ -16,7 +16,12 @@ import java.util.function.Supplier;
 
 /// Who comes into a chat or channel and who leaves it, the bot among them.
 record Comings(
-    Turns turns, Involvement involvement, Supplier<Catalogue> catalogue, Shelf shelf, Voice voice) {
+    Turns turns,
+    Involvement involvement,
+    Moving moving,
+    Supplier<Catalogue> catalogue,
+    Shelf shelf,
+    Voice voice) {
 
   /// The bot greets a group once, however often Teams says that it has come. It does not greet
   /// people one by one: where a policy installs the app for everyone, everyone would get a message.
@@ -50,7 +55,7 @@ record Comings(
   private void left(Acting acting, PersonId who) {
     var actor = new Actor(acting.who().tenant(), who);
     for (var session : involvement.sessions(actor.tenant(), who)) {
-      if (session.group().equals(acting.group())) {
+      if (moving.isAt(actor.tenant(), session, acting.group())) {
         var id =
             Meaning.of(
                 "left", who.value(), session.toString(), acting.envelope().activity().orElse(""));

@@ -10,6 +10,7 @@ import dk.traedesten.chat.OwnActions;
 import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Turns;
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
@@ -18,6 +19,7 @@ import dk.traedesten.runtime.Conductor;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.connector.Connector;
@@ -32,6 +34,7 @@ import java.util.function.Supplier;
 /// Everything that takes in what comes from Teams, put together.
 ///
 /// @param memory what a group remembers
+/// @param channel where what lies open is posted anew, when a group has moved
 /// @param seen is told of each card of ours that somebody has clicked on
 /// @param afterwards runs what need not be waited for
 public record Welcome(
@@ -45,6 +48,8 @@ public record Welcome(
     Shelf shelf,
     InstantSource clock,
     Ids ids,
+    Whereabouts whereabouts,
+    Channel channel,
     Seen seen,
     Executor afterwards) {
 
@@ -54,6 +59,7 @@ public record Welcome(
   public Listener open(Counts<Ignored> counts) {
     var involvement = new Involvement(shelf, People.ROOMS.channel());
     var voice = new Voice(connector, people, afterwards);
+    var moving = new Moving(desk, involvement, whereabouts, channel, ids, afterwards);
     var turns = turns(new NobodyNew(people), involvement);
     var starting =
         new Starting(
@@ -69,6 +75,7 @@ public record Welcome(
             new OwnAnswers(involvement, turns),
             new OwnActions(involvement, memory),
             starting,
+            moving,
             voice);
     var clicking =
         new Clicking(
@@ -79,8 +86,9 @@ public record Welcome(
             starting,
             listening,
             new Views(desk, ids),
+            moving,
             counts);
-    var comings = new Comings(turns, involvement, catalogue, shelf, voice);
+    var comings = new Comings(turns, involvement, moving, catalogue, shelf, voice);
     return new Reception(people, listening, clicking, comings, voice, seen, ids, clock);
   }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -63,7 +64,8 @@ class TeamsChannelTest {
   private final Desk desk = new Desk(shelf, People.ROOMS, _ -> false);
   private final Counts<Happened> fates = new Counts<>(Happened.class);
   private final TeamsChannel channel =
-      new TeamsChannel(connector, people, desk, shelf, fates, clock);
+      new TeamsChannel(
+          connector, people, desk, new Whereabouts(shelf, People.ROOMS), shelf, fates, clock);
 
   @BeforeEach
   void open() {
