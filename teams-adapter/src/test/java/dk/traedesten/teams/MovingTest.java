@@ -106,7 +106,7 @@ class MovingTest {
     lost();
     after.get(1).says("fortsæt", OTHER);
     delivered();
-    assertThat(words(OTHER)).singleElement().asString().startsWith("Her er ingen øvelse");
+    assertThat(words(OTHER)).singleElement().asString().startsWith("Du faciliterer ikke");
   }
 
   @Test
@@ -114,7 +114,7 @@ class MovingTest {
     joined();
     after.getFirst().says("fortsæt", OTHER);
     delivered();
-    assertThat(words(OTHER)).singleElement().asString().startsWith("Her er ingen øvelse");
+    assertThat(words(OTHER)).singleElement().asString().startsWith("Du faciliterer ikke");
   }
 
   @Test

@@ -395,6 +395,39 @@ class ReceptionTest {
   }
 
   @Test
+  void older_teams_presses_buttons_of_the_older_kind_and_they_count() {
+    anna().says("commitment", Office.CHAT);
+    var begin = thing(anna(), Office.CHAT, Ref.Begin.class::isInstance);
+    assertThat(anna().pressInAnOlderTeams(begin, Office.CHAT).body()).isEmpty();
+    office.deliver();
+    people
+        .subList(1, 5)
+        .forEach(
+            one -> one.pressInAnOlderTeams(thing(one, Office.CHAT, verb(Verb.JOIN)), Office.CHAT));
+    office.deliver();
+    var go = thing(anna(), anna().alone(), verb(Verb.BEGIN));
+    anna().pressInAnOlderTeams(go, anna().alone());
+    office.deliver();
+    var pick = thing(bo(), bo().alone(), Ref.Pick.class::isInstance);
+    bo().pressInAnOlderTeams(pick, bo().alone());
+    bo().pressInAnOlderTeams(pick, bo().alone());
+    office.deliver();
+    assertThat(inTheChat()).anyMatch(m -> m.card().toString().contains("1 af 5"));
+    assertThat(people.get(2).pressInAnOlderTeams(go, people.get(2).alone()).status())
+        .isEqualTo(200);
+    assertThat(office.teams().in(people.get(2).alone().id()))
+        .anyMatch(m -> m.words().equals(Because.NOT_FACILITATOR.words().da()));
+  }
+
+  @Test
+  void whoever_leads_without_the_app_leads_from_a_view_of_their_own() {
+    office.teams().notInstalledFor(anna().id());
+    new Walk(anna(), people.subList(1, 5), office::deliver, 0).through("check-in");
+    assertThat(inTheChat()).anyMatch(m -> m.words().startsWith("Resultat"));
+    assertThat(office.teams().in(anna().alone().id())).isEmpty();
+  }
+
+  @Test
   void whoever_has_not_got_the_app_answers_on_a_view_of_their_own() {
     office.teams().notInstalledFor(bo().id());
     office.teams().notInstalledFor(people.get(2).id());

@@ -18,9 +18,9 @@ final class Words {
 
   private static Text onlyFollows(String name) {
     return new Text(
-        "Jeg kan ikke skrive privat til %s, for appen er ikke installeret hos vedkommende. I er flere end 60 her, så spørgsmålene kan ikke stilles på gruppens kort. %s kan tilføje mig som app i Teams og er så med. De andre kan gå videre imens."
+        "Jeg kan ikke skrive privat til %s, for appen er ikke installeret hos vedkommende. I er flere end 60 i gruppen, så spørgsmålene kan ikke stilles på gruppens kort. Hvis %s tilføjer mig som app i Teams, kommer de af sig selv. De andre kan gå videre imens."
             .formatted(name, name),
-        "I cannot write to %s alone, since the app is not installed for them. There are more than 60 of you here, so the questions cannot be asked on the group's card. %s can add me as an app in Teams, and is in then. The others can go on meanwhile."
+        "I cannot write to %s alone, since the app is not installed for them. There are more than 60 of you in the group, so the questions cannot be asked on the group's card. If %s adds me as an app in Teams, they come by themselves. The others can go on meanwhile."
             .formatted(name, name));
   }
 

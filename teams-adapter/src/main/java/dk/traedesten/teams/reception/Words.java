@@ -33,8 +33,8 @@ final class Words {
           "An exercise goes on where the group is now. Write “@Trædesten resume” in that chat or channel. If you are having a break, press Resume here.");
   static final Text NOTHING_TO_MOVE =
       new Text(
-          "Her er ingen øvelse, som du leder, og som mangler et sted at fortsætte. Holder I pause, så tryk på Fortsæt i din chat med mig.",
-          "There is no exercise that you lead and that needs a place to go on. If you are having a break, press Resume in your chat with me.");
+          "Du faciliterer ikke nogen øvelse, der mangler et sted at fortsætte. Holder I pause, så tryk på Fortsæt i din chat med mig.",
+          "You facilitate no exercise that needs a place to go on. If you are having a break, press Resume in your chat with me.");
   static final Text WRITTEN_ALONE =
       new Text(
           "Skriv det til mig i en chat med mig alene, så er det kun dig, der ser svaret.",

@@ -147,6 +147,15 @@ public final class Colleague {
         : window(thing.message(), room, "task/fetch", thing.action(), filled);
   }
 
+  /// Presses something in a Teams that knows only the older kind of button.
+  public Reply pressInAnOlderTeams(Thing thing, Room room) {
+    var filled = Filler.filled(thing.card(), false);
+    var data = together(thing.action().path("fallback"), filled);
+    var activity = wire.activity(who, room, "message").put("replyToId", thing.message().id());
+    activity.set("value", data);
+    return send(activity);
+  }
+
   private Reply invoke(
       Standing message, Room room, JsonNode action, ObjectNode filled, boolean byItself) {
     var activity = invoked(message, room, "adaptiveCard/action");
