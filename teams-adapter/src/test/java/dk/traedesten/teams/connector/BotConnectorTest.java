@@ -335,8 +335,13 @@ class BotConnectorTest {
   @Test
   void language_of_the_machine_stays_as_it_is() {
     var before = Locale.getDefault();
-    connector.send(here, card());
-    assertThat(Locale.getDefault()).isEqualTo(before);
+    Locale.setDefault(Locale.of("kl"));
+    try {
+      connector.send(here, card());
+      assertThat(Locale.getDefault()).isEqualTo(Locale.of("kl"));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
