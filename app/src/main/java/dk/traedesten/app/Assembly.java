@@ -10,6 +10,8 @@ import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -104,6 +106,15 @@ class Assembly {
             task -> Thread.ofVirtual().name("delivery").start(task),
             bell::ring);
     return new Loop("deliveries", relay::once, OFTEN, bell);
+  }
+
+  /// Zero when everything that was said has been delivered.
+  @Bean
+  MeterBinder underWay(Redis redis) {
+    return registry ->
+        Gauge.builder("traedesten.outbox.conversations", redis, Redis::conversationsUnderWay)
+            .description("conversations with something on its way to them, or at rest after it")
+            .register(registry);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the environment says about Teams. Half of it is as good as none, and is refused with what
@@ -26,6 +27,11 @@ final class TeamsVariables {
   private static final String GOVERNMENT = ".us";
 
   private static final String GOVERNMENT_ISSUER = "https://api.botframework.us";
+
+  /// How Entra writes the ids of apps and organisations; in what Teams sends an organisation never
+  /// goes by its domain.
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private TeamsVariables() {}
 
@@ -76,6 +82,14 @@ final class TeamsVariables {
     if (tenants.isEmpty()) {
       throw new Unusable(
           "TEAMS_APP_ID is set, and TEAMS_TENANT_ID is not: copy the Directory (tenant) ID from the app's page in Entra, so that no other organisation's Teams is let in");
+    }
+    if (!ID.matcher(app).matches()) {
+      throw new Unusable(
+          "TEAMS_APP_ID is no id of an app: copy the Application (client) ID from the app's page in Entra");
+    }
+    if (!tenants.stream().allMatch(tenant -> ID.matcher(tenant).matches())) {
+      throw new Unusable(
+          "TEAMS_TENANT_ID is no id of an organisation: copy the Directory (tenant) ID from the app's page in Entra, not its domain");
     }
     var metadata = address(text, "TEAMS_OPENID_METADATA", OpenIdMetadata.PUBLIC_CLOUD);
     var home =
@@ -143,6 +157,6 @@ final class TeamsVariables {
       // Said below.
     }
     throw new Unusable(
-        variable, written.get(), "an address that begins with https://, for instance " + usual);
+        "%s is no address that begins with https://, for instance %s".formatted(variable, usual));
   }
 }

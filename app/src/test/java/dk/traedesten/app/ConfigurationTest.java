@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the environment may say, and what is refused.
 class ConfigurationTest {
+  private static final String APP = "7c1f5b1e-0000-4000-8000-00000000b071";
+  private static final String TENANT = "72f988bf-0000-4000-8000-2d7cd011db47";
 
   @Test
   void nothing_said_means_everything_on_this_machine() {
@@ -41,7 +43,7 @@ class ConfigurationTest {
     return Stream.of(
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s"),
         Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "c", "SLACK_SIGNING_SECRET", "s"),
-        Map.of("TEAMS_APP_ID", "x", "TEAMS_TENANT_ID", "t", "TEAMS_APP_PASSWORD", "p"),
+        Map.of("TEAMS_APP_ID", APP, "TEAMS_TENANT_ID", TENANT, "TEAMS_APP_PASSWORD", "p"),
         Map.of("TEAMS_EMULATOR", "true"));
   }
 
@@ -101,10 +103,11 @@ class ConfigurationTest {
     assertThat(Configuration.read(Map.of()).teams()).isEmpty();
     var teams =
         Configuration.read(
-                Map.of("TEAMS_APP_ID", "a", "TEAMS_TENANT_ID", "t", "TEAMS_APP_PASSWORD", "p4ss"))
+                Map.of(
+                    "TEAMS_APP_ID", APP, "TEAMS_TENANT_ID", TENANT, "TEAMS_APP_PASSWORD", "p4ss"))
             .teams()
             .orElseThrow();
-    assertThat(teams.entrance().tenants()).containsExactly("t");
+    assertThat(teams.entrance().tenants()).containsExactly(TENANT);
     assertThat(teams.entrance().emulator()).isFalse();
     assertThat(teams.entrance().issuer()).isEqualTo("https://api.botframework.com");
     assertThat(teams.toString()).doesNotContain("p4ss");
@@ -116,9 +119,9 @@ class ConfigurationTest {
         Configuration.read(
                 Map.of(
                     "TEAMS_APP_ID",
-                    "a",
+                    APP,
                     "TEAMS_TENANT_ID",
-                    "t",
+                    TENANT,
                     "TEAMS_OPENID_METADATA",
                     "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
                     "TEAMS_SERVICE_HOSTS",
@@ -130,13 +133,36 @@ class ConfigurationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TEAMS_APP_ID=a, TEAMS_TENANT_ID",
+    "TEAMS_APP_ID=" + APP + ", TEAMS_TENANT_ID",
+    "TEAMS_APP_ID=p4ss;TEAMS_TENANT_ID=" + TENANT + ", TEAMS_APP_ID",
+    "TEAMS_APP_ID=" + APP + ";TEAMS_TENANT_ID=p4ss.dk, TEAMS_TENANT_ID",
+    "TEAMS_APP_ID="
+        + APP
+        + ";TEAMS_TENANT_ID="
+        + TENANT
+        + ";TEAMS_LOGIN_AUTHORITY=https://u:p4ss@login.example/, https://",
     "TEAMS_TENANT_ID=t, TEAMS_APP_ID",
     "TEAMS_APP_PASSWORD=p4ss, TEAMS_APP_ID",
-    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_APP_CERTIFICATE=none.pem, TEAMS_APP_CERTIFICATE",
-    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_SERVICE_HOSTS=*.microsoft.com, TEAMS_SERVICE_HOSTS",
-    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_OPENID_METADATA=http://login.example/, https://",
-    "TEAMS_APP_ID=a;TEAMS_TENANT_ID=t;TEAMS_LOGIN_AUTHORITY=ftp://x, https://",
+    "TEAMS_APP_ID="
+        + APP
+        + ";TEAMS_TENANT_ID="
+        + TENANT
+        + ";TEAMS_APP_CERTIFICATE=none.pem, TEAMS_APP_CERTIFICATE",
+    "TEAMS_APP_ID="
+        + APP
+        + ";TEAMS_TENANT_ID="
+        + TENANT
+        + ";TEAMS_SERVICE_HOSTS=*.microsoft.com, TEAMS_SERVICE_HOSTS",
+    "TEAMS_APP_ID="
+        + APP
+        + ";TEAMS_TENANT_ID="
+        + TENANT
+        + ";TEAMS_OPENID_METADATA=http://login.example/, https://",
+    "TEAMS_APP_ID="
+        + APP
+        + ";TEAMS_TENANT_ID="
+        + TENANT
+        + ";TEAMS_LOGIN_AUTHORITY=ftp://x, https://",
     "TEAMS_EMULATOR=true;TRAEDESTEN_BIND=0.0.0.0, TRAEDESTEN_BIND",
     "TEAMS_EMULATOR=yes, TEAMS_EMULATOR"
   })

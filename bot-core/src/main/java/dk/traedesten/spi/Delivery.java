@@ -17,4 +17,10 @@ public record Delivery(
     Conversation to,
     String key,
     Message message,
-    Language language) {}
+    Language language) {
+
+  /// The same on its way to another place.
+  public Delivery at(Conversation other) {
+    return new Delivery(id, tenant, session, other, key, message, language);
+  }
+}

@@ -62,6 +62,11 @@ public final class Redis implements AutoCloseable {
     return new RedisOutbox(redis, shards, words).deadLetters();
   }
 
+  /// How many conversations have something on its way to them, or rest after it.
+  public long conversationsUnderWay() {
+    return shards.inTurn().stream().mapToLong(shard -> redis.zcard(shard.lanes())).sum();
+  }
+
   public Timers timers() {
     return new RedisTimers(redis, shards);
   }

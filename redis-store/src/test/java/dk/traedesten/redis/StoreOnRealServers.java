@@ -1,21 +1,27 @@
 package dk.traedesten.redis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.redis.embedded.RealServer;
 import dk.traedesten.spi.ErasureContract;
 import dk.traedesten.spi.OutboxContract;
 import dk.traedesten.spi.Ports;
+import dk.traedesten.spi.Receipt;
+import dk.traedesten.spi.Samples;
 import dk.traedesten.spi.SessionStoreContract;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.ShelfContract;
 import dk.traedesten.spi.TimersContract;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +70,21 @@ abstract class StoreOnRealServers {
   void close() {
     open.forEach(Redis::close);
     open.clear();
+  }
+
+  @Test
+  void conversation_is_under_way_until_everything_is_delivered_and_it_has_rested() {
+    var store = empty();
+    var outbox = store.outbox();
+    assertThat(store.conversationsUnderWay()).isZero();
+    var words = Samples.message(Samples.CHEFS, "anna", "a", "first");
+    store.sessions().commit(Samples.turn(Samples.CHEFS, 0, "first").sending(words).commit());
+    assertThat(store.conversationsUnderWay()).isOne();
+    var claimed = outbox.claim(9, Samples.NOON, Duration.ofSeconds(30)).getFirst();
+    outbox.settle(claimed, new Receipt.Delivered("ref", Duration.ofSeconds(1)), Samples.NOON);
+    assertThat(store.conversationsUnderWay()).isOne();
+    assertThat(outbox.claim(9, Samples.NOON.plusSeconds(2), Duration.ofSeconds(30))).isEmpty();
+    assertThat(store.conversationsUnderWay()).isZero();
   }
 
   @Nested

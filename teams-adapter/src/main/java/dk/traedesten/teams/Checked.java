@@ -1,5 +1,6 @@
 package dk.traedesten.teams;
 
+import dk.traedesten.chat.Outcome;
 import dk.traedesten.teams.connector.BotConnector;
 import dk.traedesten.teams.connector.Identity;
 import dk.traedesten.teams.inbound.Door;
@@ -16,25 +17,37 @@ public record Checked(boolean well, String line) {
           new Checked(false, "Teams: closed, for TEAMS_APP_ID is not set (docs/teams.md)");
       case Door.Emulator _ ->
           new Checked(true, "Teams: open to emulators on this machine, and to nobody else");
-      case Door.Guarded _ ->
-          connector.isKnown()
-              ? new Checked(
-                  true, "Teams: Microsoft's login knows the bot; it waits at /api/messages")
-              : new Checked(false, missing(identity));
+      case Door.Guarded _ -> guarded(connector.login(), identity);
     };
   }
 
-  private static String missing(Identity identity) {
-    var look =
-        switch (identity) {
-          case Identity.Password _ ->
-              "compare TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID with the app's page in Entra; a password ends after a time";
-          case Identity.Certificate _ ->
-              "compare TEAMS_APP_ID, TEAMS_TENANT_ID and the certificate in TEAMS_APP_CERTIFICATE with the app's page in Entra";
-          case Identity.Managed _ ->
-              "set TEAMS_APP_PASSWORD; without it only a machine in Azure with the app's managed identity gets a token";
-          case Identity.Nobody _ -> "it asked for none";
-        };
-    return "Teams: Microsoft's login gives the bot no token, so it cannot write: " + look;
+  private static Checked guarded(Outcome<Boolean> login, Identity identity) {
+    return switch (login) {
+      case Outcome.Ok<Boolean> _ ->
+          new Checked(true, "Teams: Microsoft's login knows the bot; it waits at /api/messages");
+      case Outcome.Denied<Boolean>(var word) ->
+          new Checked(
+              false,
+              "Teams: Microsoft's login says %s, so the bot cannot write: %s"
+                  .formatted(word, look(identity)));
+      case Outcome.RetryAfter<Boolean> _, Outcome.Unreachable<Boolean> _ ->
+          new Checked(
+              false,
+              "Teams: Microsoft's login gives the bot no token, so it cannot write: "
+                  + "look whether this machine reaches it, and "
+                  + look(identity));
+    };
+  }
+
+  private static String look(Identity identity) {
+    return switch (identity) {
+      case Identity.Password _ ->
+          "compare TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID with the app's page in Entra; a password ends after a time";
+      case Identity.Certificate _ ->
+          "compare TEAMS_APP_ID, TEAMS_TENANT_ID and the certificate in TEAMS_APP_CERTIFICATE with the app's page in Entra";
+      case Identity.Managed _ ->
+          "set TEAMS_APP_PASSWORD; without it only a machine in Azure with the app's managed identity gets a token";
+      case Identity.Nobody _ -> "it asked for none";
+    };
   }
 }

@@ -4,6 +4,7 @@ import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
 import dk.traedesten.chat.Roll;
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
@@ -73,7 +74,10 @@ public final class Teams implements AutoCloseable {
             ground.shelf(),
             People.ROOMS,
             one -> Cards.isShortened(one.session(), one.message(), one.language()));
-    channel = new TeamsChannel(connector, people, desk, ground.shelf(), happened, ground.clock());
+    var whereabouts = new Whereabouts(ground.shelf(), People.ROOMS);
+    channel =
+        new TeamsChannel(
+            connector, people, desk, whereabouts, ground.shelf(), happened, ground.clock());
     var listener =
         new Welcome(
                 connector,
@@ -85,6 +89,8 @@ public final class Teams implements AutoCloseable {
                 ground.shelf(),
                 ground.clock(),
                 ground.ids(),
+                whereabouts,
+                channel,
                 channel::seen,
                 ground.afterwards())
             .open(counts);

@@ -54,7 +54,7 @@ class AppPackageTest {
     var manifest = json(files, "manifest.json");
     assertThat(manifest.path("id").asString("")).isEqualTo(Microsoft.APP);
     assertThat(manifest.at("/bots/0/botId").asString("")).isEqualTo(Microsoft.APP);
-    assertThat(manifest.toString()).doesNotContain("YOUR-");
+    assertThat(manifest.toString()).doesNotContain("${");
     assertThat(manifest.at("/developer/websiteUrl").asString("")).isEqualTo(SITE.toString());
   }
 

@@ -141,7 +141,12 @@ final class Office implements AutoCloseable {
 
   /// Delivers what waits; the clock moves as far as the channel's pace asks for.
   void deliver() {
-    for (int quiet = 0; quiet < 5; quiet++) {
+    deliver(Duration.ofSeconds(5));
+  }
+
+  /// The same, until nothing has been due for so long.
+  void deliver(Duration patience) {
+    for (int quiet = 0; quiet < patience.toSeconds(); quiet++) {
       while (relay.once() > 0) {
         quiet = 0;
       }

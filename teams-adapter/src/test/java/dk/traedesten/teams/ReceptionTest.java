@@ -81,6 +81,7 @@ class ReceptionTest {
     "hjælp, Jeg hjælper grupper",
     "HELP, Jeg hjælper grupper",
     "liste, Det kan I starte her",
+    "LISTE!, Det kan I starte her",
     "list, Det kan I starte her",
     "hvad er klokken, Det forstod jeg ikke"
   })
@@ -139,6 +140,27 @@ class ReceptionTest {
     assertThat(office.teams().in(anna().alone().id()))
         .extracting(Standing::words)
         .containsExactly(Phrases.NO_GROUPS.da(), Phrases.NO_SESSIONS.da());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mine data, Her er dine svar",
+    "Mine data., Her er dine svar",
+    "my data, Her er dine svar",
+    "slet, er slettet",
+    "slet mine svar, er slettet",
+    "delete, er slettet"
+  })
+  void what_somebody_has_answered_is_seen_and_deleted_by_a_word(String words, String told) {
+    begun();
+    bo().answer();
+    office.deliver();
+    var before = inTheChat().size();
+    bo().says(words, bo().alone());
+    office.deliver();
+    assertThat(office.teams().in(bo().alone().id()))
+        .anyMatch(m -> m.card().toString().contains(told));
+    assertThat(inTheChat()).hasSize(before);
   }
 
   @Test
@@ -251,6 +273,7 @@ class ReceptionTest {
     office.clock().pass(Duration.ofMinutes(5));
     anna().press(thing(anna(), Office.CHAT, Ref.Begin.class::isInstance), Office.CHAT, false);
     office.deliver();
+    five();
     var join = thing(bo(), Office.CHAT, verb(Verb.JOIN));
     assertThat(bo().press(join, bo().alone(), false).line()).isEqualTo(Phrases.STRANGER.da());
     assertThat(bo().press(join, Office.CHAT, false).line()).startsWith("Du er med");
@@ -369,6 +392,39 @@ class ReceptionTest {
     var added = anna().activity(Office.CHAT, "installationUpdate").put("action", "add");
     anna().send(added.put("locale", "en-GB"));
     assertThat(inTheChat().getFirst().words()).startsWith("Hello, I am Trædesten");
+  }
+
+  @Test
+  void older_teams_presses_buttons_of_the_older_kind_and_they_count() {
+    anna().says("commitment", Office.CHAT);
+    var begin = thing(anna(), Office.CHAT, Ref.Begin.class::isInstance);
+    assertThat(anna().pressInAnOlderTeams(begin, Office.CHAT).body()).isEmpty();
+    office.deliver();
+    people
+        .subList(1, 5)
+        .forEach(
+            one -> one.pressInAnOlderTeams(thing(one, Office.CHAT, verb(Verb.JOIN)), Office.CHAT));
+    office.deliver();
+    var go = thing(anna(), anna().alone(), verb(Verb.BEGIN));
+    anna().pressInAnOlderTeams(go, anna().alone());
+    office.deliver();
+    var pick = thing(bo(), bo().alone(), Ref.Pick.class::isInstance);
+    bo().pressInAnOlderTeams(pick, bo().alone());
+    bo().pressInAnOlderTeams(pick, bo().alone());
+    office.deliver();
+    assertThat(inTheChat()).anyMatch(m -> m.card().toString().contains("1 af 5"));
+    assertThat(people.get(2).pressInAnOlderTeams(go, people.get(2).alone()).status())
+        .isEqualTo(200);
+    assertThat(office.teams().in(people.get(2).alone().id()))
+        .anyMatch(m -> m.words().equals(Because.NOT_FACILITATOR.words().da()));
+  }
+
+  @Test
+  void whoever_leads_without_the_app_leads_from_a_view_of_their_own() {
+    office.teams().notInstalledFor(anna().id());
+    new Walk(anna(), people.subList(1, 5), office::deliver, 0).through("check-in");
+    assertThat(inTheChat()).anyMatch(m -> m.words().startsWith("Resultat"));
+    assertThat(office.teams().in(anna().alone().id())).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package dk.traedesten.teams.card;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Chart;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.SessionId;
@@ -148,19 +147,11 @@ public final class Cards {
     var parts = Parts.of(message, frame);
     var fitting = Shortened.isNeeded(parts) ? Shortened.of(parts, whole, frame) : parts;
     return new Rendered(
-        Card.of(elements(fitting), frame.language()),
-        text(message, frame.language()),
-        pictures(message));
+        Card.of(elements(fitting), frame.language()), text(message, frame.language()));
   }
 
   private static List<Element> elements(List<Part> parts) {
     return parts.stream().flatMap(p -> p.elements().stream()).toList();
-  }
-
-  private static List<Chart> pictures(Message message) {
-    return message.blocks().stream()
-        .flatMap(b -> b instanceof Block.Picture(var chart) ? Stream.of(chart) : Stream.of())
-        .toList();
   }
 
   private static Frame frame(Delivery delivery) {

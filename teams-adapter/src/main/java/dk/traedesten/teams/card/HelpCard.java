@@ -40,8 +40,7 @@ public final class HelpCard {
         .takeWhile(line -> Json.size(elements) + Json.size((Object) line) <= ROOM)
         .forEach(elements::add);
     elements.addAll(new Inputs(language).hint(Words.WORDS_I_KNOW));
-    return new Rendered(
-        Card.of(elements, language), Plain.notified(opening.in(language)), List.of());
+    return new Rendered(Card.of(elements, language), Plain.notified(opening.in(language)));
   }
 
   private static Element exercise(Dialog dialog, boolean startable, Frame frame) {

@@ -56,8 +56,7 @@ record StartCard(
     var fitting = Json.size(elements) <= BUDGET || small.isEmpty() ? elements : elements(List.of());
     return new Rendered(
         Card.of(fitting, language),
-        Plain.notified(say(Phrases.TITLE) + " · " + say(dialog.title())),
-        List.of());
+        Plain.notified(say(Phrases.TITLE) + " · " + say(dialog.title())));
   }
 
   private Frame frame() {

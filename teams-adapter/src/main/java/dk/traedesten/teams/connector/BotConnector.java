@@ -180,23 +180,6 @@ public final class BotConnector implements Connector {
     }
   }
 
-  /// Whether Microsoft's login knows the bot; so it is where no proof is wanted.
-  public boolean isKnown() {
-    try {
-      if (tokens.isPresent()) {
-        tokens.get().get();
-      }
-      return true;
-    } catch (Tokens.NoToken e) {
-      return false;
-    }
-  }
-
-  /// For whoever measures.
-  OkHttpClient http() {
-    return http;
-  }
-
   @Override
   public void close() {
     http.dispatcher().executorService().shutdown();

@@ -15,6 +15,11 @@ public record Sent(String conversation, String activity) {
         : Optional.of(new Sent(reference.substring(0, slash), reference.substring(slash + 1)));
   }
 
+  /// Whether it stands in a chat or channel, in whatever thread.
+  public boolean isIn(String place) {
+    return Where.whole(conversation).equals(place);
+  }
+
   public String reference() {
     return conversation + "/" + activity;
   }

@@ -10,6 +10,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
+import dk.traedesten.teams.card.Card;
 import dk.traedesten.teams.connector.Connector;
 import dk.traedesten.teams.connector.Post;
 import dk.traedesten.teams.people.People;
@@ -67,7 +68,7 @@ record Refusals(
       return until(TRIES_OF_THE_REST, claimed, claimed.backoff().plus(SOON), error);
     }
     if (whereabouts.isGroup(delivery)) {
-      tell(delivery, "not in the place", Words.NOT_IN_THE_PLACE);
+      tell(delivery, Whereabouts.LOST, Words.NOT_IN_THE_PLACE);
     } else {
       notReached(delivery, whereabouts.person(delivery));
     }
@@ -77,7 +78,16 @@ record Refusals(
   private void notReached(Delivery delivery, PersonId who) {
     people.reached(delivery.tenant(), who, false);
     var name = people.find(delivery.tenant(), who).ok().map(Person::name).orElse("?");
-    tell(delivery, "reach " + who.value(), Words.cannotReach(name));
+    tell(delivery, "reach " + who.value(), Words.cannotReach(name, hasAView(delivery)));
+  }
+
+  /// Whether the group is small enough for views of its card.
+  private boolean hasAView(Delivery delivery) {
+    return whereabouts
+        .place(delivery)
+        .flatMap(place -> people.members(delivery.tenant(), place).ok())
+        .map(crowd -> crowd.of() <= Card.MOST_VIEWS)
+        .orElse(true);
   }
 
   private Receipt until(int tries, Claimed claimed, Duration pause, String error) {

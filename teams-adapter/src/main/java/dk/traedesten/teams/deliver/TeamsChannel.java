@@ -7,6 +7,7 @@ import dk.traedesten.chat.Outcome;
 import dk.traedesten.chat.Restraint;
 import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.runtime.Pace;
+import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
@@ -64,13 +65,14 @@ public final class TeamsChannel implements Channel {
       Connector connector,
       People people,
       Desk desk,
+      Whereabouts whereabouts,
       Shelf shelf,
       Counts<Happened> counts,
       InstantSource clock) {
     this.connector = connector;
     this.people = people;
     this.desk = desk;
-    this.whereabouts = new Whereabouts(shelf, People.ROOMS);
+    this.whereabouts = whereabouts;
     this.doubts = new Doubts(shelf);
     this.views = new Views(people);
     this.refusals = new Refusals(connector, people, whereabouts, counts);
@@ -96,6 +98,31 @@ public final class TeamsChannel implements Channel {
 
   @Override
   public Receipt deliver(Claimed claimed) {
+    return deliverWhereTheGroupIs(whereTheGroupIs(claimed));
+  }
+
+  /// The same for the place that the group has moved to, where its messages are others.
+  private Claimed whereTheGroupIs(Claimed claimed) {
+    var delivery = claimed.delivery();
+    return whereabouts.isGroup(delivery)
+        ? whereabouts
+            .moved(delivery.tenant(), delivery.session())
+            .map(place -> at(place, claimed))
+            .orElse(claimed)
+        : claimed;
+  }
+
+  private Claimed at(String place, Claimed claimed) {
+    var delivery = claimed.delivery().at(new Conversation(name(), place));
+    var earlier =
+        claimed
+            .earlier()
+            .filter(reference -> Sent.parse(reference).filter(one -> one.isIn(place)).isPresent())
+            .or(() -> whereabouts.standing(delivery).map(id -> new Sent(place, id).reference()));
+    return new Claimed(delivery, earlier, claimed.attempt(), claimed.doubtful());
+  }
+
+  private Receipt deliverWhereTheGroupIs(Claimed claimed) {
     var delivery = claimed.delivery();
     var begun = clock.instant();
     var rest = restraint.rest(delivery);
@@ -203,6 +230,9 @@ public final class TeamsChannel implements Channel {
     var delivery = claimed.delivery();
     counts.happened(how);
     whereabouts.note(delivery, sent.activity());
+    if (claimed.attempt() > 0 && whereabouts.isGroup(delivery)) {
+      whereabouts.over(delivery.tenant(), delivery.session(), Whereabouts.LOST);
+    }
     if (!whereabouts.isGroup(delivery)) {
       people.reached(delivery.tenant(), whereabouts.person(delivery), true);
     }

@@ -210,11 +210,43 @@ public final class People implements Directory {
         .map(all -> crowd(tenant, Where.whole(conversation), all));
   }
 
+  /// Somebody who is in a chat or channel, by Teams' own list; who is not on the one that is known
+  /// may have come since, so it is asked for once more. [Outcome.Denied] `not_there` for anybody
+  /// else.
+  public Outcome<Person> present(Tenant tenant, String conversation, PersonId who) {
+    var room = new Room(tenant, Where.whole(conversation));
+    return lists
+        .fresh(room)
+        .flatMap(all -> on(all, tenant, who))
+        .<Outcome<Person>>map(Outcome.Ok::new)
+        .orElseGet(() -> asked(room).then(all -> among(all, tenant, who)));
+  }
+
+  /// Beyond what is counted nobody can say who is there: it is believed of whoever clicks there.
+  private Outcome<Person> among(List<Member> all, Tenant tenant, PersonId who) {
+    return on(all, tenant, who)
+        .<Outcome<Person>>map(Outcome.Ok::new)
+        .orElseGet(() ->
+            all.size() < Crowd.MOST_COUNTED
+                ? new Outcome.Denied<>("not_there")
+                : find(tenant, who));
+  }
+
+  private Optional<Person> on(List<Member> all, Tenant tenant, PersonId who) {
+    return all.stream()
+        .filter(member -> id(member).equals(who))
+        .findFirst()
+        .map(member -> person(tenant, member));
+  }
+
   private Outcome<List<Member>> list(Room room) {
-    var fresh = lists.fresh(room);
-    if (fresh.isPresent()) {
-      return new Outcome.Ok<>(fresh.get());
-    }
+    return lists
+        .fresh(room)
+        .<Outcome<List<Member>>>map(Outcome.Ok::new)
+        .orElseGet(() -> asked(room));
+  }
+
+  private Outcome<List<Member>> asked(Room room) {
     return switch (where(room.tenant(), room.conversation()).then(new Lists(connector)::of)) {
       case Outcome.Ok<List<Member>>(var all) -> {
         lists.put(room, all);

@@ -6,24 +6,30 @@ import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Verb;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
 import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.card.StartForm;
 import dk.traedesten.teams.inbound.Ignored;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is clicked on cards and in windows. What the data says is an offer: who did it is the one
 /// of the envelope, and the exercise decides what they may.
+///
+/// @param elsewhere what people do who are not where the group is
+/// @param there what they do in a place, where whoever Teams lists can join
 record Clicking(
     Desk desk,
-    Turns members,
-    Turns others,
+    Turns elsewhere,
+    Function<String, Turns> there,
     Filling filling,
     Starting starting,
     Listening listening,
     Views views,
+    Moving moving,
     Counts<Ignored> counts) {
 
   Told click(Acting acting, ObjectNode data) {
@@ -70,7 +76,13 @@ record Clicking(
   /// Whoever was not invited joins where the group is, and nowhere else: there Teams has let them
   /// in.
   private Turns turns(Acting acting, Ref.Press press) {
-    return acting.group().equals(press.session().group()) ? members : others;
+    return isWhereTheGroupIs(acting, press.session())
+        ? there.apply(acting.envelope().conversation().id())
+        : elsewhere;
+  }
+
+  private boolean isWhereTheGroupIs(Acting acting, SessionId session) {
+    return moving.isAt(acting.who().tenant(), session, acting.group());
   }
 
   private static Text done(Verb verb) {
@@ -81,7 +93,12 @@ record Clicking(
     };
   }
 
+  /// What all of the group see is seen whole where the group is, and nowhere else: an id that was
+  /// passed on is worth nothing.
   private Told whole(Acting acting, Ref.Whole whole) {
+    if (!whole.privately() && !isWhereTheGroupIs(acting, whole.session())) {
+      return new Told.Line(Words.WHOLE_IS_GONE);
+    }
     return desk.whole(
             acting.who().tenant(),
             acting.who().who(),

@@ -20,16 +20,16 @@ record Comings(
     Turns turns,
     Between between,
     Involvement involvement,
+    Moving moving,
     Supplier<Catalogue> catalogue,
     Shelf shelf,
     Voice voice) {
 
-  /// The bot greets once in each place, however often Teams says that it has come.
+  /// The bot greets a group once, however often Teams says that it has come. It does not greet
+  /// people one by one: where a policy installs the app for everyone, everyone would get a message.
   void installed(Acting acting) {
-    if (shelf.putIfAbsent(name(acting), place(acting), new byte[0])) {
-      voice.here(
-          acting,
-          HelpCard.of(Words.GREETING, catalogue.get(), !acting.isAlone(), acting.language()));
+    if (!acting.isAlone() && shelf.putIfAbsent(name(acting), place(acting), new byte[0])) {
+      voice.here(acting, HelpCard.of(Words.GREETING, catalogue.get(), true, acting.language()));
     }
   }
 
@@ -59,7 +59,7 @@ record Comings(
     var activity = acting.envelope().activity().orElse("");
     between.gone(actor, acting.group(), Meaning.of("left", who.value(), activity));
     for (var session : involvement.sessions(actor.tenant(), who)) {
-      if (session.group().equals(acting.group())) {
+      if (moving.isAt(actor.tenant(), session, acting.group())) {
         var id = Meaning.of("left", who.value(), session.toString(), activity);
         turns.gone(actor, session, id);
       }

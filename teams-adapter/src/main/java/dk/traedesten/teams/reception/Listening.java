@@ -15,6 +15,7 @@ import dk.traedesten.teams.card.Rendered;
 import dk.traedesten.teams.connector.Where;
 import dk.traedesten.teams.people.People;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Does what somebody writes to the bot, and says what there is to say about it.
@@ -24,8 +25,11 @@ record Listening(
     OwnAnswers answers,
     Between between,
     Starting starting,
+    Moving moving,
     Voice voice) {
   private static final String START = "start";
+  private static final Set<String> GO_ON =
+      Set.of("fortsæt", "fortsæt her", "fortsaet", "fortsaet her", "resume", "resume here");
 
   /// @param id the same when the same words are sent again
   void hear(Acting acting, String written, String id) {
@@ -36,6 +40,8 @@ record Listening(
     var word = Word.of(written);
     if (plain.equals(START)) {
       start(acting, Optional.empty());
+    } else if (GO_ON.contains(plain)) {
+      voice.line(acting, acting.isAlone() ? Words.GO_ON_WHERE : moving.here(acting));
     } else if (word.isPresent()) {
       hear(acting, word.get(), id);
     } else if (named.isPresent()) {

@@ -23,6 +23,18 @@ final class Words {
       new Text(
           "En øvelse starter dér, hvor gruppen er. Skriv for eksempel »@Trædesten check-in« i jeres chat eller kanal.",
           "An exercise starts where the group is. Write for instance “@Trædesten check-in” in your chat or channel.");
+  static final Text GOES_ON_HERE =
+      new Text(
+          "Øvelsen fortsætter her. Det, der ventede på jer, kommer om lidt; det, I har set indtil nu, står i den tidligere chat.",
+          "The exercise goes on here. What waited for you comes in a moment; what you have seen so far stands in the earlier chat.");
+  static final Text GO_ON_WHERE =
+      new Text(
+          "En øvelse fortsætter dér, hvor gruppen er nu. Skriv »@Trædesten fortsæt« i den chat eller kanal. Holder I pause, så tryk på Fortsæt her.",
+          "An exercise goes on where the group is now. Write “@Trædesten resume” in that chat or channel. If you are having a break, press Resume here.");
+  static final Text NOTHING_TO_MOVE =
+      new Text(
+          "Du faciliterer ikke nogen øvelse, der mangler et sted at fortsætte. Holder I pause, så tryk på Fortsæt i din chat med mig.",
+          "You facilitate no exercise that needs a place to go on. If you are having a break, press Resume in your chat with me.");
   static final Text WRITTEN_ALONE =
       new Text(
           "Skriv det til mig i en chat med mig alene, så er det kun dig, der ser svaret.",

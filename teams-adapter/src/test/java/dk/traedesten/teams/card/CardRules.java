@@ -92,7 +92,13 @@ final class CardRules {
 
   private static void pressed(ObjectNode action) {
     assertThat(action.get("title").asString()).isNotBlank().hasSizeLessThanOrEqualTo(62);
-    assertThat(Click.read((ObjectNode) action.get("data"))).isPresent();
+    var click = Click.read((ObjectNode) action.get("data"));
+    assertThat(click).isPresent();
+    if (is(action, "Action.Execute") && !(click.orElseThrow().ref() instanceof Ref.View)) {
+      var older = (ObjectNode) action.get("fallback");
+      assertThat(is(older, "Action.Submit")).isTrue();
+      assertThat(older.get("data")).isEqualTo(action.get("data"));
+    }
     assertThat(action.get("associatedInputs").asString()).isIn("none", "auto");
   }
 

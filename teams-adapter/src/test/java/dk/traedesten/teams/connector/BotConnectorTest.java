@@ -1,7 +1,9 @@
 package dk.traedesten.teams.connector;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dk.traedesten.chat.Outcome;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.session.Tenant;
@@ -12,13 +14,19 @@ import dk.traedesten.teams.rig.BotFramework.Trouble;
 import dk.traedesten.teams.rig.Microsoft;
 import dk.traedesten.teams.rig.MovableClock;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -288,17 +296,52 @@ class BotConnectorTest {
     assertThat(teams.logins()).isZero();
   }
 
+  /// Teams here answers nobody before as many are there as the relay has under way.
   @Test
-  void more_are_under_way_at_once_than_the_relay_sends() {
-    assertThat(connector.http().dispatcher().getMaxRequestsPerHost()).isGreaterThan(64);
-    assertThat(connector.http().dispatcher().getMaxRequests()).isGreaterThan(64);
+  void as_many_are_under_way_at_once_as_the_relay_sends() throws Exception {
+    var all = new CyclicBarrier(64);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+    try (var each = Executors.newVirtualThreadPerTaskExecutor();
+        var emulated = BotConnector.open(new Identity.Nobody(), clock)) {
+      server.setExecutor(each);
+      server.createContext(
+          "/",
+          exchange -> {
+            try (exchange) {
+              all.await(Http.CALL.toMillis(), TimeUnit.MILLISECONDS);
+              var id = "{\"id\":\"1\"}".getBytes(UTF_8);
+              exchange.getResponseHeaders().add("Content-Type", "application/json");
+              exchange.sendResponseHeaders(201, id.length);
+              exchange.getResponseBody().write(id);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+              throw new IOException(e);
+            }
+          });
+      server.start();
+      var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/teams/";
+      var there = new Where(ServiceHosts.thisMachine().read(url).orElseThrow(), CHAT);
+      var asked =
+          IntStream.range(0, 64)
+              .mapToObj(i -> each.submit(() -> emulated.send(there, new Post("nr. " + i))))
+              .toList();
+      for (var one : asked) {
+        assertThat(one.get()).isInstanceOf(Outcome.Ok.class);
+      }
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test
   void language_of_the_machine_stays_as_it_is() {
     var before = Locale.getDefault();
-    connector.send(here, card());
-    assertThat(Locale.getDefault()).isEqualTo(before);
+    Locale.setDefault(Locale.of("kl"));
+    try {
+      connector.send(here, card());
+      assertThat(Locale.getDefault()).isEqualTo(Locale.of("kl"));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

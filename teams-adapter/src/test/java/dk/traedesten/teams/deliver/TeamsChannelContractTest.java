@@ -3,6 +3,7 @@ package dk.traedesten.teams.deliver;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -45,7 +46,9 @@ class TeamsChannelContractTest extends ChannelContract {
       var shelf = new InMemoryShelf();
       var people = new People(connector, ServiceHosts.thisMachine(), shelf, clock);
       var desk = new Desk(shelf, People.ROOMS, _ -> false);
-      channel = new TeamsChannel(connector, people, desk, shelf, fates, clock);
+      channel =
+          new TeamsChannel(
+              connector, people, desk, new Whereabouts(shelf, People.ROOMS), shelf, fates, clock);
       IntStream.range(0, 10)
           .mapToObj(i -> Heard.inChat(teams.at(), place(i)))
           .forEach(chat -> people.learn(chat.from(Heard.person("Anna", 1), new Said.Text("hej"))));

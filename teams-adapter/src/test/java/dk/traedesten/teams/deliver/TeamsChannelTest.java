@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -63,7 +64,8 @@ class TeamsChannelTest {
   private final Desk desk = new Desk(shelf, People.ROOMS, _ -> false);
   private final Counts<Happened> fates = new Counts<>(Happened.class);
   private final TeamsChannel channel =
-      new TeamsChannel(connector, people, desk, shelf, fates, clock);
+      new TeamsChannel(
+          connector, people, desk, new Whereabouts(shelf, People.ROOMS), shelf, fates, clock);
 
   @BeforeEach
   void open() {
@@ -259,6 +261,20 @@ class TeamsChannelTest {
     assertThat(with(ANNA)).hasSize(2);
     assertThat(with(ANNA).getLast()).startsWith("Jeg kan ikke skrive privat til Bo");
     assertThat(people.unreached(TENANT, B)).isTrue();
+  }
+
+  @Test
+  void who_leads_more_than_sixty_is_not_told_that_questions_stand_on_the_groups_card() {
+    teams.place(
+        CHAT, IntStream.range(100, 161).mapToObj(i -> BotFramework.person("P" + i, i)).toList());
+    posted(to(CHAT, "invitation", JOIN));
+    annaLeads();
+    teams.notInstalledFor(BO.id());
+    channel.deliver(first(to(BOS, "a", "a")));
+    assertThat(with(ANNA).getLast())
+        .startsWith("Jeg kan ikke skrive privat til Bo")
+        .contains("flere end 60")
+        .doesNotContain("svare på kortet");
   }
 
   @Test

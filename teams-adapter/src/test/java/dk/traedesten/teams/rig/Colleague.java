@@ -10,9 +10,11 @@ import dk.traedesten.teams.rig.BotFramework.Standing;
 import dk.traedesten.teams.rig.Wire.Reply;
 import dk.traedesten.teams.rig.Wire.Room;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class Colleague {
   private final BotFramework teams;
   private final boolean twice;
   private final Set<String> done = new HashSet<>();
+  private final List<ObjectNode> clicks = new ArrayList<>();
 
   /// @param twice whether everything they do reaches the bot a second time under another id
   public Colleague(ObjectNode who, Room group, Wire wire, BotFramework teams, boolean twice) {
@@ -78,7 +81,17 @@ public final class Colleague {
       wire.send(activity);
       wire.send(Wire.again(activity));
     }
+    if (activity.path("type").asString("").equals("invoke")) {
+      clicks.add(activity.deepCopy());
+    }
     return reply;
+  }
+
+  /// Everything clicked so far comes once more, under other ids and in another order.
+  public void allAgain(Random order) {
+    var again = new ArrayList<>(clicks);
+    Collections.shuffle(again, order);
+    again.forEach(activity -> wire.send(Wire.again(activity)));
   }
 
   public ObjectNode activity(Room room, String type) {
@@ -132,6 +145,15 @@ public final class Colleague {
     return thing.action().path("type").asString("").equals("Action.Execute")
         ? invoke(thing.message(), room, thing.action(), filled, false)
         : window(thing.message(), room, "task/fetch", thing.action(), filled);
+  }
+
+  /// Presses something in a Teams that knows only the older kind of button.
+  public Reply pressInAnOlderTeams(Thing thing, Room room) {
+    var filled = Filler.filled(thing.card(), false);
+    var data = together(thing.action().path("fallback"), filled);
+    var activity = wire.activity(who, room, "message").put("replyToId", thing.message().id());
+    activity.set("value", data);
+    return send(activity);
   }
 
   private Reply invoke(

@@ -19,7 +19,10 @@ public record Walk(Colleague leader, List<Colleague> others, Runnable delivered,
     delivered.run();
     others.forEach(one -> one.pressWhenThere(is(Verb.JOIN)));
     delivered.run();
-    leader.pressWhenThere(is(Verb.BEGIN));
+    // On their own view of the group's card, which only they see, or on a card that is delivered.
+    if (!leader.press(Verb.BEGIN)) {
+      leader.pressWhenThere(is(Verb.BEGIN));
+    }
     delivered.run();
     int idle = 0;
     for (int round = 0; round < LONGEST; round++) {
