@@ -19,6 +19,7 @@ public enum Word {
   HOURS,
   SETTINGS,
   HISTORY,
+  MINUTES,
   DANISH,
   ENGLISH;
 
@@ -55,6 +56,7 @@ public enum Word {
       case "indstillinger", "settings" -> Optional.of(SETTINGS);
       case "vores øvelser", "vores oevelser", "historik", "our exercises", "history" ->
           Optional.of(HISTORY);
+      case "referat", "minutes" -> Optional.of(MINUTES);
       case "dansk", "tal dansk", "danish", "speak danish" -> Optional.of(DANISH);
       case "engelsk", "tal engelsk", "english", "speak english" -> Optional.of(ENGLISH);
       default -> Optional.empty();
@@ -73,6 +75,7 @@ public enum Word {
       case HOURS -> Optional.of(Verb.HOURS);
       case SETTINGS -> Optional.of(Verb.SETTINGS);
       case HISTORY -> Optional.of(Verb.HISTORY);
+      case MINUTES -> Optional.of(Verb.MINUTES);
       case HELP, LIST, MY_ANSWERS, DELETE_MINE, DANISH, ENGLISH -> Optional.empty();
     };
   }

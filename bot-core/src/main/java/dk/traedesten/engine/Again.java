@@ -48,6 +48,7 @@ final class Again {
         switch (there.step()) {
           case Step.Collect _ -> Collects.kept(there);
           case Step.Vote vote -> Votes.document(there, vote, there.list(vote.id()));
+          case Step.Reveal reveal -> Reveals.blocks(there, reveal);
           default -> List.of();
         };
     var next =

@@ -20,7 +20,7 @@ final class Closing {
             List.of(
                 new Heading(Lines.RESULT.plus(" · ", course.brief().dialog().title())),
                 new Paragraph(Lines.about(course.brief().topic()))));
-    course.outcomes().document().values().forEach(blocks::addAll);
+    course.outcomes().conclusion().values().forEach(blocks::addAll);
     blocks.add(new Note(Lines.THANKS.plus(" ", Lines.ANSWERS_DELETED)));
     turn.show("result", blocks);
     if (!course.track().trail().isEmpty()) {

@@ -1,9 +1,11 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.SessionId;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,6 +40,9 @@ public sealed interface Effect {
       questions = List.copyOf(questions);
     }
   }
+
+  /// Passes on to one of the group's exercises what somebody asks of it.
+  record PassOn(SessionId session, PersonId who, Verb what) implements Effect {}
 
   /// Says no, kindly, to the one who acted.
   record Decline(PersonId who, Rejection why) implements Effect {}

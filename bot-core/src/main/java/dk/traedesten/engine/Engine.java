@@ -8,6 +8,7 @@ import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Event.TimeUp;
 import dk.traedesten.engine.Event.Wanted;
 import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Roster;
@@ -85,6 +86,8 @@ public final class Engine {
 
       case Happening(Finished s, Joined(var who)) ->
           turn.decline(s, who.id(), Because.SESSION_IS_OVER);
+      case Happening(Finished s, Pressed(var who, Verb verb, _)) when verb == Verb.MINUTES ->
+          InChat.minutes(s, s.outcomes(), who, turn);
       case Happening(Finished s, Pressed(var who, var verb, _)) ->
           turn.decline(
               s,

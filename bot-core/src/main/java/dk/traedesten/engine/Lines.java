@@ -136,6 +136,11 @@ final class Lines {
   static final Text FIRST_TIME =
       new Text("Det er første gang, I måler dette.", "This is the first time you measure this.");
 
+  static final Text MINUTES = new Text("Referat", "Minutes");
+  static final Text NOT_OVER =
+      new Text(
+          "Øvelsen er ikke slut. Det her er, hvad I er nået til.",
+          "The exercise is not over. This is what you have come to so far.");
   static final Text SINCE_LAST = new Text("Siden sidst", "Since last time");
   static final Text DONE = new Text("Gjort:", "Done:");
   static final Text DROPPED = new Text("Droppet:", "Dropped:");

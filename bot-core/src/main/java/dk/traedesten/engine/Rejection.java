@@ -98,6 +98,12 @@ public sealed interface Rejection {
     NOT_LEADER(
         "Det bestemmer de, der leder gruppens forløb. De står under Indstillinger.",
         "Those who lead the group decide that. You find them under Settings."),
+    NO_EXERCISE(
+        "I har ikke haft en øvelse her endnu, så der er ikke noget referat.",
+        "You have not had an exercise here yet, so there are no minutes."),
+    NO_MINUTES(
+        "Der er ikke noget referat endnu: Gruppen er ikke nået frem til noget, der kan skrives ned.",
+        "There are no minutes yet: the group has not come to anything that can be written down."),
     FORM_IS_GONE(
         "Den formular er ikke åben længere. Bed om en ny.",
         "That form is not open any more. Ask for a new one."),

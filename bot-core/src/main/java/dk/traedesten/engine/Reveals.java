@@ -30,11 +30,14 @@ final class Reveals {
         course = freeze(course, prompt, turn);
       }
     }
-    var key = course.here(reveal.id());
-    turn.show(key, blocks(course, reveal));
+    var message = course.here(reveal.id());
+    var blocks = blocks(course, reveal);
+    turn.show(message, blocks);
     alone(course, reveal, turn);
     return Again.at(
-        course, key, reveal.show().stream().flatMap(display -> display.prompts()).toList());
+        course.with(course.outcomes().resulted(course.key(reveal.id()), blocks)),
+        message,
+        reveal.show().stream().flatMap(display -> display.prompts()).toList());
   }
 
   static List<Block> blocks(Course course, Step.Reveal reveal) {

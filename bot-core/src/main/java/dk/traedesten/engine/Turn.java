@@ -6,11 +6,13 @@ import dk.traedesten.engine.Effect.Schedule;
 import dk.traedesten.engine.Effect.Show;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,11 @@ public final class Turn {
   /// Wakes up what the group keeps between its exercises.
   void wakeGroup(String timer, Instant at) {
     effects.add(new Effect.WakeGroup(timer, at));
+  }
+
+  /// Passes on what somebody asks of one of the group's exercises.
+  public void passOn(SessionId session, PersonId who, Verb what) {
+    effects.add(new Effect.PassOn(session, who, what));
   }
 
   /// Begins an exercise by itself.

@@ -29,7 +29,8 @@ final class WhenInviting {
       case END -> Closing.finish(Course.start(s.brief(), s.roster(), s.secret()), turn);
       case WHO_SEES -> People.whoSees(s, who, turn);
       case LANGUAGE -> People.speak(s, who, turn);
-      case SKIP,
+      case MINUTES,
+          SKIP,
           SNOOZE,
           EXAMPLE,
           MY_ANSWERS,

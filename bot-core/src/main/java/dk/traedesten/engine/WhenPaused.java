@@ -42,6 +42,8 @@ final class WhenPaused {
       case DELETE_MINE -> inside(s, turn, was -> Deletion.taken(was, who, turn));
       case RESUME -> Steering.resume(s, turn);
       case END -> Walk.toTheEnd(Moments.stop(s.was(), turn), turn);
+      case MINUTES ->
+          inside(s, turn, was -> InChat.minutes(was, was.course().outcomes(), who, turn));
       case MY_ANSWERS -> inside(s, turn, was -> Personal.myAnswers(was, who, turn));
       case WHO_SEES -> inside(s, turn, was -> Personal.whoSees(was, who, turn));
       case HAND_OVER, DEPUTY, LANGUAGE, HIDE ->

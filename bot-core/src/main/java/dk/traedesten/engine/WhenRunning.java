@@ -50,6 +50,7 @@ final class WhenRunning {
       case EXAMPLE -> Personal.example(s, who, turn);
       case WHO_SEES -> Personal.whoSees(s, who, turn);
       case MY_ANSWERS -> Personal.myAnswers(s, who, turn);
+      case MINUTES -> InChat.minutes(s, s.course().outcomes(), who, turn);
       case DELETE_MINE -> Deletion.mine(s, who, turn);
       case AWAY ->
           s.roster().facilitator().equals(who)

@@ -1,11 +1,15 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Table;
+import dk.traedesten.message.Verb;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
@@ -17,6 +21,7 @@ import java.util.List;
 /// What a group has done together, the newest first.
 final class History {
   private static final int MOST = 20;
+  private static final int MOST_MINUTES = 5;
 
   private History() {}
 
@@ -29,12 +34,41 @@ final class History {
             : new Table(
                 List.of(Words.DATE, Words.EXERCISE, Words.ABOUT),
                 exercises.stream().limit(MOST).map(met -> row(group, met)).toList()));
+    if (!exercises.isEmpty()) {
+      blocks.add(
+          new Buttons(
+              exercises.stream()
+                  .limit(MOST_MINUTES)
+                  .map(met ->
+                      new Button(
+                          Words.minutes(met.title(), day(group, met)),
+                          Verb.MINUTES,
+                          "minutes:" + met.session().token(),
+                          false))
+                  .toList()));
+    }
     turn.tell(who, turn.fresh("history"), blocks);
     return group;
   }
 
+  /// The minutes of an exercise; of the last one when none is named.
+  static Group minutes(Group group, Memory memory, PersonId who, String moment, Turn turn) {
+    var token = Moments.about(moment);
+    var asked =
+        memory.exercises().reversed().stream()
+            .map(Met::session)
+            .filter(session -> token.isEmpty() || session.token().equals(token))
+            .findFirst();
+    asked.ifPresent(session -> turn.passOn(session, who, Verb.MINUTES));
+    return asked.isPresent() ? group : turn.decline(group, who, Because.NO_EXERCISE);
+  }
+
+  private static Text day(Group group, Met met) {
+    return Wording.day(met.at().atZone(group.settings().zone()).toLocalDate());
+  }
+
   private static List<Text> row(Group group, Met met) {
-    var day = Wording.day(met.at().atZone(group.settings().zone()).toLocalDate());
+    var day = day(group, met);
     return List.of(
         met.ended() ? day : day.plus(" · ", Words.UNDER_WAY), met.title(), Text.same(met.topic()));
   }

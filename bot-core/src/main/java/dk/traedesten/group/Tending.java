@@ -68,6 +68,7 @@ public record Tending(Holidays holidays) {
       case HOURS -> Hours.ask(group, who, turn);
       case SETTINGS -> Preferences.ask(group, memory, who, turn);
       case HISTORY -> History.show(group, memory, who, turn);
+      case MINUTES -> History.minutes(group, memory, who, moment, turn);
       case LANGUAGE -> Members.speak(group, who, turn);
       case JOIN,
           LEAVE,

@@ -140,6 +140,10 @@ final class Words {
 
   private Words() {}
 
+  static Text minutes(Text title, Text day) {
+    return new Text("Referat: ", "Minutes: ").plus("", title).plus(" ", day);
+  }
+
   static Text more(int n) {
     return new Text("… og %d til.".formatted(n), "… and %d more.".formatted(n));
   }

@@ -43,7 +43,8 @@ public enum Verb {
   PULSES(Whose.GROUPS),
   HOURS(Whose.GROUPS),
   SETTINGS(Whose.GROUPS),
-  HISTORY(Whose.GROUPS);
+  HISTORY(Whose.GROUPS),
+  MINUTES(Whose.ANYONES);
 
   private enum Whose {
     ANYONES,
@@ -77,7 +78,7 @@ public enum Verb {
 
   /// Whether it is also for those who have left: what they have said is still theirs.
   public boolean outlastsLeaving() {
-    return this == MY_ANSWERS || this == DELETE_MINE;
+    return this == MY_ANSWERS || this == DELETE_MINE || this == MINUTES;
   }
 
   /// The word it is written as: `hand-over`.

@@ -206,17 +206,22 @@ public final class Conductor {
     var lock = locks.of(id);
     lock.lock();
     try {
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        var reply = onceOrUnreadable(tenant, id, inbound, event, fired);
-        if (reply.isPresent()) {
-          return reply.get();
-        }
-        pause.after(attempt);
-      }
-      return new Reply.Busy();
+      return again(tenant, id, inbound, event, fired);
     } finally {
       lock.unlock();
     }
+  }
+
+  private Reply again(
+      Tenant tenant, SessionId id, String inbound, Event event, Optional<Timer> fired) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      var reply = onceOrUnreadable(tenant, id, inbound, event, fired);
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+      pause.after(attempt);
+    }
+    return new Reply.Busy();
   }
 
   private Optional<Reply> onceOrUnreadable(
@@ -264,9 +269,24 @@ public final class Conductor {
         var effects = new Effects(change.group(), change.effects(), ids);
         // Before the commit: should it fail, the same exercises are wanted again, and begin once.
         effects.begin().forEach(begin -> convene(begin, group));
+        for (var asked : effects.passOn()) {
+          if (passOn(asked, group, inbound.id()) instanceof Reply.Declined(var why)) {
+            effects.refuse(why);
+          }
+        }
         yield effects;
       }
     };
+  }
+
+  /// Without the exercise's lock: whoever holds one must not wait for another.
+  private Reply passOn(Effect.PassOn asked, Group group, String inbound) {
+    return again(
+        group.tenant(),
+        asked.session(),
+        inbound,
+        new Event.Pressed(asked.who(), asked.what(), ""),
+        Optional.empty());
   }
 
   private void convene(Effect.Begin begin, Group group) {

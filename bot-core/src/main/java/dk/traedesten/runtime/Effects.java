@@ -24,6 +24,7 @@ final class Effects {
   private final List<Remembered> remember = new ArrayList<>();
   private Optional<Rejection> declined = Optional.empty();
   private final List<Effect.Begin> begin = new ArrayList<>();
+  private final List<Effect.PassOn> passOn = new ArrayList<>();
   private final Document next;
 
   Effects(Document next, List<Effect> effects, Ids ids) {
@@ -47,6 +48,7 @@ final class Effects {
         case Effect.WakeGroup(var timer, var at) ->
             wake.add(new Timer(next.tenant(), SessionId.between(next.id().group()), timer, at));
         case Effect.Begin wanted -> begin.add(wanted);
+        case Effect.PassOn asked -> passOn.add(asked);
         case Effect.Cancel(var timer) -> {
           wake.removeIf(t -> t.name().equals(timer));
           forget.add(timer);
@@ -59,6 +61,16 @@ final class Effects {
 
   Optional<Rejection> declined() {
     return declined;
+  }
+
+  /// The one who acted is told no after all.
+  void refuse(Rejection why) {
+    declined = Optional.of(why);
+  }
+
+  /// What is asked of the group's exercises.
+  List<Effect.PassOn> passOn() {
+    return List.copyOf(passOn);
   }
 
   /// Whether everything stays as it was.
@@ -78,7 +90,8 @@ final class Effects {
         && wake.isEmpty()
         && forget.isEmpty()
         && remember.isEmpty()
-        && begin.isEmpty();
+        && begin.isEmpty()
+        && passOn.isEmpty();
   }
 
   Commit commit(long expected, String inbound, Optional<Timer> fired) {

@@ -162,7 +162,11 @@ public final class Walker {
             shown.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
         case Effect.Schedule(var timer, var at) -> timers.put(timer, at);
         case Effect.Cancel(var timer) -> timers.remove(timer);
-        case Effect.Remember _, Effect.Decline _, Effect.WakeGroup _, Effect.Begin _ -> {}
+        case Effect.Remember _,
+            Effect.Decline _,
+            Effect.WakeGroup _,
+            Effect.Begin _,
+            Effect.PassOn _ -> {}
       }
     }
   }

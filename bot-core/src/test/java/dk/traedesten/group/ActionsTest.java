@@ -182,4 +182,24 @@ class ActionsTest {
     life.wants("Camilla", Verb.HISTORY);
     assertThat(life.read("camilla")).contains("Jeres øvelser", "Sammen om de unge");
   }
+
+  @Test
+  void minutes_are_shown_to_who_was_there_and_to_nobody_else() {
+    assertThat(life.wants("Camilla", Verb.MINUTES)).isInstanceOf(Reply.Accepted.class);
+    assertThat(life.read("camilla")).contains("Referat", "Sammen om de unge", "Ring til skolen");
+    assertThat(life.wants("Frede", Verb.MINUTES)).isInstanceOf(Reply.Declined.class);
+    assertThat(life.read("frede")).doesNotContain("Ring til skolen");
+  }
+
+  @Test
+  void minutes_of_an_earlier_exercise_are_asked_for_by_name() {
+    plan("s2", LocalDate.of(2026, 12, 8));
+    life.wants("Bo", Verb.HISTORY);
+    var before = life.said().size();
+    life.press("Bo", BETWEEN, Verb.MINUTES, "minutes:s1");
+    assertThat(life.said()).hasSize(before + 1);
+    assertThat(life.read("bo")).contains("1.12.2026");
+    assertThat(life.press("Bo", BETWEEN, Verb.MINUTES, "minutes:s9"))
+        .isInstanceOf(Reply.Declined.class);
+  }
 }
