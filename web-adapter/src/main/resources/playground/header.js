@@ -8,7 +8,7 @@ import { busy } from './question.js';
 import { openStart } from './start.js';
 import { everyone, now } from './state.js';
 import { dayAndTime, dayAndTimeInShort, language, say, speak, t } from './text.js';
-import { toast } from './toast.js';
+import { hush, toast } from './toast.js';
 import { freshId, send } from './wire.js';
 
 /** `changed` draws everything anew: the language or the light is another one. */
@@ -48,7 +48,7 @@ function button(look, name, label, act, title) {
 function tongue(code, name, changed) {
   return el('button', {
     type: 'button', class: 'tongue', lang: code, 'aria-pressed': String(language() === code),
-    data: { language: code, focus: `header ${code}` }, on: { click: () => { speak(code); changed(); } },
+    data: { language: code, focus: `header ${code}` }, on: { click: () => { speak(code); hush(); changed(); } },
   }, words(name, code.toUpperCase()));
 }
 

@@ -35,7 +35,22 @@ export function redraw(drawn, line, who) {
   });
   next.forEach((b) => { b.taken = false; });
   drawn.blocks = next;
-  settle(drawn.node.querySelector('.blocks'), next.map((b) => b.node).filter(Boolean));
+  const nodes = next.map((b) => b.node).filter(Boolean);
+  settle(drawn.node.querySelector('.blocks'), line.key.includes('/minutes:') ? [...nodes, papers(line, drawn)] : nodes);
+}
+
+const FORMATS = { word: 'Word', pdf: 'PDF', markdown: 'Markdown', csv: 'CSV', calendar: 'calendar' };
+
+/** Minutes can be taken along as files. */
+function papers(line, drawn) {
+  if (drawn.papers?.lang !== language()) {
+    drawn.papers = el('nav', { class: 'papers', lang: language(), 'aria-label': say('takeAlong') }, el('span', { class: 'note' }, `${say('takeAlong')}: `),
+      Object.entries(FORMATS).map(([format, name]) => {
+        const where = new URLSearchParams({ session: line.session, format, language: language() });
+        return el('a', { href: `minutes?${where}`, download: '', data: { format } }, format === 'calendar' ? say('calendar') : name);
+      }));
+  }
+  return drawn.papers;
 }
 
 /** A draft comes from a page that shows it already: it is no reason to draw the form anew under somebody's hands. */
@@ -69,7 +84,7 @@ const kinds = {
 function button(b, line, who) {
   return el('button', {
     type: 'button', class: b.main ? 'main' : 'plain',
-    data: { verb: b.verb, moment: b.moment, focus: `${line.conversation} ${line.key}/${b.verb}` },
+    data: { verb: b.verb, moment: b.moment, focus: `${line.conversation} ${line.key}/${b.verb} ${b.moment}` },
     on: { click: (e) => pressed(e.currentTarget, b, line, who) },
   }, t(b.label));
 }

@@ -10,6 +10,12 @@ export function toast(words) {
   timer = setTimeout(() => { place.textContent = ''; }, 2500 + words.length * 50);
 }
 
+/** Takes the word away, as when it is in a language that is not spoken any more. */
+export function hush() {
+  clearTimeout(timer);
+  document.getElementById('toast').textContent = '';
+}
+
 /** Says something for ears only. */
 export function whisper(words) {
   document.getElementById('whisper').textContent = words;

@@ -26,7 +26,7 @@ class HouseTest {
   @Test
   void every_room_is_seen_from_here() {
     for (var room :
-        List.of("app", "web", "slack", "teams", "redis", "chart", "workbench", "engine")) {
+        List.of("app", "web", "slack", "teams", "redis", "chart", "minutes", "workbench", "engine")) {
       assertThat(HOUSE)
           .as(room)
           .anyMatch(c -> c.getPackageName().startsWith("dk.traedesten." + room));
@@ -97,6 +97,7 @@ class HouseTest {
     known("org.apache.pdfbox..", "minutes");
     known("org.apache.commons.csv..", "minutes");
     known("net.fortuna..", "minutes");
+    known("de.focus_shift..", "app");
     known("net.sourceforge.plantuml..", "workbench");
   }
 

@@ -3,10 +3,12 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.message.Block;
 import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
 import dk.traedesten.session.Placed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Showing again what has been shown, after something in it was taken away: results, lists, and the
 /// document at the end.
@@ -32,12 +34,17 @@ final class Again {
     return switch (there.step()) {
       case Step.Reveal reveal -> Reveals.blocks(there, reveal);
       case Step.Ask _ -> Questions.saidBefore(there);
-      case Step.Gather gather -> Gathers.kept(there, there.list(gather.id()));
+      case Step.Gather gather -> Gathers.kept(there, entries(there, placed, gather.id()));
       case Step.Collect _ -> Collects.kept(there);
-      case Step.Vote vote when message.endsWith(Votes.TALLY) -> Votes.tally(there, vote);
-      case Step.Vote vote -> Votes.chosen(there.list(vote.id()));
+      case Step.Vote vote when message.endsWith(Votes.TALLY) ->
+          Votes.tally(there, vote, entries(there, placed, vote.on()));
+      case Step.Vote vote -> Votes.chosen(entries(there, placed, vote.id()));
       default -> List.of();
     };
+  }
+
+  private static List<Entry> entries(Course there, Placed placed, String list) {
+    return placed.entries().orElseGet(() -> there.list(list));
   }
 
   /// The same in the document, where it stands there too.
@@ -72,13 +79,16 @@ final class Again {
 
   /// Remembers where something was shown.
   static Course at(Course course, String message, List<String> prompts) {
-    return course.with(
-        course
-            .outcomes()
-            .with(
-                course
-                    .outcomes()
-                    .revealed()
-                    .in(message, new Placed(course.at(), rounds(course, prompts)))));
+    return in(course, message, new Placed(course.at(), rounds(course, prompts), Optional.empty()));
+  }
+
+  /// Remembers where a list was shown.
+  static Course at(Course course, String message, List<String> prompts, List<Entry> entries) {
+    return in(
+        course, message, new Placed(course.at(), rounds(course, prompts), Optional.of(entries)));
+  }
+
+  private static Course in(Course course, String message, Placed placed) {
+    return course.with(course.outcomes().with(course.outcomes().revealed().in(message, placed)));
   }
 }

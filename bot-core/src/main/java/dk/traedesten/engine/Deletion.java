@@ -6,6 +6,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Outcomes;
+import dk.traedesten.session.Placed;
 import dk.traedesten.session.Revealed;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
@@ -100,7 +101,7 @@ final class Deletion {
                         revealed.earlier(),
                         rounds -> rounds.stream().map(s -> hidden(s, words)).toList()),
                     revealed.respondents(),
-                    revealed.messages()));
+                    placed(revealed.messages(), words)));
     for (var list : course.outcomes().lists().entrySet()) {
       outcomes = outcomes.withList(list.getKey(), Gathers.hidden(list.getValue(), words));
     }
@@ -113,6 +114,18 @@ final class Deletion {
     }
     var hidden = course.with(outcomes).with(course.track().hiding(words, Lines.HIDDEN));
     return Again.show(course, hidden, turn);
+  }
+
+  private static Map<String, Placed> placed(Map<String, Placed> messages, String words) {
+    var next = messages;
+    for (var message : messages.entrySet()) {
+      var placed = message.getValue();
+      if (placed.entries().isPresent()) {
+        var entries = Gathers.hidden(placed.entries().get(), words);
+        next = InOrder.with(next, message.getKey(), placed.with(entries));
+      }
+    }
+    return next;
   }
 
   private static Shown hidden(Shown shown, String words) {

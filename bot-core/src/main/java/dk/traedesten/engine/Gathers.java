@@ -107,7 +107,8 @@ final class Gathers {
     return Again.at(
         course.with(course.outcomes().withList(course.key(gather.id()), entries)),
         course.here(gather.id()),
-        List.of());
+        List.of(),
+        entries);
   }
 
   /// The list when it is done.

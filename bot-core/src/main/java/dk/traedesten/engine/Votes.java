@@ -44,14 +44,15 @@ final class Votes {
   /// Counts the dots, shows the tally, and goes on when the winners are clear.
   static Session count(Course from, Step.Vote vote, Turn turn) {
     var key = from.key(vote.id());
-    var entries = from.list(vote.on()).stream().map(Entry::id).toList();
-    var counted = new Shown.Choices(from.disclosure().tally(key, entries));
+    var entries = from.list(vote.on());
+    var counted =
+        new Shown.Choices(from.disclosure().tally(key, entries.stream().map(Entry::id).toList()));
     var message = from.here(vote.id()) + TALLY;
     var frozen = from.with(from.outcomes().with(from.outcomes().revealed().with(key, counted)));
-    var course = Again.at(frozen, message, List.of(vote.id()));
-    turn.show(message, tally(course, vote));
+    var course = Again.at(frozen, message, List.of(vote.id()), entries);
+    turn.show(message, tally(course, vote, entries));
     var tally = dots(course, vote);
-    var ranked = ranked(course, vote);
+    var ranked = ranked(course, vote, entries);
     if (ranked.size() <= vote.keep()) {
       return chosen(course, vote, ranked, turn);
     }
@@ -70,21 +71,23 @@ final class Votes {
   }
 
   /// Those with most dots first.
-  private static List<Entry> ranked(Course course, Step.Vote vote) {
+  private static List<Entry> ranked(Course course, Step.Vote vote, List<Entry> entries) {
     var tally = dots(course, vote);
-    return course.list(vote.on()).stream()
+    return entries.stream()
         .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
         .toList();
   }
 
   /// How many dots stand on each entry.
-  static List<Block> tally(Course course, Step.Vote vote) {
+  ///
+  /// @param entries those that were voted on
+  static List<Block> tally(Course course, Step.Vote vote, List<Entry> entries) {
     var tally = dots(course, vote);
     return List.of(
         new Paragraph(Fill.in(course, vote.text())),
         new Table(
             List.of(Lines.ENTRY, Lines.DOTS),
-            ranked(course, vote).stream()
+            ranked(course, vote, entries).stream()
                 .map(e ->
                     List.of(
                         Text.same(e.words()),
@@ -166,7 +169,7 @@ final class Votes {
   private static Session chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
     var message = course.here(vote.id()) + ".chosen";
     turn.show(message, chosen(winners));
-    var kept = Again.at(keep(course, vote, winners), message, List.of());
+    var kept = Again.at(keep(course, vote, winners), message, List.of(), winners);
     return Walk.on(
         kept.with(kept.outcomes().written(course.key(vote.id()), document(course, vote, winners))),
         turn);

@@ -121,9 +121,11 @@ class EndingTest {
       assertThat(sitting.press("Anna", verb))
           .isEqualTo(
               no(
-                  verb == Verb.MY_ANSWERS || verb == Verb.DELETE_MINE
-                      ? Because.ANSWERS_GONE
-                      : Because.SESSION_IS_OVER));
+                  switch (verb) {
+                    case MY_ANSWERS, DELETE_MINE -> Because.ANSWERS_GONE;
+                    case MINUTES -> Because.NO_MINUTES;
+                    default -> Because.SESSION_IS_OVER;
+                  }));
     }
     assertThat(sitting.stage().answer(sitting.id("Bo"), "level", Map.of()))
         .isEqualTo(no(Because.SESSION_IS_OVER));

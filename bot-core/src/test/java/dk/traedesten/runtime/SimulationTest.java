@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// purpose are found.
 class SimulationTest {
   private static final long STEPS = 100_000;
-  private static final int SEEDS_TO_FIND_A_BUG = 200;
+  private static final int SEEDS_TO_FIND_A_BUG = 1000;
 
   private static final Dialog DIALOG =
       dialog(

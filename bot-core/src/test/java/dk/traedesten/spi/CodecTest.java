@@ -185,6 +185,6 @@ class CodecTest {
         new String(Codec.write(session), UTF_8).replaceFirst("\"version\":3", "\"version\":4");
     assertThatThrownBy(() -> Codec.readDocument(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
-        .hasMessageContaining("document version 3");
+        .hasMessageContaining("document version 4");
   }
 }

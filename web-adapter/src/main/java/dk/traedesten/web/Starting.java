@@ -14,7 +14,6 @@ import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.session.Tenant;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import java.util.function.Supplier;
 /// Starting an exercise: the wish is checked, people are invited, and join at once if that is
 /// wanted.
 final class Starting {
-  static final Tenant TENANT = new Tenant("playground");
   private static final GroupId GROUP = new GroupId("playground");
 
   private final Supplier<Catalogue> catalogue;
@@ -73,7 +71,7 @@ final class Starting {
         .<Outcome>map(zone ->
             new Outcome.Replied(
                 conductor.handle(
-                    new Meeting(TENANT, GROUP, WebChannel.GROUP, want.language(), zone, thresholds),
+                    new Meeting(Playground.TENANT, GROUP, WebChannel.GROUP, want.language(), zone, thresholds),
                     "web:" + want.id(),
                     new Event.Wanted(person.get().participant(want.language()), want.verb())),
                 SessionId.between(GROUP)))
@@ -95,7 +93,7 @@ final class Starting {
   private Start start(Inbound.Start wish, Dialog dialog, ZoneId zone, Person facilitator) {
     return new Start(
         new SessionId(GROUP, wish.id()),
-        TENANT,
+        Playground.TENANT,
         dialog,
         catalogue.get().parts(dialog),
         WebChannel.GROUP,
@@ -114,7 +112,7 @@ final class Starting {
 
   Reply join(SessionId session, String id, Participant person) {
     return conductor.handle(
-        TENANT,
+        Playground.TENANT,
         session,
         "web:" + id + ":" + person.id().value(),
         new Event.Joined(person.now(Presence.JOINED)));

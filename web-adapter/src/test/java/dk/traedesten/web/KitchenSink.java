@@ -44,7 +44,7 @@ final class KitchenSink {
   static Delivery delivery(Conversation to) {
     return new Delivery(
         "1",
-        Starting.TENANT,
+        Playground.TENANT,
         SessionId.parse("playground.kitchen-sink"),
         to,
         "sink/all",

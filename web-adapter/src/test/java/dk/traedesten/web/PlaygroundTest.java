@@ -112,6 +112,61 @@ class PlaygroundTest {
   }
 
   @Test
+  void what_the_group_keeps_between_exercises_is_asked_for_and_answered_in_ones_own_chat() {
+    var wanted = want("bo", "group", "Europe/Copenhagen");
+    assertThat(wanted.outcome()).isEqualTo("accepted");
+    var buttons = blocks("bo", "buttons").getLast().path("buttons");
+    assertThat(buttons.valueStream().map(b -> b.path("verb").asString()))
+        .contains("my-actions", "pulses", "hours");
+    assertThat(want("bo", "hours", "Europe/Copenhagen").outcome()).isEqualTo("accepted");
+    var form = question("bo");
+    var saved =
+        page.post(
+            "answer",
+            said(
+                "bo",
+                "playground.group",
+                Map.of(
+                    "moment",
+                    form.path("moment").asString(),
+                    "given",
+                    Map.of("from", Map.of("kind", "words", "text", "sent")))));
+    assertThat(saved.outcome()).isEqualTo("declined");
+    assertThat(saved.json().path("field").asString()).isEqualTo("from");
+    assertThat(want("bo", "group", "Mars/Olympus").status()).isEqualTo(422);
+    assertThat(want("nobody", "group", "Europe/Copenhagen").status()).isEqualTo(404);
+  }
+
+  private Visitor.Said want(String who, String verb, String zone) {
+    return page.post(
+        "want",
+        Map.of("id", id(), "person", who, "verb", verb, "language", "da", "zone", zone));
+  }
+
+  @Test
+  void minutes_are_taken_along_as_files_with_the_results_as_they_were_shown() {
+    var session = start(true);
+    assertThat(minutes(session, "markdown").status()).isEqualTo(404);
+    begin(session);
+    List.of("anna", "bo", "camilla", "david", "emma").forEach(who -> answer(session, who, 3));
+    var markdown = minutes(session, "markdown");
+    assertThat(markdown.status()).isEqualTo(200);
+    assertThat(markdown.headers().get("content-type")).startsWith("text/markdown");
+    assertThat(markdown.headers().get("content-disposition")).startsWith("attachment; filename*=");
+    assertThat(markdown.body()).contains("Sammen om de unge", "Hvor mange?");
+    assertThat(minutes(session, "pdf").body()).startsWith("%PDF");
+    assertThat(minutes(session, "calendar").status()).isEqualTo(404);
+    assertThat(minutes(session, "exe").status()).isEqualTo(404);
+    assertThat(minutes("playground.other", "pdf").status()).isEqualTo(404);
+    assertThat(minutes("nonsense", "pdf").status()).isEqualTo(404);
+  }
+
+  private Visitor.Said minutes(String session, String format) {
+    return page.get(
+        "/playground/minutes?session=%s&format=%s&language=da".formatted(session, format));
+  }
+
+  @Test
   void answer_that_does_not_fit_is_declined_at_its_field_in_both_languages() {
     var session = start(true);
     begin(session);
@@ -203,7 +258,7 @@ class PlaygroundTest {
                     new Claimed(
                         new Delivery(
                             "again",
-                            Starting.TENANT,
+                            Playground.TENANT,
                             shown.session(),
                             chat,
                             key,
