@@ -18,9 +18,11 @@ final class Again {
   /// Shows again each message that is another than before.
   static Course show(Course before, Course now, Turn turn) {
     var next = now;
+    var earlier = before.outcomes().revealed().messages();
     for (var message : now.outcomes().revealed().messages().entrySet()) {
       var blocks = blocks(now, message.getKey(), message.getValue());
-      if (!blocks.equals(blocks(before, message.getKey(), message.getValue()))) {
+      var stood = earlier.getOrDefault(message.getKey(), message.getValue());
+      if (!blocks.equals(blocks(before, message.getKey(), stood))) {
         turn.show(message.getKey(), blocks);
         next = written(next, now.with(message.getValue().at()));
       }
