@@ -263,7 +263,7 @@ public final class Conductor {
         var change = agenda.tending().handle(group, memory, inbound);
         var effects = new Effects(change.group(), change.effects(), ids);
         // Before the commit: should it fail, the same exercises are wanted again, and begin once.
-        effects.begin().forEach(begin -> convene(begin, group));
+        effects.begin().forEach(begin -> convene(begin, change.group()));
         yield effects;
       }
     };
