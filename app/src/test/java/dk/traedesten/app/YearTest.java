@@ -44,7 +44,8 @@ class YearTest {
           "Antarctica/Troll",
           "America/Los_Angeles");
 
-  private final long seed = Long.getLong("seed", 1);
+  /// In the year of seed 4 a time of being down ends on a holiday, and summer time takes a pulse.
+  private final long seed = Long.getLong("seed", 4);
   private final Random chance = new Random(seed);
   private final List<YearGroup> groups = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
