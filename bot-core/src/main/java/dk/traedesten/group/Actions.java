@@ -73,10 +73,7 @@ final class Actions {
   /// Asks the owner how it goes; whoever leads the group when the owner is not there any more.
   static Group remind(Group before, Undertaking one, LocalDate today, Turn turn) {
     var owner = one.action().owner();
-    var whom =
-        before.isPresent(owner)
-            ? List.of(owner)
-            : before.settings().facilitators().stream().filter(before::isPresent).toList();
+    var whom = before.isPresent(owner) ? List.of(owner) : before.leaders();
     var group = before.reminded(one.key(), today);
     var key = "action:" + one.key() + "@" + today;
     for (var person : whom) {

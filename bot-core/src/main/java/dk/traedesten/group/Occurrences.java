@@ -26,9 +26,31 @@ record Occurrences(Schedule schedule, Holidays holidays) {
         .map(step -> nominal(first, step))
         .takeWhile(this::isWithin)
         .flatMap(day -> actual(day).stream())
-        .map(day -> day.atTime(schedule.time()).atZone(schedule.zone()).toInstant())
+        .map(this::at)
         .filter(moment::isBefore)
         .findFirst();
+  }
+
+  /// When one comes that was due while nothing ran, and is made up for on a day off: at its time on
+  /// the next day that is none. Empty when the moment is on no day off.
+  Optional<Instant> afterDaysOff(Instant moment) {
+    var today = moment.atZone(schedule.zone()).toLocalDate();
+    return isOff(today)
+        ? Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+            .filter(day -> !isOff(day))
+            .findFirst()
+            .map(this::at)
+        : Optional.empty();
+  }
+
+  /// Its time on a day. A time that summer time takes comes as much later; where that would be
+  /// another day, perhaps a day off, it comes as much earlier.
+  private Instant at(LocalDate day) {
+    var local = day.atTime(schedule.time());
+    var later = local.atZone(schedule.zone());
+    return later.toLocalDate().equals(day)
+        ? later.toInstant()
+        : local.toInstant(schedule.zone().getRules().getOffset(later.toInstant()));
   }
 
   /// Whether a day may still be one of its days; those that are moved may come later.
@@ -87,8 +109,11 @@ record Occurrences(Schedule schedule, Holidays holidays) {
   private boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !holidays.isHoliday(day)
-        && !isBreak(day);
+        && !isOff(day);
+  }
+
+  private boolean isOff(LocalDate day) {
+    return holidays.isHoliday(day) || isBreak(day);
   }
 
   private boolean isBreak(LocalDate day) {

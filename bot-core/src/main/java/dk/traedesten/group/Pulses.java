@@ -18,6 +18,7 @@ import dk.traedesten.result.Value;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.Participant;
 import dk.traedesten.session.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -200,43 +201,71 @@ record Pulses(Holidays holidays) {
         .orElseGet(() -> turn.decline(group, who, Because.PULSE_IS_GONE));
   }
 
-  /// Its time has come. After a time of being down it comes once, and only when it has not become
-  /// too late for it.
+  /// Its time has come. After a time of being down it comes once, on no day off, and only when it
+  /// has not become too late for it.
   Group due(Group group, String timer, Turn turn) {
     return group.schedules().stream()
         .filter(s -> timer.equals(TIMER + s.id()) && !s.paused())
         .findFirst()
-        .flatMap(
-            s -> s.next().filter(at -> !at.isAfter(turn.now())).map(at -> due(group, s, at, turn)))
+        .flatMap(s -> s.next().map(at -> due(group, s, at, turn)))
         .orElse(group);
   }
 
   private Group due(Group group, Schedule schedule, Instant since, Turn turn) {
+    if (since.isAfter(turn.now())) {
+      // The timer is used up, by a clock that has been set back meanwhile.
+      wake(schedule, turn);
+      return group;
+    }
     var latest = since;
     var next = occurrences(schedule).after(latest);
     while (next.isPresent() && !next.get().isAfter(turn.now())) {
       latest = next.get();
       next = occurrences(schedule).after(latest);
     }
-    if (turn.now().isBefore(latest.plus(schedule.window()))) {
-      turn.begin(
-          new Effect.Begin(
-              Pseudonym.token(group.secret(), "pulse", schedule.id() + "@" + latest),
-              DIALOG,
-              Choices.byItself(schedule.topic(), schedule.mode(), schedule.window()),
-              schedule.facilitator(),
-              schedule.questions()));
-    } else {
-      turn.tell(
-          schedule.facilitator(), turn.fresh("missed"), new Note(Words.missed(schedule.topic())));
+    var end = latest.plus(schedule.window());
+    if (turn.now().isBefore(end)) {
+      var rested = occurrences(schedule).afterDaysOff(turn.now());
+      if (rested.isEmpty()) {
+        turn.begin(
+            new Effect.Begin(
+                Pseudonym.token(group.secret(), "pulse", schedule.id() + "@" + latest),
+                DIALOG,
+                Choices.byItself(schedule.topic(), schedule.mode(), schedule.window()),
+                schedule.facilitator(),
+                schedule.questions()));
+        return comes(group, schedule, next, turn);
+      }
+      if (rested.get().isBefore(next.filter(end::isAfter).orElse(end))) {
+        return comes(group, schedule, rested, turn);
+      }
     }
+    tell(group, schedule, "missed", Words.missed(schedule.topic()), turn);
+    return comes(group, schedule, next, turn);
+  }
+
+  private static Group comes(Group group, Schedule schedule, Optional<Instant> next, Turn turn) {
     var coming = schedule.coming(next);
     wake(coming, turn);
     if (next.isEmpty()) {
-      turn.tell(
-          schedule.facilitator(), turn.fresh("last"), new Note(Words.wasLast(schedule.topic())));
+      tell(group, schedule, "last", Words.wasLast(schedule.topic()), turn);
     }
     return group.with(coming);
+  }
+
+  private static void tell(Group group, Schedule schedule, String kind, Text words, Turn turn) {
+    leading(group, schedule).forEach(who -> turn.tell(who, turn.fresh(kind), new Note(words)));
+  }
+
+  /// Whoever planned it; when they are gone, those who lead the group now, or somebody who is in
+  /// it. It is the order in which somebody is found to lead the exercise itself.
+  private static List<PersonId> leading(Group group, Schedule schedule) {
+    if (group.isPresent(schedule.facilitator())) {
+      return List.of(schedule.facilitator());
+    }
+    return group.leaders().isEmpty()
+        ? group.present().stream().map(Participant::id).limit(1).toList()
+        : group.leaders();
   }
 
   private static void wake(Schedule schedule, Turn turn) {

@@ -268,7 +268,7 @@ public final class Conductor {
         var change = agenda.tending().handle(group, memory, inbound);
         var effects = new Effects(change.group(), change.effects(), ids);
         // Before the commit: should it fail, the same exercises are wanted again, and begin once.
-        effects.begin().forEach(begin -> convene(begin, group));
+        effects.begin().forEach(begin -> convene(begin, change.group()));
         for (var asked : effects.passOn()) {
           if (passOn(asked, group, inbound.id()) instanceof Reply.Declined(var why)) {
             effects.refuse(why);

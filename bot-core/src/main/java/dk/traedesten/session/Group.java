@@ -84,9 +84,12 @@ public record Group(
   /// Whether somebody plans and settles for the group. When nobody does, or none of those who did
   /// is there any more, anyone may.
   public boolean isLedBy(PersonId who) {
-    return isPresent(who)
-        && (settings.facilitators().contains(who)
-            || settings.facilitators().stream().noneMatch(this::isPresent));
+    return isPresent(who) && (settings.facilitators().contains(who) || leaders().isEmpty());
+  }
+
+  /// Those who plan and settle for the group and are still there.
+  public List<PersonId> leaders() {
+    return settings.facilitators().stream().filter(this::isPresent).toList();
   }
 
   public Habits habits(PersonId who) {

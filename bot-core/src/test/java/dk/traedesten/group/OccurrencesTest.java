@@ -2,6 +2,7 @@ package dk.traedesten.group;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,25 @@ class OccurrencesTest {
         s.next());
   }
 
+  private static Schedule in(ZoneId zone, Schedule s) {
+    return new Schedule(
+        s.id(),
+        s.facilitator(),
+        s.topic(),
+        s.mode(),
+        s.rhythm(),
+        s.day(),
+        s.time(),
+        zone,
+        s.first(),
+        s.last(),
+        s.daysOff(),
+        s.window(),
+        s.questions(),
+        false,
+        s.next());
+  }
+
   private static Schedule resting(Schedule s, DaysOff.Holidays holidays, Set<Break> breaks) {
     return new Schedule(
         s.id(),
@@ -118,6 +138,15 @@ class OccurrencesTest {
     assertThat(first(2, gap, Holidays.NONE))
         .containsExactly(
             Instant.parse("2027-03-28T01:30:00Z"), Instant.parse("2027-04-04T00:30:00Z"));
+  }
+
+  @Test
+  void a_time_that_is_taken_at_the_end_of_a_day_never_comes_on_the_next_one() {
+    var saturday =
+        schedule(Rhythm.WEEKLY, SATURDAY, LocalTime.of(23, 30), LocalDate.of(2027, 3, 27));
+    assertThat(first(1, in(ZoneId.of("America/Nuuk"), saturday), Holidays.NONE))
+        .as("half past ten on the evening before Easter Sunday")
+        .containsExactly(Instant.parse("2027-03-28T00:30:00Z"));
   }
 
   @Test

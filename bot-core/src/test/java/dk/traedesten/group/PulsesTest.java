@@ -3,10 +3,17 @@ package dk.traedesten.group;
 import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Inbound;
 import dk.traedesten.message.Verb;
+import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.runtime.Start;
+import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session;
@@ -95,6 +102,75 @@ class PulsesTest {
     assertThat(life.read("anna")).contains("faldt ud denne gang");
     life.until(Instant.parse("2026-12-22T08:00:00Z"));
     assertThat(life.exercises()).hasSize(2);
+  }
+
+  @Test
+  void what_is_made_up_for_waits_until_a_day_off_is_over_and_is_missed_when_that_is_too_late() {
+    var wednesday = LocalDate.of(2026, 11, 25);
+    for (var window : List.of("72h", "48h")) {
+      var resting = new Life(MONDAY, wednesday::equals, ALL_FIVE, Pulse.dialog());
+      resting.wants("Anna", Verb.PLAN_PULSE);
+      resting.answer(
+          "Anna",
+          BETWEEN,
+          "schedule:new",
+          Pulse.with(Pulse.planned(NOVEMBER), "window", new Value.Pick(window)));
+      resting.sleepsUntil(Instant.parse("2026-11-25T12:00:00Z"));
+      assertThat(resting.exercises()).as("on the day off").isEmpty();
+      resting.until(Instant.parse("2026-11-26T08:00:00Z"));
+      assertThat(resting.exercises()).hasSize(window.equals("72h") ? 1 : 0);
+      assertThat(resting.read("anna").contains("faldt ud")).isEqualTo(window.equals("48h"));
+      resting.until(Instant.parse("2026-12-01T08:00:00Z"));
+      assertThat(resting.exercises()).hasSize(window.equals("72h") ? 2 : 1);
+    }
+  }
+
+  @Test
+  void whoever_leads_now_is_told_and_not_somebody_who_has_left() {
+    plans(Pulse.planned(NOVEMBER));
+    life.wants("Bo", Verb.GROUP);
+    life.happens(BETWEEN, new Event.Gone(Life.person("Anna").id()));
+    life.sleepsUntil(Instant.parse("2026-12-18T12:00:00Z"));
+    assertThat(life.read("bo")).contains("faldt ud denne gang");
+    assertThat(life.read("anna")).doesNotContain("faldt ud denne gang");
+  }
+
+  @Test
+  void who_has_been_in_an_exercise_since_it_was_planned_is_asked_too() {
+    var unlisted = new Life(MONDAY, Holidays.NONE, RollCall.UNKNOWN, Pulse.dialog());
+    unlisted.wants("Anna", Verb.PLAN_PULSE);
+    unlisted.answer("Anna", BETWEEN, "schedule:new", Pulse.planned(NOVEMBER));
+    var five = Life.five();
+    unlisted.starts(
+        new Start(
+            new SessionId(Life.GROUP, "today"),
+            Life.TENANT,
+            Pulse.dialog(),
+            Map.of(),
+            Life.PLACE,
+            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
+            Language.DA,
+            Life.COPENHAGEN,
+            Thresholds.USUAL,
+            five.getFirst(),
+            Optional.empty(),
+            five.subList(1, 5)));
+    unlisted.until(Instant.parse("2026-11-24T08:00:00Z"));
+    assertThat(unlisted.session(unlisted.exercises().getLast()).roster().present()).hasSize(5);
+    assertThat(unlisted.exercises()).hasSize(2);
+  }
+
+  @Test
+  void a_timer_that_comes_too_early_by_a_clock_that_was_set_back_is_set_again() {
+    plans(Pulse.planned(NOVEMBER));
+    var due = Instant.parse("2026-11-24T08:00:00Z");
+    var change =
+        new Tending(Holidays.NONE)
+            .handle(
+                life.group(),
+                life.memory(),
+                new Inbound("early", due.minusMillis(5), new Event.TimeUp("pulse:1")));
+    assertThat(change.effects()).containsExactly(new Effect.Schedule("pulse:1", due));
   }
 
   @Test
