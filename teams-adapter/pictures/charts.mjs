@@ -2,7 +2,8 @@
 
 /* global AdaptiveCards */
 const colours = {
-  categoricalBlue: '#637cef', categoricalTeal: '#2aa0a4', ink: 'currentColor',
+  categoricalBlue: '#637cef', categoricalTeal: '#2aa0a4',
+  categoricalPurple: '#a864b6', ink: 'currentColor',
 };
 const W = 540;
 
@@ -45,15 +46,17 @@ function level({ data, color, xAxisTitle }) {
 
 function lines({ data, yMin, yMax }) {
   const [left, base, height] = [40, 190, 165];
-  const step = (W - left - 40) / Math.max(1, data[0].values.length - 1);
-  const at = (v, n) => [left + 10 + step * n, base - height * (v.y - yMin) / (yMax - yMin)];
+  const days = [...new Set(data.flatMap(s => s.values.map(v => v.x)))].sort();
+  const step = (W - left - 40) / Math.max(1, days.length - 1);
+  const at = v => [left + 10 + step * days.indexOf(v.x), base - height * (v.y - yMin) / (yMax - yMin)];
+  const named = data.filter((s, i) => data.findIndex(o => o.color === s.color) === i);
   return svg(240, [
     `<path d="M${left} ${base}H${W - 10}M${left} ${base}V${base - height}" stroke="currentColor" opacity=".4"/>`,
     text(left - 8, base, String(yMin), 'end'), text(left - 8, base - height + 8, String(yMax), 'end'),
-    ...data.map(s => `<polyline fill="none" stroke="${colours[s.color]}" stroke-width="2.5" points="${
-      s.values.map((v, n) => at(v, n).join()).join(' ')}"/>`),
-    ...data[0].values.map((v, n) => text(left + 10 + step * n, base + 16, v.x, n === 0 ? 'start' : n === data[0].values.length - 1 ? 'end' : 'middle')),
-    ...legend(data, base + 40)]);
+    ...data.map(s => `<polyline fill="none" stroke="${colours[s.color]}" stroke-width="2.5" stroke-linecap="round" points="${
+      s.values.concat(s.values.slice(-1)).map(v => at(v).join()).join(' ')}"/>`),
+    ...days.map((day, n) => text(left + 10 + step * n, base + 16, day, n === 0 ? 'start' : n === days.length - 1 ? 'end' : 'middle')),
+    ...legend(named, base + 40)]);
 }
 
 const kinds = {

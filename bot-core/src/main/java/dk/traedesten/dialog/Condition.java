@@ -89,6 +89,13 @@ public record Condition(@JsonValue String expression) {
     return !NAME.matcher(expression.replaceAll("\\b(true|false)\\b|\"[^\"]*\"", "")).find();
   }
 
+  /// Whether it asks for this number, `score.median` or `group.limit`.
+  public boolean asksFor(String number) {
+    return Pattern.compile("(?<![\\w.])" + Pattern.quote(number) + "\\b")
+        .matcher(expression)
+        .find();
+  }
+
   /// What is wrong with it when everything it may ask about is there; empty when nothing is.
   public Optional<String> fault(Facts everything) {
     try {

@@ -4,8 +4,10 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory.Point;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the group measured before: in earlier sessions on the same series, and in earlier rounds of
 /// this one. The trend and the conditions see the same: a branch never tells of a comparison that
@@ -15,11 +17,31 @@ final class Earlier {
 
   /// All earlier points of a scale's series from the same version of the instrument, oldest first.
   static List<Point> points(Course course, Prompt prompt) {
-    return prompt instanceof Prompt.Scale scale && scale.series().isPresent()
-        ? course.brief().before().series(scale.series().get()).stream()
-            .filter(p -> p.version() == course.dialog().version())
-            .toList()
-        : List.of();
+    return series(course, prompt).filter(p -> isOfToday(course, p)).toList();
+  }
+
+  /// When today's version of the instrument was used for the first time, which may be today; empty
+  /// when the series has nothing older from another version.
+  static Optional<Instant> changed(Course course, Prompt prompt) {
+    var first =
+        points(course, prompt).stream()
+            .findFirst()
+            .map(Point::at)
+            .orElse(course.brief().startedAt());
+    return series(course, prompt)
+        .filter(p -> !isOfToday(course, p) && p.at().isBefore(first))
+        .findFirst()
+        .map(_ -> first);
+  }
+
+  private static Stream<Point> series(Course course, Prompt prompt) {
+    return prompt instanceof Prompt.Scale scale
+        ? scale.series().stream().flatMap(name -> course.brief().before().series(name).stream())
+        : Stream.empty();
+  }
+
+  private static boolean isOfToday(Course course, Point point) {
+    return point.version() == course.dialog().version();
   }
 
   /// Those of them whose respondents differ so little, or so much, from today's that nobody's

@@ -121,7 +121,8 @@ final class Known {
     return newest;
   }
 
-  private static String name(String id) {
+  /// A name as conditions write it.
+  static String name(String id) {
     return id.replace('-', '_');
   }
 }

@@ -131,10 +131,14 @@ final class Lines {
           "The individual answers are now deleted. Only what stands in this channel is kept.");
   static final Text NOT_COMPARABLE =
       new Text(
-          "Tidligere målinger vises ikke, fordi det ikke er (næsten) de samme, der har svaret: Så kunne man regne enkelte svar ud.",
-          "Earlier results are not shown because those who answered differ by only a few: single answers could be worked out.");
+          "Det, der ikke kan sammenlignes, vises uden tal: Det er næsten, men ikke helt, de samme, der har svaret, og så kunne man regne enkelte svar ud.",
+          "What is not comparable is shown without numbers: those who answered are almost, but not quite, the same, so single answers could be worked out.");
   static final Text FIRST_TIME =
       new Text("Det er første gang, I måler dette.", "This is the first time you measure this.");
+  static final Text NEW_VERSION =
+      new Text(
+          "Det er første gang, I måler med den nye udgave af spørgsmålet. Ældre målinger kan ikke sammenlignes og er ikke med.",
+          "This is the first time you measure with the new version of the question. Older results cannot be compared and are left out.");
 
   static final Text MINUTES = new Text("Referat", "Minutes");
   static final Text NOT_OVER =

@@ -9,7 +9,10 @@ import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory.Point;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The group's earlier results on a series, with today's at the end.
@@ -28,40 +31,59 @@ final class Trends {
   }
 
   private static Stream<Block> trend(Course course, Prompt.Scale scale, Distribution now) {
-    if (Earlier.points(course, scale).isEmpty()) {
-      return Stream.of(new Note(Lines.FIRST_TIME));
+    var before = Earlier.points(course, scale);
+    var changed = Earlier.changed(course, scale);
+    if (before.isEmpty()) {
+      return Stream.of(new Note(changed.isPresent() ? Lines.NEW_VERSION : Lines.FIRST_TIME));
     }
     var asked = Prompts.find(course.dialog(), scale.id()).orElseThrow();
     var comparable = Earlier.comparable(course, asked);
-    if (comparable.isEmpty()) {
-      return Stream.of(new Note(Lines.NOT_COMPARABLE));
-    }
-    var moments =
-        Stream.concat(
-                comparable.stream().map(point -> moment(course, point)),
-                Stream.of(
-                    new Chart.Moment(
-                        course.brief().startedAt().atZone(course.brief().zone()).toLocalDate(),
-                        now.median(),
-                        now.answers(),
-                        course.roster().answering().size())))
-            .toList();
-    var baseline =
-        comparable.stream()
-            .filter(Point::baseline)
-            .reduce((_, last) -> last)
-            .map(point -> point.spread().median());
-    return Stream.of(
+    var picture =
         new Picture(
             new Chart.Trend(
-                Fill.in(course, scale.text()), scale.from(), scale.to(), moments, baseline)));
+                Fill.in(course, scale.text()),
+                scale.from(),
+                scale.to(),
+                moments(course, comparable, now),
+                notComparable(course, before, comparable),
+                changed.map(at -> day(course, at)),
+                baseline(comparable),
+                OwnLimit.of(course, scale)));
+    return comparable.size() == before.size()
+        ? Stream.of(picture)
+        : Stream.of(picture, new Note(Lines.NOT_COMPARABLE));
   }
 
-  private static Chart.Moment moment(Course course, Point point) {
-    return new Chart.Moment(
-        point.at().atZone(course.brief().zone()).toLocalDate(),
-        point.spread().median(),
-        point.spread().answers(),
-        point.asked());
+  private static List<Chart.Moment> moments(
+      Course course, List<Point> comparable, Distribution now) {
+    return Stream.concat(
+            comparable.stream()
+                .map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
+            Stream.of(
+                Chart.Moment.of(
+                    day(course, course.brief().startedAt()),
+                    now,
+                    course.roster().answering().size())))
+        .toList();
+  }
+
+  private static List<LocalDate> notComparable(
+      Course course, List<Point> before, List<Point> comparable) {
+    return before.stream()
+        .filter(p -> !comparable.contains(p))
+        .map(p -> day(course, p.at()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Double> baseline(List<Point> comparable) {
+    return comparable.stream()
+        .filter(Point::baseline)
+        .reduce((_, last) -> last)
+        .map(point -> point.spread().median());
+  }
+
+  private static LocalDate day(Course course, Instant at) {
+    return at.atZone(course.brief().zone()).toLocalDate();
   }
 }

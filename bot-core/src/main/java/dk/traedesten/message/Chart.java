@@ -129,18 +129,41 @@ public sealed interface Chart {
 
   /// The median of one scale over time.
   ///
+  /// @param moments what may stand beside each other, oldest first
+  /// @param notComparable the days on which something was measured that may not stand beside it:
+  ///   when, never what
+  /// @param changed the first day of today's version of the question, when there was another before
   /// @param baseline the median it is compared with
+  /// @param limit the median the group does not want to fall below
   @JsonTypeName("trend")
-  record Trend(Text title, int from, int to, List<Moment> moments, Optional<Double> baseline)
+  record Trend(
+      Text title,
+      int from,
+      int to,
+      List<Moment> moments,
+      List<LocalDate> notComparable,
+      Optional<LocalDate> changed,
+      Optional<Double> baseline,
+      Optional<Integer> limit)
       implements Chart {
     public Trend {
       moments = List.copyOf(moments);
+      notComparable = List.copyOf(notComparable);
     }
   }
 
   /// One time the scale was asked.
   ///
+  /// @param lower where the middle half of the answers begins
+  /// @param upper where it ends
   /// @param answered how many answered
   /// @param asked how many were asked
-  record Moment(LocalDate day, double median, int answered, int asked) {}
+  record Moment(LocalDate day, double median, double lower, double upper, int answered, int asked) {
+
+    /// What a trend tells of answers and of how many were asked.
+    public static Moment of(LocalDate day, Distribution spread, int asked) {
+      return new Moment(
+          day, spread.median(), spread.lower(), spread.upper(), spread.answers(), asked);
+    }
+  }
 }

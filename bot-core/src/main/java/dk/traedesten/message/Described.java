@@ -22,12 +22,7 @@ public final class Described {
       case Chart.Bars(_, var bars) -> lines(bars.stream().map(Described::bar).toList());
       case Chart.Radar(_, var axes) -> lines(axes.stream().map(Described::bar).toList());
       case Chart.Scatter s -> lines(s.points().stream().map(p -> point(s, p)).toList());
-      case Chart.Trend(_, _, _, var moments, var baseline) ->
-          lines(
-              Stream.concat(
-                      moments.stream().map(Described::moment),
-                      baseline.stream().map(Wording::baseline))
-                  .toList());
+      case Chart.Trend trend -> trend(trend);
       case Chart.HeatMap h -> heatMap(h);
       case Chart.Gap g -> lines(g.distances().stream().map(d -> distance(g, d)).toList());
       case Chart.Quadrant q -> lines(q.points().stream().map(p -> standing(q, p)).toList());
@@ -111,8 +106,23 @@ public final class Described {
     return point.marked() ? where.plus(" — ", chart.corner()) : where;
   }
 
-  private static Text moment(Chart.Moment moment) {
-    return Wording.onTheDay(moment);
+  private static Text trend(Chart.Trend trend) {
+    return lines(
+        Stream.of(
+                trend.changed().stream().map(Wording::changed),
+                Stops.of(trend).stream().map(Described::stop),
+                trend.baseline().stream().map(Wording::baseline),
+                trend.limit().stream().map(Wording::limit))
+            .flatMap(line -> line)
+            .toList());
+  }
+
+  private static Text stop(Stop stop) {
+    return switch (stop) {
+      case Stop.Measured(var moment) -> Wording.onTheDay(moment);
+      case Stop.NotComparable(var day) -> Wording.notComparable(day);
+      case Stop.Nothing(var day, var until) -> Wording.nothingBetween(day, until);
+    };
   }
 
   private static Text lines(List<Text> lines) {

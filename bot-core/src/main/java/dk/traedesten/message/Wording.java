@@ -134,15 +134,66 @@ public final class Wording {
     return new Text("Gik skidt: " + what + ".", "Went badly: " + what + ".");
   }
 
+  static Text limit(int median) {
+    return new Text("Jeres egen grænse: median " + median, "Your own limit: median " + median);
+  }
+
+  static Text changed(LocalDate first) {
+    return new Text(
+        "Fra %s gælder en ny udgave af spørgsmålet; ældre målinger kan ikke sammenlignes og er ikke med"
+            .formatted(DAY_DA.format(first)),
+        "From %s on, the question is a new version; older results cannot be compared and are left out"
+            .formatted(DAY_EN.format(first)));
+  }
+
+  static Text notComparable(LocalDate day) {
+    return new Text(
+        "%s: målt, men kan ikke sammenlignes".formatted(DAY_DA.format(day)),
+        "%s: measured, but not comparable".formatted(DAY_EN.format(day)));
+  }
+
+  static Text nothingBetween(LocalDate day, LocalDate until) {
+    return new Text(
+        "Mellem %s og %s er der ikke målt noget"
+            .formatted(DAY_DA.format(day), DAY_DA.format(until)),
+        "Nothing was measured between %s and %s"
+            .formatted(DAY_EN.format(day), DAY_EN.format(until)));
+  }
+
   static Text onTheDay(Chart.Moment m) {
     return new Text(
-        "%s: median %s, %d af %d svarede"
-            .formatted(
-                DAY_DA.format(m.day()),
-                number(m.median()).replace('.', ','),
-                m.answered(),
-                m.asked()),
-        "%s: median %s, %d of %d answered"
-            .formatted(DAY_EN.format(m.day()), number(m.median()), m.answered(), m.asked()));
+            "%s: median %s, %d af %d svarede"
+                .formatted(
+                    DAY_DA.format(m.day()),
+                    number(m.median()).replace('.', ','),
+                    m.answered(),
+                    m.asked()),
+            "%s: median %s, %d of %d answered"
+                .formatted(DAY_EN.format(m.day()), number(m.median()), m.answered(), m.asked()))
+        .plus("", share(m))
+        .plus("", middleHalf(m));
+  }
+
+  /// How many of those asked answered, in per cent; nothing when all did.
+  private static Text share(Chart.Moment m) {
+    if (m.answered() >= m.asked()) {
+      return Text.same("");
+    }
+    long share = Math.round(100.0 * m.answered() / m.asked());
+    return new Text(" (%d\u00A0%%)".formatted(share), " (%d%%)".formatted(share));
+  }
+
+  /// How far the middle half of the answers reaches; one answer has no middle half.
+  private static Text middleHalf(Chart.Moment m) {
+    if (m.answered() < 2) {
+      return Text.same("");
+    }
+    return m.lower() == m.upper()
+        ? new Text("; hele den midterste halvdel på ", "; all of the middle half at ")
+            .plus("", decimal(m.lower()))
+        : new Text("; den midterste halvdel fra ", "; the middle half from ")
+            .plus("", decimal(m.lower()))
+            .plus("", new Text(" til ", " to "))
+            .plus("", decimal(m.upper()));
   }
 }

@@ -67,17 +67,65 @@ class DescribedTest {
     assertThat(da(chart)).startsWith("Ring: Indsats 1,5, Virkning 4");
   }
 
+  private static LocalDate november(int day) {
+    return LocalDate.of(2026, 11, day);
+  }
+
+  private static Chart.Moment moment(LocalDate day) {
+    return new Chart.Moment(day, 6.5, 5, 8, 7, 9);
+  }
+
+  private static Chart.Trend trend(List<Chart.Moment> moments) {
+    return new Chart.Trend(
+        T, 1, 10, moments, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   @Test
-  void each_moment_of_a_trend_says_how_many_answered() {
+  void each_moment_of_a_trend_says_how_many_answered_and_how_far_they_lie_apart() {
+    var chart = trend(List.of(moment(november(3))));
+    assertThat(en(chart))
+        .isEqualTo("2026-11-03: median 6.5, 7 of 9 answered (78%); the middle half from 5 to 8");
+    assertThat(da(chart))
+        .isEqualTo(
+            "3.11.2026: median 6,5, 7 af 9 svarede (78\u00A0%); den midterste halvdel fra 5 til 8");
+  }
+
+  @Test
+  void nothing_needless_is_said_when_all_answered_alike_or_only_one_was_asked() {
+    assertThat(en(trend(List.of(new Chart.Moment(november(3), 7, 7, 7, 5, 5)))))
+        .isEqualTo("2026-11-03: median 7, 5 of 5 answered; all of the middle half at 7");
+    assertThat(en(trend(List.of(new Chart.Moment(november(3), 7, 7, 7, 1, 1)))))
+        .isEqualTo("2026-11-03: median 7, 1 of 1 answered");
+  }
+
+  @Test
+  void a_trend_says_in_their_order_what_is_missing_and_why() {
     var chart =
         new Chart.Trend(
             T,
             1,
             10,
-            List.of(new Chart.Moment(LocalDate.of(2026, 11, 3), 6.5, 7, 9)),
-            Optional.empty());
-    assertThat(en(chart)).isEqualTo("2026-11-03: median 6.5, 7 of 9 answered");
-    assertThat(da(chart)).isEqualTo("3.11.2026: median 6,5, 7 af 9 svarede");
+            List.of(moment(november(2)), moment(november(9)), moment(november(30))),
+            List.of(november(16)),
+            Optional.of(november(2)),
+            Optional.of(7.0),
+            Optional.of(5));
+    assertThat(en(chart).lines().map(line -> line.replaceAll(": median 6.5.*", ": …")))
+        .containsExactly(
+            "From 2026-11-02 on, the question is a new version; older results cannot be compared and are left out",
+            "2026-11-02: …",
+            "2026-11-09: …",
+            "2026-11-16: measured, but not comparable",
+            "Nothing was measured between 2026-11-16 and 2026-11-30",
+            "2026-11-30: …",
+            "The baseline: median 7",
+            "Your own limit: median 5");
+    assertThat(da(chart).lines())
+        .contains(
+            "Fra 2.11.2026 gælder en ny udgave af spørgsmålet; ældre målinger kan ikke sammenlignes og er ikke med",
+            "16.11.2026: målt, men kan ikke sammenlignes",
+            "Mellem 16.11.2026 og 30.11.2026 er der ikke målt noget",
+            "Jeres egen grænse: median 5");
   }
 
   @Test

@@ -46,6 +46,26 @@ final class Said {
         "The median each time, and how many answered.");
   }
 
+  static Text middleHalf() {
+    return new Text("Den midterste halvdel af svarene", "The middle half of the answers");
+  }
+
+  static Text notMeasured() {
+    return new Text("Ikke målt", "Not measured");
+  }
+
+  static Text notComparable() {
+    return new Text("Målt, men kan ikke sammenlignes", "Measured, but not comparable");
+  }
+
+  static Text changed() {
+    return new Text("Ny udgave af spørgsmålet", "New version of the question");
+  }
+
+  static Text limit(int n) {
+    return new Text("Jeres egen grænse: " + n, "Your own limit: " + n);
+  }
+
   static Text now(Distribution spread) {
     return new Text("Nu: ", "Now: ").plus("", median(spread).map(Said::lower));
   }

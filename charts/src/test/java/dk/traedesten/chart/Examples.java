@@ -110,9 +110,26 @@ final class Examples {
 
   static final Chart TREND = trend(6, Optional.empty());
 
+  /// Two weeks are missing, one may not be compared, and the question was another before.
+  static final Chart INTERRUPTED =
+      new Chart.Trend(
+          new Text("Commitment uge for uge", "Commitment week by week"),
+          1,
+          10,
+          List.of(
+              moment(0, 4, 6, 7, 7, 8),
+              moment(7, 3, 6, 8),
+              moment(28, 6, 8, 8, 9, 9),
+              moment(35, 5, 5, 5)),
+          List.of(LocalDate.of(2026, 11, 16)),
+          Optional.of(LocalDate.of(2026, 11, 2)),
+          Optional.of(7.0),
+          Optional.of(5));
+
   static List<Chart> all() {
     return Stream.of(
             Stream.of(HISTOGRAM, AGAIN, BARS, RADAR, SCATTER, TREND, trend(5, Optional.of(4.5))),
+            Stream.of(INTERRUPTED),
             Maps.all(),
             odd())
         .flatMap(charts -> charts)
@@ -151,9 +168,22 @@ final class Examples {
         IntStream.range(0, weeks)
             .mapToObj(w ->
                 new Moment(
-                    LocalDate.of(2026, 11, 2).plusWeeks(w), 6 + (w * 7 % 5) / 2.0, 5 - w % 2, 5))
+                    LocalDate.of(2026, 11, 2).plusWeeks(w),
+                    6 + (w * 7 % 5) / 2.0,
+                    5 + (w * 3 % 4) / 4.0,
+                    8 + w % 3 / 2.0,
+                    5 - w % 2,
+                    5))
             .toList(),
-        baseline);
+        List.of(),
+        Optional.empty(),
+        baseline,
+        Optional.empty());
+  }
+
+  private static Moment moment(int day, Integer... answers) {
+    return Moment.of(
+        LocalDate.of(2026, 11, 2).plusDays(day), Distribution.of(List.of(answers), 1, 10), 5);
   }
 
   private static Bar bar(String da, String en, Integer... answers) {

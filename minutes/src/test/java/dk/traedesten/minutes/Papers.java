@@ -150,8 +150,11 @@ final class Papers {
             both("Udvikling"),
             1,
             10,
-            List.of(new Moment(DAY.minusWeeks(1), 6, 5, 6), new Moment(DAY, 7.5, 6, 6)),
-            Optional.of(5.0)));
+            List.of(new Moment(DAY.minusWeeks(1), 6, 5, 7, 5, 6), new Moment(DAY, 7.5, 6, 8, 6, 6)),
+            List.of(DAY.minusWeeks(2)),
+            empty(),
+            Optional.of(5.0),
+            Optional.of(4)));
   }
 
   private static <T> Optional<T> empty() {

@@ -9,13 +9,11 @@ import dk.traedesten.result.Distribution;
 import dk.traedesten.teams.card.Element.Bar;
 import dk.traedesten.teams.card.Element.GroupedBars;
 import dk.traedesten.teams.card.Element.HorizontalBars;
-import dk.traedesten.teams.card.Element.Lines;
 import dk.traedesten.teams.card.Element.Series;
 import dk.traedesten.teams.card.Element.Spacing;
 import dk.traedesten.teams.card.Element.TableRow;
 import dk.traedesten.teams.card.Element.VerticalBars;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -235,43 +233,9 @@ record Drawing(Language language) {
   }
 
   private List<Part> trend(Chart.Trend trend) {
-    var moments =
-        trend.moments().subList(Math.max(0, trend.moments().size() - MOST), trend.moments().size());
-    if (moments.isEmpty()) {
-      return new Reads(language).note(in(Words.NOTHING_YET));
-    }
-    var series = new ArrayList<Series>();
-    series.add(
-        new Series(
-            in(Words.MEDIAN),
-            BLUE,
-            moments.stream().map(m -> new Bar(m.day().toString(), m.median())).toList()));
-    trend
-        .baseline()
-        .map(line ->
-            new Series(
-                in(Words.BASELINE),
-                TEAL,
-                moments.stream().map(m -> new Bar(m.day().toString(), line)).toList()))
-        .ifPresent(series::add);
-    var table =
-        new Block.Table(
-            List.of(Words.DAY, Words.MEDIAN, Words.ANSWERS),
-            moments.stream()
-                .map(m ->
-                    List.of(
-                        Wording.day(m.day()),
-                        Wording.decimal(m.median()),
-                        Text.same(m.answered() + "/" + m.asked())))
-                .toList());
-    return List.of(
-        Part.read(
-            new Lines(
-                Plain.fit(in(trend.title()), TITLE),
-                in(Words.MEDIAN),
-                trend.from(),
-                trend.to(),
-                Collections.unmodifiableList(series),
-                asTable(table))));
+    return trend.moments().isEmpty()
+        ? new Reads(language).note(in(Words.NOTHING_YET))
+        : List.of(
+            Part.read(TrendLines.of(trend, MOST, Plain.fit(in(trend.title()), TITLE), language)));
   }
 }

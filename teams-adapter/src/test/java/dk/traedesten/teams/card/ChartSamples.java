@@ -114,10 +114,13 @@ final class ChartSamples {
             1,
             10,
             List.of(
-                new Chart.Moment(LocalDate.of(2026, 9, 7), 5, 6, 8),
-                new Chart.Moment(LocalDate.of(2026, 10, 5), 6, 7, 8),
-                new Chart.Moment(LocalDate.of(2026, 11, 2), 7.5, 8, 8)),
-            Optional.of(4.5)));
+                new Chart.Moment(LocalDate.of(2026, 9, 7), 5, 4, 6.5, 6, 8),
+                new Chart.Moment(LocalDate.of(2026, 9, 14), 6, 5, 7, 7, 8),
+                new Chart.Moment(LocalDate.of(2026, 10, 12), 7.5, 6, 8, 8, 8)),
+            List.of(LocalDate.of(2026, 9, 21)),
+            Optional.of(LocalDate.of(2026, 9, 7)),
+            Optional.of(4.5),
+            Optional.of(4)));
     return all;
   }
 

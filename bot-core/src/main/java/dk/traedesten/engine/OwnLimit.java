@@ -1,0 +1,31 @@
+package dk.traedesten.engine;
+
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.session.Course;
+import java.util.List;
+import java.util.Optional;
+
+/// The median the group does not want to fall below. It is a number on the scale that the exercise
+/// itself sets beside it in a condition, and says nothing about any other scale.
+final class OwnLimit {
+  private OwnLimit() {}
+
+  static Optional<Integer> of(Course course, Prompt.Scale scale) {
+    return course
+        .brief()
+        .before()
+        .limit()
+        .filter(n -> scale.from() <= n && n <= scale.to())
+        .filter(_ -> isSetBeside(course.dialog().steps(), Known.name(scale.id()) + ".median"));
+  }
+
+  private static boolean isSetBeside(List<Step> steps, String median) {
+    return steps.stream()
+        .anyMatch(step ->
+            (step instanceof Step.Branch branch
+                    && branch.when().asksFor("group.limit")
+                    && branch.when().asksFor(median))
+                || step.within().stream().anyMatch(inner -> isSetBeside(inner, median)));
+  }
+}
