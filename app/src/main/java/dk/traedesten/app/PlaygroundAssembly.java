@@ -80,8 +80,8 @@ class PlaygroundAssembly {
     return redis
         .sessions()
         .load(Playground.TENANT, id, "")
-        .flatMap(stored ->
-            stored.document() instanceof Session it ? Optional.of(it) : Optional.empty());
+        .flatMap(
+            stored -> stored.document() instanceof Session it ? Optional.of(it) : Optional.empty());
   }
 
   @Bean

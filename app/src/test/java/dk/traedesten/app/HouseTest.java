@@ -26,7 +26,8 @@ class HouseTest {
   @Test
   void every_room_is_seen_from_here() {
     for (var room :
-        List.of("app", "web", "slack", "teams", "redis", "chart", "minutes", "workbench", "engine")) {
+        List.of(
+            "app", "web", "slack", "teams", "redis", "chart", "minutes", "workbench", "engine")) {
       assertThat(HOUSE)
           .as(room)
           .anyMatch(c -> c.getPackageName().startsWith("dk.traedesten." + room));

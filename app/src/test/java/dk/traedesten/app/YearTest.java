@@ -46,6 +46,7 @@ class YearTest {
 
   /// In the year of seed 4 a time of being down ends on a holiday, and summer time takes a pulse.
   private final long seed = Long.getLong("seed", 4);
+
   private final Random chance = new Random(seed);
   private final List<YearGroup> groups = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();

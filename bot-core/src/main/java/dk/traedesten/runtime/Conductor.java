@@ -38,6 +38,7 @@ public final class Conductor {
   private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final int TRIES = 12;
   private static final String START = "start";
+  private static final String REFUSED = " refused";
 
   private final SessionStore store;
   private final InstantSource clock;
@@ -249,7 +250,9 @@ public final class Conductor {
     if (effects.areOnlyARefusal() && fired.isEmpty() && effects.leave(before)) {
       return Optional.of(Reply.of(effects.declined()));
     }
-    var result = store.commit(effects.commit(stored.get().version(), inbound, fired));
+    // What is refused does not count: delivered again it is handled, and refused, again.
+    var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
+    var result = store.commit(effects.commit(stored.get().version(), counts, fired));
     if (result == Result.CONFLICT) {
       return Optional.empty();
     }

@@ -41,7 +41,8 @@ class WatchedWalkTest {
     assertThat(visited).containsAll(pairs());
   }
 
-  /// Every state of a session × every kind of event; but what an exercise without dates never is.
+  /// Every state of a session × every kind of event; but what an exercise without dates never is,
+  /// and what is wanted of its group and never comes to it.
   private static java.util.List<String> pairs() {
     var states =
         Stream.concat(
@@ -52,6 +53,7 @@ class WatchedWalkTest {
     return states
         .flatMap(state ->
             Stream.of(Event.class.getPermittedSubclasses())
+                .filter(event -> !event.equals(Event.Wanted.class))
                 .map(event -> state + " " + event.getSimpleName()))
         .filter(pair -> !pair.startsWith("finished") && !pair.startsWith("inviting"))
         .toList();

@@ -117,8 +117,8 @@ class PulsTest {
     stage.start(EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
     stage.gather();
     stage.press(stage.person("Emma"), Verb.LEAVE, "pulse");
-    assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).all())
-        .hasOnlyElementsOfType(Memory.Point.class);
+    assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).of(Memory.Wording.class)).isEmpty();
+    assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).series("commitment")).hasSize(1);
     for (var name : java.util.List.of("Anna", "Bo", "Camilla", "David")) {
       stage.answer(stage.person(name), "pulse", Map.of("score", new Value.Score(5)));
     }

@@ -33,8 +33,7 @@ final class MinutesEndpoint extends HttpServlet {
   private final transient Function<SessionId, Optional<Session>> sessions;
   private final transient InstantSource clock;
 
-  MinutesEndpoint(
-      Door door, Function<SessionId, Optional<Session>> sessions, InstantSource clock) {
+  MinutesEndpoint(Door door, Function<SessionId, Optional<Session>> sessions, InstantSource clock) {
     this.door = door;
     this.sessions = sessions;
     this.clock = clock;

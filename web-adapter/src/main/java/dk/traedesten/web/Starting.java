@@ -71,7 +71,13 @@ final class Starting {
         .<Outcome>map(zone ->
             new Outcome.Replied(
                 conductor.handle(
-                    new Meeting(Playground.TENANT, GROUP, WebChannel.GROUP, want.language(), zone, thresholds),
+                    new Meeting(
+                        Playground.TENANT,
+                        GROUP,
+                        WebChannel.GROUP,
+                        want.language(),
+                        zone,
+                        thresholds),
                     "web:" + want.id(),
                     new Event.Wanted(person.get().participant(want.language()), want.verb())),
                 SessionId.between(GROUP)))

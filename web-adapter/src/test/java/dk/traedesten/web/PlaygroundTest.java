@@ -139,8 +139,7 @@ class PlaygroundTest {
 
   private Visitor.Said want(String who, String verb, String zone) {
     return page.post(
-        "want",
-        Map.of("id", id(), "person", who, "verb", verb, "language", "da", "zone", zone));
+        "want", Map.of("id", id(), "person", who, "verb", verb, "language", "da", "zone", zone));
   }
 
   @Test

@@ -66,10 +66,7 @@ final class Room implements AutoCloseable {
             shelf,
             store,
             () -> new Catalogue(dialogs),
-            id ->
-                store
-                    .load(Playground.TENANT, id, "")
-                    .map(stored -> (Session) stored.document()),
+            id -> store.load(Playground.TENANT, id, "").map(stored -> (Session) stored.document()),
             Thresholds.USUAL,
             clock,
             () -> {
