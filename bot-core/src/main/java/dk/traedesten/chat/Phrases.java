@@ -62,6 +62,8 @@ public final class Phrases {
       new Text(
           "Du er ikke med i en gruppe endnu. Skriv »gruppe« i en kanal, hvor jeg er, eller start en øvelse.",
           "You are not in a group yet. Write “group” in a channel where I am, or start an exercise.");
+  public static final Text HERE_IT_IS =
+      new Text("Du spurgte i gruppen. Her er det:", "You asked in the group. Here it is:");
   public static final Text LOOK_IN_YOUR_CHAT =
       new Text("Det står i din egen chat med mig.", "You find it in your own chat with me.");
   public static final Text TITLE = new Text("Start en øvelse", "Start an exercise");

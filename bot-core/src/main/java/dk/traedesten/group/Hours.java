@@ -3,6 +3,7 @@ package dk.traedesten.group;
 import static dk.traedesten.group.Given.day;
 import static dk.traedesten.group.Given.words;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Block.Heading;
@@ -81,7 +82,7 @@ final class Hours {
         new Field.WordsField("zone", Words.ZONE, true, 60, false, Optional.of(Words.LIKE_ZONE)));
   }
 
-  private static Field time(String id, dk.traedesten.dialog.Text text) {
+  private static Field time(String id, Text text) {
     return new Field.WordsField(id, text, true, 10, false, Optional.of(Words.LIKE_NINE));
   }
 

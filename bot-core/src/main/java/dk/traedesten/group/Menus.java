@@ -1,5 +1,6 @@
 package dk.traedesten.group;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -34,7 +35,7 @@ final class Menus {
     return group;
   }
 
-  private static Button button(dk.traedesten.dialog.Text label, Verb verb, boolean main) {
+  private static Button button(Text label, Verb verb, boolean main) {
     return new Button(label, verb, "", main);
   }
 }

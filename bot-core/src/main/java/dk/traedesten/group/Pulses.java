@@ -2,6 +2,7 @@ package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Effect;
+import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Block;
@@ -128,8 +129,7 @@ record Pulses(Holidays holidays) {
   private Group planned(Group group, PersonId who, String moment, Schedule schedule, Turn turn) {
     var next = occurrences(schedule).after(turn.now());
     if (next.isEmpty()) {
-      return turn.decline(
-          group, who, new dk.traedesten.engine.Rejection.Unfit("last", Words.NEVER_COMES));
+      return turn.decline(group, who, new Rejection.Unfit("last", Words.NEVER_COMES));
     }
     var coming = schedule.coming(next);
     wake(coming, turn);

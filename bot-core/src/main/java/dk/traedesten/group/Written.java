@@ -3,6 +3,7 @@ package dk.traedesten.group;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class Written {
 
   /// Reads `9`, `9:30`, `09.30` or `kl. 9`; empty when it is none of these.
   static Optional<LocalTime> time(String written) {
-    var match = TIME.matcher(written.strip().toLowerCase(java.util.Locale.ROOT));
+    var match = TIME.matcher(written.strip().toLowerCase(Locale.ROOT));
     if (!match.matches()) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +27,21 @@ class PdfTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  /// In points: below it stands the number of the page, in the middle of what goes on overleaf.
+  private static final float FOOT = 56;
+
   private static String read(Minutes minutes) throws IOException {
     try (var pdf = Loader.loadPDF(Papers.written(Format.PDF, minutes))) {
-      return new PDFTextStripper().getText(pdf);
+      var words = new StringBuilder();
+      for (var page : pdf.getPages()) {
+        var paper = page.getMediaBox();
+        var reader = new PDFTextStripperByArea();
+        reader.addRegion(
+            "text", new Rectangle2D.Float(0, 0, paper.getWidth(), paper.getHeight() - FOOT));
+        reader.extractRegions(page);
+        words.append(reader.getTextForRegion("text"));
+      }
+      return words.toString();
     }
   }
 

@@ -139,7 +139,11 @@ class ReceptionTest {
     assertThat(inTheChat()).isEmpty();
     assertThat(office.teams().in(anna().alone().id()))
         .extracting(Standing::words)
-        .containsExactly(Phrases.NO_GROUPS.da(), Phrases.NO_SESSIONS.da());
+        .containsExactly(Phrases.HERE_IT_IS.da(), Phrases.NO_SESSIONS.da());
+    office.deliver();
+    assertThat(inTheChat()).isEmpty();
+    assertThat(office.teams().in(anna().alone().id()))
+        .anyMatch(m -> m.card().toString().contains("Du har ingen åbne handlinger"));
   }
 
   @ParameterizedTest

@@ -75,23 +75,21 @@ record Listening(
     }
   }
 
-  /// The group answers in the chat with them alone; where the group is, they are told to look
-  /// there.
+  /// The group answers in the chat with them alone. Where the group is, nobody else is told; who
+  /// cannot be reached alone is told how they can be.
   private void ofTheGroup(Acting acting, Verb what, String id) {
-    var told =
-        acting.isAlone()
-            ? between.alone(acting.who(), what, id)
-            : between
-                .here(
-                    acting.who(),
-                    acting.group(),
-                    new Conversation(
-                        People.ROOMS.channel(), Where.whole(acting.here().conversation())),
-                    acting.language(),
-                    what,
-                    id)
-                .or(() -> Optional.of(Phrases.LOOK_IN_YOUR_CHAT));
-    told.ifPresent(words -> voice.here(acting, HelpCard.said(words, acting.language())));
+    if (acting.isAlone()) {
+      between
+          .alone(acting.who(), what, id)
+          .ifPresent(words -> voice.here(acting, HelpCard.said(words, acting.language())));
+      return;
+    }
+    var place = new Conversation(People.ROOMS.channel(), Where.whole(acting.here().conversation()));
+    own(
+        acting,
+        between
+            .here(acting.who(), acting.group(), place, acting.language(), what, id)
+            .orElse(Phrases.HERE_IT_IS));
   }
 
   private void own(Acting acting, Text words) {
