@@ -28,6 +28,9 @@ record Refusals(
   /// A gateway in between, or a token that is just being exchanged.
   private static final int TRIES_OF_THE_REST = 20;
 
+  /// In the place of a message's reference: there is no message.
+  private static final String IN_THE_VIEW = "view";
+
   private static final Duration SOON = Duration.ofSeconds(30);
 
   /// The message itself is what Teams does not take.
@@ -69,16 +72,23 @@ record Refusals(
     }
     if (whereabouts.isGroup(delivery)) {
       tell(delivery, Whereabouts.LOST, Words.NOT_IN_THE_PLACE);
-    } else {
-      notReached(delivery, whereabouts.person(delivery));
+    } else if (notReached(delivery, whereabouts.person(delivery)) && claimed.attempt() > 0) {
+      // It lies open in their view of the group's card; what comes after it must not wait for it.
+      counts.happened(Happened.REFUSED);
+      return new Receipt.Delivered(IN_THE_VIEW);
     }
     return until(TRIES_UNTIL_ADDED, claimed, claimed.backoff(), error);
   }
 
-  private void notReached(Delivery delivery, PersonId who) {
+  /// Whoever leads is told who cannot be reached.
+  ///
+  /// @return whether they have a view of the group's card instead
+  private boolean notReached(Delivery delivery, PersonId who) {
     people.reached(delivery.tenant(), who, false);
     var name = people.find(delivery.tenant(), who).ok().map(Person::name).orElse("?");
-    tell(delivery, "reach " + who.value(), Words.cannotReach(name, hasAView(delivery)));
+    boolean hasAView = hasAView(delivery);
+    tell(delivery, "reach " + who.value(), Words.cannotReach(name, hasAView));
+    return hasAView;
   }
 
   /// Whether the group is small enough for views of its card.
