@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ record PulseForm(LocalDate today) {
     record Unfit(Rejection why) implements Read {}
   }
 
-  /// A pulse as it is proposed: on this weekday, at nine, for two days.
+  /// A pulse as it is proposed: on the next working day, at nine, for two days.
   Schedule proposed(String id, PersonId who, String topic, ZoneId zone) {
     return new Schedule(
         id,
@@ -75,10 +76,10 @@ record PulseForm(LocalDate today) {
         topic,
         As.CONFIDENTIAL,
         Schedule.Rhythm.WEEKLY,
-        today.plusDays(1).getDayOfWeek(),
+        soon().getDayOfWeek(),
         NINE,
         zone,
-        today.plusDays(1),
+        soon(),
         Optional.empty(),
         new DaysOff(
             DaysOff.Holidays.SKIP, InOrder.sorted(new TreeSet<>(List.of(DaysOff.Break.JULY)))),
@@ -86,6 +87,15 @@ record PulseForm(LocalDate today) {
         List.of(),
         false,
         Optional.empty());
+  }
+
+  /// Tomorrow, or Monday.
+  private LocalDate soon() {
+    var tomorrow = today.plusDays(1);
+    return switch (tomorrow.getDayOfWeek()) {
+      case SATURDAY, SUNDAY -> tomorrow.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> tomorrow;
+    };
   }
 
   List<Field> fields() {

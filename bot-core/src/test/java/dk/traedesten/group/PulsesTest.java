@@ -308,4 +308,11 @@ class PulsesTest {
     assertThat(((Reply.Declined) reply).why().words().da()).contains(words);
     assertThat(life.group()).isEqualTo(before);
   }
+
+  @Test
+  void no_pulse_is_proposed_on_a_weekend() {
+    var friday = new PulseForm(LocalDate.of(2026, 11, 27));
+    var proposed = friday.proposed("new", Life.person("Anna").id(), "", Life.COPENHAGEN);
+    assertThat(proposed.first()).isEqualTo(LocalDate.of(2026, 11, 30));
+  }
 }
