@@ -110,8 +110,7 @@ class ProevehandlingTest {
   @Test
   void all_of_it_is_told_to_the_group_and_kept_in_its_learning_log() {
     tell("partly");
-    assertThat(
-            stage.group().stream().flatMap(m -> Plain.lines(m, Language.DA).stream()).toList())
+    assertThat(stage.group().stream().flatMap(m -> Plain.lines(m, Language.DA).stream()).toList())
         .contains(
             "| Blev den prøvet, og virkede den? | Den virkede delvist |",
             "| Hvor stor en indsats krævede det? | 2 |",
