@@ -27,6 +27,12 @@ public sealed interface Effect {
   /// Adds to what the group remembers.
   record Remember(Remembered what) implements Effect {}
 
+  /// Takes something out of what the group remembers.
+  record Unlearn(Remembered what) implements Effect {}
+
+  /// Throws one of the group's exercises away.
+  record Discard(SessionId exercise) implements Effect {}
+
   /// Begins an exercise with everybody who can be asked. However often it is wanted, it begins
   /// once.
   ///

@@ -92,6 +92,16 @@ public final class Turn {
     effects.add(new Remember(what));
   }
 
+  /// Takes something out of what the group remembers.
+  public void unlearn(Remembered what) {
+    effects.add(new Effect.Unlearn(what));
+  }
+
+  /// Throws one of the group's exercises away.
+  public void discard(SessionId exercise) {
+    effects.add(new Effect.Discard(exercise));
+  }
+
   /// Says no to somebody.
   ///
   /// @return what was there before

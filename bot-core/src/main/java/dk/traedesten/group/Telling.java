@@ -94,7 +94,7 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
 
   /// Its owner tells; whoever leads the group may too.
   private boolean mayTell(Undertaking one) {
-    return one.action().owner().equals(who) || group.settings().facilitators().contains(who);
+    return one.action().owner().equals(who) || group.settings().lead(who);
   }
 
   private Group told(Undertaking one, Fate fate, Optional<LocalDate> to, String why) {

@@ -7,6 +7,7 @@ import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
@@ -115,6 +116,9 @@ public record Tending(Holidays holidays) {
   }
 
   private Group timeUp(Group group, Memory memory, String timer, Turn turn) {
+    if (Forgetting.isTimer(timer)) {
+      return Sweeping.come(group, memory, turn);
+    }
     return timer.equals(Morning.TIMER)
         ? Mornings.come(group, memory, turn)
         : pulses().due(group, timer, turn);

@@ -14,9 +14,11 @@ import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Undertaking;
 import dk.traedesten.spi.RollCall;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -86,7 +88,9 @@ class ActionsTest {
     assertThat(life.read("bo")).contains("Gjort: Ring til skolen");
     assertThat(life.store().next()).as("one more morning, then nothing").isPresent();
     life.until(Instant.parse("2027-01-01T08:00:00Z"));
-    assertThat(life.store().next()).isEmpty();
+    assertThat(life.store().due(9, Instant.MAX, Duration.ZERO))
+        .as("nothing but the day on which it is forgotten")
+        .allMatch(timer -> Forgetting.isTimer(timer.name()));
   }
 
   @Test
