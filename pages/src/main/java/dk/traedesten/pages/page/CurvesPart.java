@@ -16,14 +16,18 @@ final class CurvesPart {
     }
     for (var curve : curves) {
       var words = seen.say(Described.of(curve.trend()));
-      section.add("h3", seen.say(curve.trend().title()));
+      // The picture itself begins with it.
+      section.add("h3", seen.say(curve.trend().title())).with("class", "unseen");
       var figure = section.add("figure");
       var picture = figure.add("picture");
       picture
           .add("source")
           .with("media", "(prefers-color-scheme: dark)")
           .with("srcset", address(curve.series(), seen, "dark"));
-      picture.add("img").with("src", address(curve.series(), seen, "light")).with("alt", words);
+      picture
+          .add("img")
+          .with("src", address(curve.series(), seen, "light"))
+          .with("alt", seen.say(curve.trend().title()));
       figure.add("figcaption", words);
     }
   }
