@@ -42,7 +42,7 @@ public record Tending(Holidays holidays) {
           group.isPresent(who)
               ? answered(group, memory, who, moment, given, turn)
               : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
-      case Event.Drafted _ -> group;
+      case Event.Drafted _, Event.Told _ -> group;
       case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
     };
   }

@@ -42,8 +42,6 @@ final class Words {
   static final Text DROP = new Text("Drop den", "Drop it");
   static final Text MOVE_IT = new Text("Flyt handlingen", "Move the action");
   static final Text DROP_IT = new Text("Drop handlingen", "Drop the action");
-  static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
-  static final Text WHY = new Text("Hvad er grunden?", "What is the reason?");
   static final Text SEND = new Text("Send", "Send");
   static final Text SAVE = new Text("Gem", "Save");
   static final Text SAVED = new Text("Det er gemt.", "That is saved.");

@@ -300,12 +300,7 @@ public final class Conductor {
 
   /// Without the exercise's lock: whoever holds one must not wait for another.
   private Reply passOn(Effect.PassOn asked, Group group, String inbound) {
-    return again(
-        group.tenant(),
-        asked.session(),
-        inbound,
-        new Event.Pressed(asked.who(), asked.what(), ""),
-        Optional.empty());
+    return again(group.tenant(), asked.session(), inbound, asked.what(), Optional.empty());
   }
 
   private void convene(Effect.Begin begin, Group group) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One run of a dialog by a group. What can happen depends on the state, so each state is a type.
 public sealed interface Session extends Document {
@@ -68,10 +70,17 @@ public sealed interface Session extends Document {
     /// No shorter than from when its last action is asked about.
     @Override
     public Instant until(Instant now) {
+      var moved =
+          moment instanceof Moment.Following following
+              ? following.moved().values()
+              : List.<LocalDate>of();
       var last =
-          course.outcomes().plans().values().stream()
-              .flatMap(List::stream)
-              .map(action -> Morning.of(action.due(), brief().zone()))
+          Stream.concat(
+                  course.outcomes().plans().values().stream()
+                      .flatMap(List::stream)
+                      .map(Action::due),
+                  moved.stream())
+              .map(day -> Morning.of(day, brief().zone()))
               .max(Comparator.naturalOrder())
               .filter(now::isBefore)
               .orElse(now);

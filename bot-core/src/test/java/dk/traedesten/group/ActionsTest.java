@@ -45,13 +45,17 @@ class ActionsTest {
   }
 
   private void plan(String token, LocalDate due) {
+    plan(token, PLAN, due);
+  }
+
+  private void plan(String token, String steps, LocalDate due) {
     var people = Life.five();
     var id =
         life.starts(
             new Start(
                 new SessionId(Life.GROUP, token),
                 Life.TENANT,
-                Meeting.of(PLAN),
+                Meeting.of(steps),
                 Map.of(),
                 Life.PLACE,
                 new Choices("Sammen om de unge", As.NAMED, Map.of()),
@@ -70,6 +74,30 @@ class ActionsTest {
             "owner", new Value.Person(new PersonId("bo")),
             "first-step", new Value.Words("Find nummeret"),
             "due", new Value.Day(due)));
+  }
+
+  private static final String FOLLOWED =
+      """
+      - follow-up: later
+        of: plan
+        text: {da: Vi følger op, en: We follow up}
+        prompts:
+          - free-text: effect
+            text: {da: Hvad kom der ud af det?, en: What came of it?}
+            size: line
+        patience: P7D
+      """;
+
+  @Test
+  void an_action_that_its_exercise_asks_about_is_asked_about_on_the_day_it_was_moved_to() {
+    plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
+    life.press("Bo", BETWEEN, Verb.MOVE, "action:s2/plan-1");
+    life.answer(
+        "Bo", BETWEEN, "move:s2/plan-1", Map.of("to", new Value.Day(LocalDate.of(2026, 12, 15))));
+    life.until(Instant.parse("2026-12-14T12:00:00Z"));
+    assertThat(life.read("bo")).doesNotContain("Hvad kom der ud af det?");
+    life.until(Instant.parse("2026-12-15T08:00:00Z"));
+    assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
   }
 
   private Undertaking action() {
