@@ -4,6 +4,7 @@ import static dk.traedesten.group.Given.day;
 import static dk.traedesten.group.Given.words;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Forms;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
@@ -30,8 +31,6 @@ import java.util.function.Function;
 /// @param memory what the group remembers
 /// @param who tells it
 record Telling(Group group, Memory memory, PersonId who, Turn turn) {
-  private static final int LONGEST_WHY = 500;
-
   Group done(String moment) {
     return about(moment, one -> told(one, Fate.DONE, Optional.empty(), ""));
   }
@@ -94,12 +93,15 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
 
   /// Its owner tells; whoever leads the group may too.
   private boolean mayTell(Undertaking one) {
-    return one.action().owner().equals(who) || group.settings().facilitators().contains(who);
+    return one.action().owner().equals(who) || group.settings().lead(who);
   }
 
   private Group told(Undertaking one, Fate fate, Optional<LocalDate> to, String why) {
     var told = new Told(turn.now(), one.session(), one.action().id(), who, fate, to, why);
     turn.remember(told);
+    if (one.followedUp()) {
+      turn.passOn(one.session(), new Event.Told(who, one.action().id(), fate, to));
+    }
     var noted = Words.fate(fate, one.action().what());
     var next = Standing.close(group, who, Moments.action(one.key()), noted, turn);
     var list = next.standing(who, Actions.OWN);
@@ -111,15 +113,10 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
   }
 
   private List<Field> moving() {
-    var tomorrow = Mornings.today(group, turn).plusDays(1);
-    return List.of(Forms.ahead("to", Words.NEW_DATE, tomorrow), why());
+    return Forms.moving(Mornings.today(group, turn));
   }
 
   private static List<Field> dropping() {
-    return List.of(why());
-  }
-
-  private static Field why() {
-    return new Field.WordsField("why", Words.WHY, true, LONGEST_WHY, true, Optional.empty());
+    return List.of(Forms.why());
   }
 }

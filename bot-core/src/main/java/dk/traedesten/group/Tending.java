@@ -7,6 +7,7 @@ import dk.traedesten.engine.Turn;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
@@ -42,7 +43,7 @@ public record Tending(Holidays holidays, Doors doors) {
           group.isPresent(who)
               ? answered(group, memory, who, moment, given, turn)
               : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
-      case Event.Drafted _ -> group;
+      case Event.Drafted _, Event.Told _ -> group;
       case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
     };
   }
@@ -124,6 +125,9 @@ public record Tending(Holidays holidays, Doors doors) {
   }
 
   private Group timeUp(Group group, Memory memory, String timer, Turn turn) {
+    if (Forgetting.isTimer(timer)) {
+      return Sweeping.come(group, memory, turn);
+    }
     return timer.equals(Morning.TIMER)
         ? Mornings.come(group, memory, turn)
         : pulses().due(group, timer, turn);

@@ -132,6 +132,16 @@ public final class Wording {
         "The baseline: median %s".formatted(number(median)));
   }
 
+  /// A time of so many months, as people say it.
+  public static Text months(int months) {
+    if (months % 12 != 0) {
+      return new Text("%d måneder".formatted(months), "%d months".formatted(months));
+    }
+    return months == 12
+        ? new Text("1 år", "1 year")
+        : new Text("%d år".formatted(months / 12), "%d years".formatted(months / 12));
+  }
+
   static Text wentWell(String what) {
     return new Text("Gik godt: " + what + ".", "Went well: " + what + ".");
   }

@@ -91,17 +91,17 @@ public final class Conductor {
   /// Starts a session, and writes to some of those invited alone as well.
   public Reply start(Start start, Set<PersonId> alone) {
     var group = meet(start);
-    return begin(Engine.start(brief(start, group), roster(start), ids.fresh(), alone));
+    return begin(Engine.start(brief(start, group), roster(start, group), ids.fresh(), alone));
   }
 
   /// Starts a session in which everybody is from the first moment on.
   private Reply convene(Start start, Group group) {
-    return begin(Engine.convene(brief(start, group), everybody(start), ids.fresh()));
+    return begin(Engine.convene(brief(start, group), everybody(start, group), ids.fresh()));
   }
 
   private Reply begin(Transition first) {
     var effects = new Effects(first.session(), first.effects(), ids);
-    store.commit(effects.commit(0, START, Optional.empty()));
+    store.commit(effects.commit(0, START, Optional.empty(), clock.instant()));
     committed.run();
     return Reply.of(effects.declined());
   }
@@ -119,7 +119,9 @@ public final class Conductor {
     return group(place)
         .orElseGet(() -> {
           var fresh = fresh(place, Set.of(start.facilitator().id()));
-          store.commit(new Effects(fresh, List.of(), ids).commit(0, START, Optional.empty()));
+          store.commit(
+              new Effects(fresh, List.of(), ids)
+                  .commit(0, START, Optional.empty(), clock.instant()));
           return fresh;
         });
   }
@@ -156,22 +158,34 @@ public final class Conductor {
         start.zone(),
         group.settings().thresholds(),
         clock.instant(),
-        store.memory(start.tenant(), start.id().group()));
+        store.memory(start.tenant(), start.id().group()),
+        group.settings().keeps());
   }
 
-  private static Roster roster(Start start) {
+  private static Roster roster(Start start, Group group) {
     var people = new ArrayList<Participant>();
     people.add(start.facilitator().now(Presence.JOINED));
     start.invited().forEach(p -> people.add(p.now(Presence.INVITED)));
-    var roster = new Roster(start.facilitator().id(), people);
-    return start.deputy().map(roster::withDeputy).orElse(roster);
+    return deputised(new Roster(start.facilitator().id(), people), start, group);
+  }
+
+  /// With the deputy who was chosen; when none was, with one of the group's who is there.
+  private static Roster deputised(Roster roster, Start start, Group group) {
+    return start
+        .deputy()
+        .or(() ->
+            start.invited().stream()
+                .map(Participant::id)
+                .filter(group.settings().deputies()::contains)
+                .findFirst())
+        .map(roster::withDeputy)
+        .orElse(roster);
   }
 
   /// The people as they are: here, or away.
-  private static Roster everybody(Start start) {
-    return new Roster(
-        start.facilitator().id(),
-        Stream.concat(Stream.of(start.facilitator()), start.invited().stream()).toList());
+  private static Roster everybody(Start start, Group group) {
+    var people = Stream.concat(Stream.of(start.facilitator()), start.invited().stream()).toList();
+    return deputised(new Roster(start.facilitator().id(), people), start, group);
   }
 
   /// Takes in that somebody asks for something that their group keeps between its exercises.
@@ -181,7 +195,8 @@ public final class Conductor {
     var id = SessionId.between(place.group());
     if (group(place).isEmpty()) {
       store.commit(
-          new Effects(fresh(place, Set.of()), List.of(), ids).commit(0, START, Optional.empty()));
+          new Effects(fresh(place, Set.of()), List.of(), ids)
+              .commit(0, START, Optional.empty(), clock.instant()));
     }
     return handle(place.tenant(), id, inbound, wanted);
   }
@@ -257,7 +272,8 @@ public final class Conductor {
     tell(effects, before);
     // What is refused does not count: delivered again it is handled, and refused, again.
     var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
-    var result = store.commit(effects.commit(stored.get().version(), counts, fired));
+    var result =
+        store.commit(effects.commit(stored.get().version(), counts, fired, clock.instant()));
     if (result == Result.CONFLICT) {
       return Optional.empty();
     }
@@ -309,12 +325,7 @@ public final class Conductor {
 
   /// Without the exercise's lock: whoever holds one must not wait for another.
   private Reply passOn(Effect.PassOn asked, Group group, String inbound) {
-    return again(
-        group.tenant(),
-        asked.session(),
-        inbound,
-        new Event.Pressed(asked.who(), asked.what(), ""),
-        Optional.empty());
+    return again(group.tenant(), asked.session(), inbound, asked.what(), Optional.empty());
   }
 
   private void convene(Effect.Begin begin, Group group) {

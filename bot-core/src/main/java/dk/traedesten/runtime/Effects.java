@@ -7,14 +7,19 @@ import dk.traedesten.engine.To;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
+import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Fading;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.News;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.Timers.Timer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +30,8 @@ final class Effects {
   private final List<String> forget = new ArrayList<>();
   private final List<Delivery> outbox = new ArrayList<>();
   private final List<Remembered> remember = new ArrayList<>();
+  private final List<Remembered> unlearn = new ArrayList<>();
+  private final List<SessionId> discard = new ArrayList<>();
   private Optional<Rejection> declined = Optional.empty();
   private final List<Effect.Begin> begin = new ArrayList<>();
   private final List<Effect.PassOn> passOn = new ArrayList<>();
@@ -57,6 +64,8 @@ final class Effects {
           forget.add(timer);
         }
         case Effect.Remember(var what) -> remember.add(what);
+        case Effect.Unlearn(var what) -> unlearn.add(what);
+        case Effect.Discard(var exercise) -> discard.add(exercise);
         case Effect.Decline(_, var why) -> declined = Optional.of(why);
       }
     }
@@ -117,13 +126,33 @@ final class Effects {
         && wake.isEmpty()
         && forget.isEmpty()
         && remember.isEmpty()
+        && unlearn.isEmpty()
+        && discard.isEmpty()
         && begin.isEmpty()
         && passOn.isEmpty();
   }
 
-  Commit commit(long expected, String inbound, Optional<Timer> fired) {
+  Commit commit(long expected, String inbound, Optional<Timer> fired, Instant now) {
     return new Commit(
-        next.tenant(), next.id(), expected, inbound, next, wake, forget, outbox, remember, fired);
+        next.tenant(),
+        next.id(),
+        expected,
+        inbound,
+        next,
+        wake,
+        forget,
+        outbox,
+        remember,
+        fired,
+        new Fading(kept(now), unlearn, discard));
+  }
+
+  /// How long from now; a group stays.
+  private Optional<Duration> kept(Instant now) {
+    return switch (next) {
+      case Session session -> Optional.of(Duration.between(now, session.until(now)));
+      case Group _ -> Optional.empty();
+    };
   }
 
   private Conversation place(To to) {

@@ -91,15 +91,19 @@ public record Group(
     return present().stream().anyMatch(p -> p.id().equals(who));
   }
 
-  /// Whether somebody plans and settles for the group. When nobody does, or none of those who did
-  /// is there any more, anyone may.
+  /// Whether somebody plans and settles for the group, or is a deputy of those who do. When nobody
+  /// does, or none of those who did is there any more, anyone may.
   public boolean isLedBy(PersonId who) {
-    return isPresent(who) && (settings.facilitators().contains(who) || leaders().isEmpty());
+    return isPresent(who) && (settings.lead(who) || leaders().isEmpty());
   }
 
-  /// Those who plan and settle for the group and are still there.
+  /// Those who plan and settle for the group and are still there; when there are none, their
+  /// deputies.
   public List<PersonId> leaders() {
-    return settings.facilitators().stream().filter(this::isPresent).toList();
+    var facilitators = settings.facilitators().stream().filter(this::isPresent).toList();
+    return facilitators.isEmpty()
+        ? settings.deputies().stream().filter(this::isPresent).toList()
+        : facilitators;
   }
 
   public Habits habits(PersonId who) {

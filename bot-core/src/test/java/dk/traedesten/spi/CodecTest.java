@@ -19,16 +19,23 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Paper;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Fate;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Participant;
+import dk.traedesten.session.Retention;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Settings;
+import dk.traedesten.session.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -170,6 +177,24 @@ class CodecTest {
       assertThat(Codec.readRemembered(Codec.write(one))).isEqualTo(one);
       assertThat(Codec.write(Codec.readRemembered(Codec.write(one)))).isEqualTo(Codec.write(one));
     }
+  }
+
+  @Test
+  void a_group_stored_before_it_had_deputies_and_times_has_none_and_the_usual_ones() {
+    var group =
+        Group.fresh(
+            new GroupId("g"),
+            new Tenant("t"),
+            new Conversation("web", "g"),
+            Language.DA,
+            new Settings(
+                Optional.empty(), ZoneId.of("Europe/Copenhagen"), Thresholds.USUAL, Set.of()),
+            "secret");
+    var earlier = new String(Codec.write(group), UTF_8).replace(",\"deputies\":[]", "");
+    assertThat(earlier).doesNotContain("deputies", "keeps");
+    var read = (Group) Codec.readDocument(earlier.getBytes(UTF_8));
+    assertThat(read).isEqualTo(group);
+    assertThat(read.settings().retention()).isEqualTo(Retention.USUAL);
   }
 
   @ParameterizedTest
