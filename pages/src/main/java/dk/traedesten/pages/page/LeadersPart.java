@@ -2,6 +2,7 @@ package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// What those see who lead the group: how it is served, which programs have access, and who has
@@ -27,6 +28,7 @@ final class LeadersPart {
     var table =
         Table.in(section, seen.language(), PageWords.LEADERS, PageWords.SETTING, PageWords.VALUE);
     table.row(seen.say(PageWords.FACILITATORS), facilitators(seen));
+    table.row(seen.say(PageWords.DEPUTIES), names(seen, settings.deputies()));
     table.row(
         seen.say(PageWords.LIMIT),
         seen.view().memory().limit().map(String::valueOf).orElse(seen.say(PageWords.NO_LIMIT)));
@@ -42,13 +44,20 @@ final class LeadersPart {
             .map(language -> language.locale().getDisplayLanguage(seen.language().locale()))
             .orElse(seen.say(PageWords.AS_STARTED)));
     table.row(seen.say(PageWords.ZONE), settings.zone().getId());
+    var keeps = settings.retention();
+    table.row(seen.say(PageWords.EXERCISES_KEPT), seen.say(PageWords.span(keeps.exercises())));
+    table.row(seen.say(PageWords.MEMORY_KEPT), seen.say(PageWords.span(keeps.memory())));
   }
 
   private static String facilitators(Seen seen) {
     var leaders = seen.view().group().leaders();
-    return leaders.isEmpty()
-        ? seen.say(PageWords.NOBODY_YET)
-        : leaders.stream().map(seen.view()::name).collect(Collectors.joining(", "));
+    return leaders.isEmpty() ? seen.say(PageWords.NOBODY_YET) : names(seen, leaders);
+  }
+
+  private static String names(Seen seen, Collection<PersonId> people) {
+    return people.isEmpty()
+        ? seen.say(PageWords.NOBODY)
+        : people.stream().map(seen.view()::name).collect(Collectors.joining(", "));
   }
 
   private static void programs(Tag section, Seen seen) {

@@ -2,6 +2,7 @@ package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Fate;
+import dk.traedesten.session.Retention;
 
 /// What a group's page says, in both languages side by side.
 final class PageWords {
@@ -64,6 +65,13 @@ final class PageWords {
   static final Text SETTING = new Text("Indstilling", "Setting");
   static final Text VALUE = new Text("Er nu", "Is now");
   static final Text FACILITATORS = new Text("Leder forløbet", "Lead the group");
+  static final Text DEPUTIES = new Text("Stedfortrædere", "Deputies");
+  static final Text NOBODY = new Text("ingen", "nobody");
+  static final Text EXERCISES_KEPT =
+      new Text("Øvelser gemmes, efter de er slut, i", "Exercises are kept after their end for");
+  static final Text MEMORY_KEPT =
+      new Text(
+          "Kurver, aftaler og læring gemmes i", "Trends, agreements and learning are kept for");
   static final Text NOBODY_YET = new Text("ingen endnu; alle må", "nobody yet; anyone may");
   static final Text LANGUAGE =
       new Text("Sprog over for hele gruppen", "Language for the whole group");
@@ -102,6 +110,13 @@ final class PageWords {
     };
   }
 
+  static Text span(Retention.Span span) {
+    int months = span.months();
+    return months < 24
+        ? new Text(months + " måneder", months + " months")
+        : new Text(months / 12 + " år", months / 12 + " years");
+  }
+
   /// What was settled, by the name it has in the group's memory.
   static Text setting(String name) {
     return switch (name) {
@@ -110,6 +125,9 @@ final class PageWords {
       case "thresholds" ->
           new Text("Hvornår noget uden navn vises", "When something without names is shown");
       case "facilitators" -> FACILITATORS;
+      case "deputies" -> DEPUTIES;
+      case "exercises-kept" -> EXERCISES_KEPT;
+      case "memory-kept" -> MEMORY_KEPT;
       case "limit" -> LIMIT;
       case "api-keys" -> new Text("Nøgler til programmer", "Keys for programs");
       case "webhooks" -> Text.same("Webhooks");
