@@ -18,7 +18,8 @@ import java.util.Map;
 /// the same group, memory and inbound give the same change, byte for byte.
 ///
 /// @param holidays the days on which nobody is asked
-public record Tending(Holidays holidays) {
+/// @param doors the ways to what a group sees of itself outside its chats
+public record Tending(Holidays holidays, Doors doors) {
 
   /// Handles one thing that happened.
   ///
@@ -70,6 +71,12 @@ public record Tending(Holidays holidays) {
       case SETTINGS -> Preferences.ask(group, memory, who, turn);
       case HISTORY -> History.show(group, memory, who, turn);
       case MINUTES -> History.minutes(group, memory, who, moment, turn);
+      case PAGE -> new Outside(doors).page(group, who, turn);
+      case TAKE_ALONG -> new Outside(doors).takeAlong(group, memory, who, moment, turn);
+      case PROGRAMS -> programs().all(group, who, turn);
+      case NEW_KEY -> programs().newKey(group, who, turn);
+      case NEW_WEBHOOK -> programs().newWebhook(group, who, turn);
+      case REVOKE -> programs().revoke(group, who, moment, turn);
       case LANGUAGE -> Members.speak(group, who, turn);
       case JOIN,
           LEAVE,
@@ -111,6 +118,8 @@ public record Tending(Holidays holidays) {
       case DROP -> telling(group, memory, who, turn).dropped(moment, given);
       case HOURS -> Hours.set(group, who, given, turn);
       case SETTINGS -> Preferences.set(group, memory, who, given, turn);
+      case KEY -> programs().key(group, who, given, turn);
+      case WEBHOOK -> programs().webhook(group, who, given, turn);
       case NONE -> turn.decline(group, who, Because.FORM_IS_GONE);
     };
   }
@@ -130,5 +139,9 @@ public record Tending(Holidays holidays) {
 
   private Pulses pulses() {
     return new Pulses(holidays);
+  }
+
+  private Programs programs() {
+    return new Programs(doors);
   }
 }

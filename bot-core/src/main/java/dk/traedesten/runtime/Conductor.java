@@ -16,6 +16,7 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Settings;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore;
@@ -200,11 +201,14 @@ public final class Conductor {
     return handle(place.tenant(), id, inbound, wanted);
   }
 
-  /// Takes in what somebody did.
+  /// Takes in what somebody did. What is about their group is asked of the group, wherever its
+  /// button stands.
   ///
   /// @param inbound an id that is the same when the same thing is delivered again
   public Reply handle(Tenant tenant, SessionId id, String inbound, Event event) {
-    return inTurn(tenant, id, inbound, event, Optional.empty());
+    boolean ofTheGroup = event instanceof Event.Pressed(_, var verb, _) && verb.ofTheGroup();
+    return inTurn(
+        tenant, ofTheGroup ? SessionId.between(id.group()) : id, inbound, event, Optional.empty());
   }
 
   /// Takes in that a timer is due.
@@ -265,6 +269,7 @@ public final class Conductor {
     if (effects.areOnlyARefusal() && fired.isEmpty() && effects.leave(before)) {
       return Optional.of(Reply.of(effects.declined()));
     }
+    tell(effects, before);
     // What is refused does not count: delivered again it is handled, and refused, again.
     var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
     var result =
@@ -274,6 +279,26 @@ public final class Conductor {
     }
     committed.run();
     return Optional.of(Reply.of(effects.declined()));
+  }
+
+  private void tell(Effects effects, Document about) {
+    if (agenda.webhooks() && !effects.news().isEmpty()) {
+      effects.tell(webhooks(about), ids);
+    }
+  }
+
+  private List<Webhook> webhooks(Document about) {
+    return switch (about) {
+      case Group group -> group.webhooks();
+      case Session session ->
+          store
+              .load(session.tenant(), SessionId.between(session.id().group()), START)
+              .flatMap(stored ->
+                  stored.document() instanceof Group it
+                      ? Optional.of(it.webhooks())
+                      : Optional.empty())
+              .orElse(List.of());
+    };
   }
 
   private Effects decide(Document before, Inbound inbound) {

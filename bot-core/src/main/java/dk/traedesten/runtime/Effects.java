@@ -4,15 +4,18 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.To;
+import dk.traedesten.message.Message;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Fading;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.News;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.Timers.Timer;
 import java.time.Duration;
@@ -75,6 +78,30 @@ final class Effects {
   /// The one who acted is told no after all.
   void refuse(Rejection why) {
     declined = Optional.of(why);
+  }
+
+  /// What there is to tell the group's webhooks.
+  List<News> news() {
+    return remember.stream().map(News::of).flatMap(Optional::stream).toList();
+  }
+
+  /// Each of the webhooks is told; each is a lane of its own, so that one that does not answer
+  /// holds up no other.
+  void tell(List<Webhook> webhooks, Ids ids) {
+    for (var webhook : webhooks) {
+      var to = new Conversation(News.CHANNEL, webhook.id());
+      news()
+          .forEach(news ->
+              outbox.add(
+                  new Delivery(
+                      ids.fresh(),
+                      next.tenant(),
+                      next.id(),
+                      to,
+                      news.key(),
+                      Message.of(),
+                      next.language())));
+    }
   }
 
   /// What is asked of the group's exercises.

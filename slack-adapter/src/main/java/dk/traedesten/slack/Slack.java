@@ -36,6 +36,7 @@ import dk.traedesten.slack.start.Starting;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -53,6 +54,7 @@ public final class Slack implements AutoCloseable {
   /// What Slack stands on.
   ///
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
+  /// @param papers where minutes are made into files
   /// @param erasure for workspaces that the bot has been taken out of
   /// @param afterwards runs what nobody waits for, at once
   /// @param soon runs what nobody waits for, in a moment
@@ -61,6 +63,7 @@ public final class Slack implements AutoCloseable {
       Shelf shelf,
       Supplier<Catalogue> catalogue,
       Erasure erasure,
+      Papers papers,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
@@ -108,7 +111,9 @@ public final class Slack implements AutoCloseable {
     desk = Desks.of(shelf);
     people = new People(api, shelf, ground.clock());
     homes = new Homes(api, desk, people, shelf, ground.soon());
-    channel = new KeepingHomes(new SlackChannel(api, desk, shelf, happened, ground.clock()), homes);
+    channel =
+        new KeepingHomes(
+            new SlackChannel(api, desk, shelf, ground.papers(), happened, ground.clock()), homes);
     var involvement = new Involvement(shelf, Desks.ROOMS.channel());
     intake =
         new Reception(

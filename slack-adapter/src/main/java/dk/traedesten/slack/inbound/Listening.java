@@ -65,7 +65,17 @@ final class Listening {
       case LIST -> Optional.of(help.all(Phrases.EXERCISES, language));
       case MY_ANSWERS -> Optional.of(say(answers.shown(actor, id), language));
       case DELETE_MINE -> Optional.of(say(answers.deleted(actor, id), language));
-      case MY_ACTIONS, ACTIONS, GROUP, PLAN_PULSE, PULSES, HOURS, SETTINGS, HISTORY, MINUTES ->
+      case MY_ACTIONS,
+          ACTIONS,
+          GROUP,
+          PLAN_PULSE,
+          PULSES,
+          HOURS,
+          SETTINGS,
+          HISTORY,
+          MINUTES,
+          PAGE,
+          PROGRAMS ->
           ofTheGroup(actor, word.ofTheGroup().orElseThrow(), channel, id, language);
       case DANISH -> Optional.of(speak(actor, Language.DA));
       case ENGLISH -> Optional.of(speak(actor, Language.EN));
