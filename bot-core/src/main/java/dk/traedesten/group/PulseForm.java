@@ -212,7 +212,7 @@ record PulseForm(LocalDate today) {
             daysOff(given),
             Duration.ofHours(Long.parseLong(pick(given, "window").replace("h", ""))),
             questions(given).stream().map(OwnQuestion::words).toList(),
-            false,
+            before.paused(),
             Optional.empty(),
             inWords(questions(given))));
   }

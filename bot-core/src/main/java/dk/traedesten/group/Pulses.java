@@ -132,7 +132,8 @@ record Pulses(Holidays holidays) {
     if (next.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("last", Words.NEVER_COMES));
     }
-    var coming = schedule.coming(next);
+    // One that rests has been changed, and goes on resting.
+    var coming = schedule.coming(schedule.paused() ? Optional.empty() : next);
     wake(coming, turn);
     announce(group, who, coming, turn);
     var led = group.with(group.settings().ledBy(who)).with(coming);

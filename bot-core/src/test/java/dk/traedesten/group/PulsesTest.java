@@ -235,6 +235,21 @@ class PulsesTest {
   }
 
   @Test
+  void a_pulse_that_rests_can_be_changed_and_goes_on_resting() {
+    plans(Pulse.planned(NOVEMBER));
+    life.press("Anna", BETWEEN, Verb.PAUSE, "schedule:1");
+    var other = Pulse.with(Pulse.planned(NOVEMBER), "topic", new Value.Words("Noget andet"));
+    life.press("Anna", BETWEEN, Verb.PLAN_PULSE, "schedule:1");
+    life.answer("Anna", BETWEEN, "schedule:1", other);
+    assertThat(life.group().schedule("1").orElseThrow().paused()).isTrue();
+    life.until(Instant.parse("2026-12-02T12:00:00Z"));
+    assertThat(life.exercises()).isEmpty();
+    life.press("Anna", BETWEEN, Verb.RESUME, "schedule:1");
+    life.until(Instant.parse("2026-12-08T12:00:00Z"));
+    assertThat(life.read("chefer")).contains("Pulsen på »Noget andet«");
+  }
+
+  @Test
   void own_questions_are_asked_and_shown() {
     var form =
         Pulse.with(
