@@ -137,7 +137,7 @@ final class Words {
           "Show words without names when so many have answered");
   static final Text SHOWS_EARLY = new Text("viser tidligt", "shows early");
   static final Text PROTECTS = new Text("beskytter bedst", "protects best");
-  static final Text GROUP_LANGUAGE = new Text("Sprog i kanalen", "Language in the channel");
+  static final Text GROUP_LANGUAGE = new Text("Sprog i gruppen", "Language in the group");
 
   static final Text ANY_LANGUAGE = new Text("Som den, der starter", "As whoever starts");
 
