@@ -139,9 +139,7 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
   /// Whether two sets of respondents may stand in one trend: the same, or so different that
   /// nobody's answer can be worked out from the difference.
   public boolean comparable(Set<PersonId> before, Set<PersonId> now) {
-    long gone = before.stream().filter(who -> !now.contains(who)).count();
-    long come = now.stream().filter(who -> !before.contains(who)).count();
-    return gone + come == 0 || gone + come >= thresholds.numbers();
+    return thresholds.comparable(before, now);
   }
 
   /// The answers that are counted together, in the order of the people's ids.

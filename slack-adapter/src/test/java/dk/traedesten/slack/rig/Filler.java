@@ -82,6 +82,11 @@ public final class Filler {
         : Optional.empty();
   }
 
+  /// What stands in an input, to be filled in.
+  public static ObjectNode value() {
+    return Mappers.JSON.createObjectNode();
+  }
+
   /// Chooses something in a filled view.
   public static ObjectNode with(ObjectNode filled, String block, ObjectNode value) {
     var copy = filled.deepCopy();
