@@ -171,6 +171,7 @@ class HomeTest {
     var done = press(tab, Verb.DONE, "a1");
     for (int i = 0; i < 3; i++) {
       assertThat(tab.click("U2", done, "17.1", "t" + i).statusCode()).isEqualTo(200);
+      assertThat(office.slack().opened("t" + i)).as("it counted the first time").isEmpty();
     }
     assertThat(action(StubSlack.CHANNEL, "a1").history()).hasSize(1);
     tab.click("U2", done, "17.9", "late");
