@@ -90,6 +90,7 @@ record Pulses(Holidays holidays) {
         List.of(
             new Heading(Words.PLAN_PULSE),
             new Note(Words.PLANNING),
+            new Note(Words.inWords(group.settings().thresholds().comments())),
             new Question(its, form.fields(), form.given(schedule), Words.PLAN_IT, false)),
         turn);
   }
@@ -233,7 +234,7 @@ record Pulses(Holidays holidays) {
                 DIALOG,
                 Choices.byItself(schedule.topic(), schedule.mode(), schedule.window()),
                 schedule.facilitator(),
-                schedule.questions()));
+                schedule.ownQuestions()));
         return comes(group, schedule, next, turn);
       }
       if (rested.get().isBefore(next.filter(end::isAfter).orElse(end))) {
