@@ -71,6 +71,7 @@ public record Glance(
     buttons.add(button(Words.HISTORY, Verb.HISTORY));
     buttons.add(button(Words.ACTIONS, Verb.ACTIONS));
     buttons.add(button(Words.PULSES, Verb.PULSES));
+    buttons.add(button(ProgramWords.PAGE, Verb.PAGE));
     if (group.isLedBy(who)) {
       buttons.add(button(Words.SETTINGS, Verb.SETTINGS));
     }
