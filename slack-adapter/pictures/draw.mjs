@@ -37,13 +37,17 @@ function date({ timestamp, fallback }) {
     : `${at.getUTCDate()}. ${months[at.getUTCMonth()]} kl. ${at.toISOString().slice(11, 16)}`;
 }
 
-/** A picture that Slack has been given stands in a file beside. */
+/** The pictures that Slack has been given stand in files beside, in their order. */
 function withPictures(blocks, name) {
+  const [base, language] = name.split('.');
+  let n = 0;
   return blocks.map(block => {
     if (block.type !== 'image') {
       return block;
     }
-    const png = fs.readFileSync(path.join(here, 'charts', `${name}.png`));
+    const file = `${base}${n ? `-${n}` : ''}.${language}.png`;
+    n++;
+    const png = fs.readFileSync(path.join(here, 'charts', file));
     return { ...block, title: undefined, image_url: `data:image/png;base64,${png.toString('base64')}` };
   });
 }
@@ -62,13 +66,14 @@ function filledIn(blocks) {
   });
 }
 
-/** One line for what has one; Slack's own words in the language of the picture. */
+/** One line for what has one; each choice for itself; Slack's own words in the picture's language. */
 function asInSlack(body, blocks, danish) {
   const inputs = blocks.filter(b => b.element?.type === 'plain_text_input');
   let n = 0;
   return body
     .replaceAll('<textarea', () => inputs[n++]?.element.multiline ? '<textarea' : '<textarea data-line')
     .replaceAll('Write something', danish ? 'Skriv noget' : 'Write something')
+    .replaceAll(/(<input type="radio"[^>]*?) name="[^"]*"/g, '$1')
     .replaceAll(/<p>[^<]* to submit<\/p>/g, '');
 }
 
@@ -95,7 +100,7 @@ function html(kind, name, json, theme) {
 }
 
 /** More than a page high, on purpose. */
-const tall = /^(long|whole)\./;
+const tall = /^(long|whole|crowded|rest)\./;
 
 const part = process.argv[2] ?? '.da';
 const browser = await puppeteer.launch({ executablePath: chrome, args: ['--no-sandbox'] });

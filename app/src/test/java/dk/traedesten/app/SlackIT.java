@@ -2,16 +2,23 @@ package dk.traedesten.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.message.Verb;
+import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.rig.Colleague;
+import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Sent;
 import dk.traedesten.slack.rig.StubSlack;
+import dk.traedesten.slack.rig.Tab;
 import dk.traedesten.slack.rig.Walk;
 import dk.traedesten.slack.rig.Wire;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -89,11 +96,17 @@ class SlackIT {
   }
 
   private static Callable<Void> wholeExercise(String exercise) {
-    var channel = "C" + exercise;
-    var people =
-        Stream.of("U1", "U2", "U3", "U4", "U5")
-            .map(id -> new Colleague(id + exercise, wire(), slack, channel))
-            .toList();
+    return wholeExercise(exercise, "C" + exercise, people(exercise));
+  }
+
+  private static List<Colleague> people(String group) {
+    return Stream.of("U1", "U2", "U3", "U4", "U5")
+        .map(id -> new Colleague(id + group, wire(), slack, "C" + group))
+        .toList();
+  }
+
+  private static Callable<Void> wholeExercise(
+      String exercise, String channel, List<Colleague> people) {
     slack.channel(channel, people.stream().map(Colleague::id).toList());
     var places = Stream.concat(Stream.of(channel), people.stream().map(Colleague::id)).toList();
     return () -> {
@@ -105,6 +118,91 @@ class SlackIT {
           .through("/" + exercise, "Sammen om de unge");
       return null;
     };
+  }
+
+  @Test
+  void what_one_has_taken_on_is_moved_and_done_from_home_and_by_nobody_else() throws Exception {
+    var people = people("home");
+    wholeExercise("proevehandling", "Chome", people).call();
+    var homes = people.stream().map(who -> Tab.opened(who.id(), wire(), slack)).toList();
+    var home = homes.stream().filter(tab -> holds(tab, Verb.DONE)).findFirst().orElseThrow();
+    var what = what(home);
+    // Whoever leads the group may tell of it too.
+    var colleague =
+        people.stream().skip(1).map(Colleague::id).filter(id -> !id.equals(home.who())).findFirst();
+
+    // Not by a colleague, not by somebody from elsewhere, not by who cannot sign.
+    for (var other : List.of(colleague.orElseThrow(), "U9elsewhere")) {
+      for (var verb : List.of(Verb.DONE, Verb.MOVE, Verb.DROP)) {
+        var trigger = Sent.fresh("foreign");
+        home.click(other, thing(home, verb), Sent.fresh("17"), trigger);
+        slack.until(() -> slack.opened(trigger).isPresent());
+        assertThat(slack.opened(trigger).orElseThrow().toString()).doesNotContain(what);
+      }
+    }
+    var forged = new Wire(URI.create(bot.slack()), "another", InstantSource.system());
+    assertThat(
+            new Tab(home.who(), home.view(), forged)
+                .click(home.who(), thing(home, Verb.DONE), "17.1", "forged")
+                .statusCode())
+        .isEqualTo(401);
+    var after = Tab.opened(home.who(), wire(), slack);
+    assertThat(after.toString()).contains(what);
+
+    after.click(home.who(), thing(after, Verb.MOVE), "17.2", "move");
+    var form = Filler.filled(slack.opened("move").orElseThrow(), true);
+    var to = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusYears(2).withDayOfMonth(17);
+    var moved =
+        Filler.with(
+            form,
+            "to",
+            Filler.value().put("type", "datepicker").put("selected_date", to.toString()));
+    var owner = new Colleague(home.who(), wire(), slack, "Chome");
+    assertThat(owner.submit(moved).body()).contains("clear");
+    slack.until(
+        () -> now(home).toString().contains("17." + to.getMonthValue() + "." + to.getYear()));
+
+    int before = dones(now(home));
+    now(home).click(home.who(), thing(now(home), Verb.DONE), "17.3", "done");
+    slack.until(() -> dones(now(home)) == before - 1);
+  }
+
+  private static Tab now(Tab home) {
+    return Tab.now(home.who(), wire(), slack);
+  }
+
+  private static boolean holds(Tab tab, Verb verb) {
+    return tab.things().stream().anyMatch(thing -> is(thing.ref(), verb));
+  }
+
+  private static int dones(Tab tab) {
+    return (int) tab.things().stream().filter(thing -> is(thing.ref(), Verb.DONE)).count();
+  }
+
+  private static Tab.Thing thing(Tab tab, Verb verb) {
+    return tab.thing(ref -> is(ref, verb));
+  }
+
+  private static boolean is(Ref ref, Verb verb) {
+    return ref instanceof Ref.Press(_, var its, _) && its == verb;
+  }
+
+  /// The words of the first thing somebody has taken on.
+  private static String what(Tab home) {
+    var blocks = home.view().path("blocks");
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i - 1).toString().contains("Dine handlinger")) {
+        return blocks
+            .get(i)
+            .path("elements")
+            .path(0)
+            .path("elements")
+            .path(0)
+            .path("text")
+            .asString("");
+      }
+    }
+    throw new AssertionError("nothing is taken on in " + home);
   }
 
   @Test

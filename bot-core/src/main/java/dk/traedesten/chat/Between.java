@@ -3,14 +3,20 @@ package dk.traedesten.chat;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
+import dk.traedesten.group.Glance;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Thresholds;
+import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.Looking;
 import dk.traedesten.runtime.Meeting;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What somebody asks of what their groups keep between exercises. It is shown to them alone; what
@@ -64,12 +70,63 @@ public record Between(
     return answered ? Optional.empty() : told.or(() -> Optional.of(Phrases.NO_GROUPS));
   }
 
+  /// What somebody sees of each of their groups, for a place where it can be shown at once.
+  public List<Glance> glances(Actor actor) {
+    return involvement.groups(actor.tenant(), actor.who()).stream()
+        .flatMap(group -> looking().glance(actor.tenant(), group, actor.who()).stream())
+        .toList();
+  }
+
+  /// A form about a group, for a window that is opened where it is asked for; nothing when it is
+  /// not theirs to fill in, or is none of a group's.
+  public Optional<Standing> form(Actor actor, SessionId between, String moment) {
+    return between.isBetween()
+        ? looking()
+            .form(actor.tenant(), between.group(), actor.who(), moment)
+            .map(message ->
+                new Standing(between, message, people.language(actor.tenant(), actor.who())))
+        : Optional.empty();
+  }
+
+  /// The form in which somebody says when they want to be left alone, filled in with what they have
+  /// said in any of their groups.
+  public Optional<Standing> hours(Actor actor) {
+    return glances(actor).stream()
+        .min(Comparator.comparing(one -> !one.isSettled()))
+        .map(one ->
+            new Standing(
+                SessionId.between(one.group()),
+                one.hours(),
+                people.language(actor.tenant(), actor.who())));
+  }
+
+  /// Somebody says it once for all of their groups.
+  ///
+  /// @param id the same when the same form is sent again
+  /// @return the first no, else yes
+  public Reply everywhere(Actor actor, String moment, Map<String, Value> given, String id) {
+    return glances(actor).stream()
+        .map(one ->
+            conductor.handle(
+                actor.tenant(),
+                SessionId.between(one.group()),
+                inbound(id + one.group().value()),
+                new Event.Answered(actor.who(), moment, given)))
+        .reduce((first, next) -> first instanceof Reply.Accepted ? next : first)
+        .orElseGet(Reply.Unknown::new);
+  }
+
   /// Somebody is no longer where a group meets.
   ///
   /// @param id the same when the same is told again
   public void gone(Actor actor, GroupId group, String id) {
     conductor.handle(
         actor.tenant(), SessionId.between(group), inbound(id), new Event.Gone(actor.who()));
+    involvement.notOf(actor.tenant(), actor.who(), group);
+  }
+
+  private Looking looking() {
+    return conductor.looking();
   }
 
   private static boolean isAboutThemselves(Verb what) {

@@ -107,10 +107,16 @@ public final class Desk {
 
   private Optional<Block.Question> find(
       Tenant tenant, PersonId person, SessionId session, String moment) {
+    return standing(tenant, person, session, moment).flatMap(one -> one.form(moment));
+  }
+
+  /// The message in which the form of a moment stands before a person.
+  public Optional<Standing> standing(
+      Tenant tenant, PersonId person, SessionId session, String moment) {
     return Stream.of(before(tenant, person), before(tenant, session.group()))
         .flatMap(there -> there.values().stream())
         .filter(one -> one.session().equals(session))
-        .flatMap(one -> one.form(moment).stream())
+        .filter(one -> one.form(moment).isPresent())
         .findFirst();
   }
 

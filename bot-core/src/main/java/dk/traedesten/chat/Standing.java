@@ -19,6 +19,11 @@ public record Standing(SessionId session, Message message, Language language) {
     return forms().filter(form -> form.moment().equals(moment)).findFirst();
   }
 
+  /// The form, when there is one.
+  public Optional<Block.Question> onlyForm() {
+    return forms().findFirst();
+  }
+
   /// Whether there is something to fill in or to press in it.
   @JsonIgnore
   public boolean isOpen() {

@@ -57,8 +57,13 @@ final class Actions {
     return group.standing(who, OWN, key);
   }
 
+  /// What a person has taken on and not done yet, the earliest first.
+  static List<Undertaking> of(Memory memory, PersonId who) {
+    return open(memory).stream().filter(one -> one.action().owner().equals(who)).toList();
+  }
+
   static List<Block> own(Memory memory, PersonId who) {
-    var own = open(memory).stream().filter(one -> one.action().owner().equals(who)).toList();
+    var own = of(memory, who);
     var blocks = new ArrayList<Block>(List.of(new Heading(Words.MY_ACTIONS)));
     if (own.isEmpty()) {
       blocks.add(new Note(Words.NONE_OF_YOURS));
@@ -98,10 +103,17 @@ final class Actions {
   }
 
   private static List<Block> asked(Undertaking one) {
+    return asked(one, false);
+  }
+
+  /// What it is, and what its owner can tell of it.
+  ///
+  /// @param late whether it is said that its day has gone
+  static List<Block> asked(Undertaking one, boolean late) {
     var moment = Moments.action(one.key());
     return List.of(
         new Paragraph(Text.same(one.action().what())),
-        new Note(details(one)),
+        new Note(late ? Words.LATE.plus(" · ", details(one)) : details(one)),
         new Buttons(
             List.of(
                 new Button(Words.DONE, Verb.DONE, moment, true),

@@ -63,6 +63,13 @@ final class History {
     return asked.isPresent() ? group : turn.decline(group, who, Because.NO_EXERCISE);
   }
 
+  /// An exercise in a line.
+  static Text line(Group group, Met met) {
+    var row = row(group, met);
+    var line = row.getFirst().plus(": ", met.title());
+    return met.topic().isBlank() ? line : line.plus(" · ", row.getLast());
+  }
+
   private static Text day(Group group, Met met) {
     return Wording.day(met.at().atZone(group.settings().zone()).toLocalDate());
   }

@@ -6,6 +6,7 @@ import static dk.traedesten.group.Given.words;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
@@ -29,19 +30,14 @@ final class Hours {
 
   static Group ask(Group group, PersonId who, Turn turn) {
     return Standing.lay(
-        group,
-        who,
-        Moments.HOURS,
-        List.of(
-            new Heading(Words.HOURS),
-            new Note(Words.HOURS_HEEDED),
-            new Question(
-                Moments.HOURS,
-                fields(Mornings.today(group, turn)),
-                given(group, who),
-                Words.SAVE,
-                false)),
-        turn);
+        group, who, Moments.HOURS, form(group, who, Mornings.today(group, turn)), turn);
+  }
+
+  static List<Block> form(Group group, PersonId who, LocalDate today) {
+    return List.of(
+        new Heading(Words.HOURS),
+        new Note(Words.HOURS_HEEDED),
+        new Question(Moments.HOURS, fields(today), given(group, who), Words.SAVE, false));
   }
 
   static Group set(Group group, PersonId who, Map<String, Value> given, Turn turn) {

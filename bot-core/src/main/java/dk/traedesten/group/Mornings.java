@@ -5,6 +5,7 @@ import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Undertaking;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// The morning of a group that has something to do: owners are asked about the actions whose day
@@ -43,6 +44,10 @@ final class Mornings {
   }
 
   static LocalDate today(Group group, Turn turn) {
-    return turn.now().atZone(group.settings().zone()).toLocalDate();
+    return today(group, turn.now());
+  }
+
+  static LocalDate today(Group group, Instant now) {
+    return now.atZone(group.settings().zone()).toLocalDate();
   }
 }

@@ -58,6 +58,6 @@ final class ProgramWords {
   private ProgramWords() {}
 
   static Text minutes(Paper as) {
-    return new Text("Referatet som ", "The minutes as ").plus("", as.label());
+    return new Text("Referatet: ", "The minutes: ").plus("", as.label());
   }
 }

@@ -8,6 +8,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Forms;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
@@ -37,28 +38,37 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
 
   /// Asks for the new date.
   Group move(String moment) {
-    return about(moment, one -> ask(one, Moments.move(one.key()), Words.MOVE_IT, moving()));
+    return about(moment, one -> ask(one, Moments.move(one.key())));
   }
 
   /// Asks why, and is content without an answer.
   Group drop(String moment) {
-    return about(moment, one -> ask(one, Moments.drop(one.key()), Words.DROP_IT, dropping()));
+    return about(moment, one -> ask(one, Moments.drop(one.key())));
   }
 
-  private Group ask(Undertaking one, String form, Text send, List<Field> fields) {
-    return Standing.lay(
-        group,
-        who,
-        form,
-        List.of(
-            new Heading(send),
-            new Paragraph(Text.same(one.action().what())),
-            new Question(form, fields, Map.of(), Words.SEND, false)),
-        turn);
+  private Group ask(Undertaking one, String form) {
+    return Standing.lay(group, who, form, sheet(form, one, Mornings.today(group, turn)), turn);
+  }
+
+  /// The form in which an action is moved or dropped, while it is open and theirs to tell about.
+  static Optional<List<Block>> form(
+      Group group, Memory memory, PersonId who, String form, LocalDate today) {
+    return find(memory, form)
+        .filter(one -> mayTell(group, who, one))
+        .map(one -> sheet(form, one, today));
+  }
+
+  private static List<Block> sheet(String form, Undertaking one, LocalDate today) {
+    boolean moves = Moments.kind(form) == Moments.Kind.MOVE;
+    return List.of(
+        new Heading(moves ? Words.MOVE_IT : Words.DROP_IT),
+        new Paragraph(Text.same(one.action().what())),
+        new Question(form, moves ? moving(today) : dropping(), Map.of(), Words.SEND, false));
   }
 
   Group moved(String moment, Map<String, Value> given) {
-    return about(moment, one -> sent(one, moment, moving(), given, Fate.MOVED));
+    return about(
+        moment, one -> sent(one, moment, moving(Mornings.today(group, turn)), given, Fate.MOVED));
   }
 
   Group dropped(String moment, Map<String, Value> given) {
@@ -77,22 +87,26 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
 
   /// Does something about an action that is open and theirs to tell about.
   private Group about(String moment, Function<Undertaking, Group> then) {
-    var key = Moments.about(moment);
-    var one =
-        memory.undertakings().stream()
-            .filter(u -> u.key().equals(key))
-            .filter(Undertaking::isOpen)
-            .findFirst();
+    var one = find(memory, moment);
     if (one.isEmpty()) {
       return turn.decline(group, who, Because.ACTION_IS_OVER);
     }
-    return mayTell(one.get())
+    return mayTell(group, who, one.get())
         ? then.apply(one.get())
         : turn.decline(group, who, Because.NOT_YOUR_ACTION);
   }
 
+  /// An action that is open, by what a form or a button is about.
+  private static Optional<Undertaking> find(Memory memory, String moment) {
+    var key = Moments.about(moment);
+    return memory.undertakings().stream()
+        .filter(u -> u.key().equals(key))
+        .filter(Undertaking::isOpen)
+        .findFirst();
+  }
+
   /// Its owner tells; whoever leads the group may too.
-  private boolean mayTell(Undertaking one) {
+  private static boolean mayTell(Group group, PersonId who, Undertaking one) {
     return one.action().owner().equals(who) || group.settings().lead(who);
   }
 
@@ -112,8 +126,8 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
     return next;
   }
 
-  private List<Field> moving() {
-    return Forms.moving(Mornings.today(group, turn));
+  private static List<Field> moving(LocalDate today) {
+    return Forms.moving(today);
   }
 
   private static List<Field> dropping() {

@@ -4,6 +4,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
@@ -12,7 +13,9 @@ import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Participant;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /// Decides what goes on in a group between its exercises. It has no clock, no I/O and no chance:
 /// the same group, memory and inbound give the same change, byte for byte.
@@ -26,8 +29,48 @@ public record Tending(Holidays holidays, Doors doors) {
   /// @param memory what the group remembers
   public Change handle(Group before, Memory memory, Inbound inbound) {
     var turn = new Turn(inbound.id(), inbound.at());
-    var next = next(Members.known(before, memory), memory, inbound.event(), turn);
+    var next = next(known(before, memory), memory, inbound.event(), turn);
     return new Change(next, turn.effects());
+  }
+
+  /// The group with the people it remembers, as they can be reached now.
+  public Group known(Group kept, Memory memory) {
+    return Members.known(kept, memory);
+  }
+
+  /// What somebody sees of their group at a glance; nothing when they are not of it.
+  public Optional<Glance> glance(Group kept, Memory memory, PersonId who, Instant now) {
+    var group = known(kept, memory);
+    return group.isPresent(who)
+        ? Optional.of(Glance.of(group, memory, who, Mornings.today(group, now)))
+        : Optional.empty();
+  }
+
+  /// A form about what somebody does in their group, as it would be laid before them, for channels
+  /// that can open it where it is asked for. It may be sent without having been laid. Nothing when
+  /// it is not theirs to fill in, or there is nothing of the kind.
+  public Optional<Message> form(
+      Group kept, Memory memory, PersonId who, String moment, Instant now) {
+    var group = known(kept, memory);
+    var today = Mornings.today(group, now);
+    if (!group.isPresent(who)) {
+      return Optional.empty();
+    }
+    return switch (Moments.kind(moment)) {
+      case MOVE, DROP -> Telling.form(group, memory, who, moment, today).map(Message::new);
+      case HOURS -> Optional.of(new Message(Hours.form(group, who, today)));
+      case SCHEDULE, SETTINGS, KEY, WEBHOOK, NONE -> Optional.empty();
+    };
+  }
+
+  /// The moment of the form that a button asks for, when [#form] knows it.
+  public static Optional<String> asks(Verb verb, String moment) {
+    return switch (verb) {
+      case MOVE -> Optional.of(Moments.move(Moments.about(moment)));
+      case DROP -> Optional.of(Moments.drop(Moments.about(moment)));
+      case HOURS -> Optional.of(Moments.HOURS);
+      default -> Optional.empty();
+    };
   }
 
   private Group next(Group group, Memory memory, Event event, Turn turn) {

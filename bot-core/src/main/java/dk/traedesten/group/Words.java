@@ -5,11 +5,14 @@ import dk.traedesten.message.Wording;
 import dk.traedesten.session.DaysOff;
 import dk.traedesten.session.Fate;
 import dk.traedesten.session.Group;
+import dk.traedesten.session.Habits;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.Quiet;
 import dk.traedesten.session.Schedule;
 import dk.traedesten.session.Undertaking;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -33,6 +36,7 @@ final class Words {
   static final Text DUE = new Text("Dato", "Date");
   static final Text HOW_DOES_IT_GO =
       new Text("Hvordan går det med din handling?", "How is your action going?");
+  static final Text LATE = new Text("Datoen er gået", "The date has passed");
   static final Text OVERDUE =
       new Text(
           "Datoen er gået. Det er helt i orden at flytte den eller lade den falde; sig bare til.",
@@ -104,6 +108,11 @@ final class Words {
   static final Text QUIET_FROM = new Text("Ro fra kl.", "Quiet from");
   static final Text QUIET_UNTIL = new Text("Ro til kl.", "Quiet until");
 
+  static final Text NO_HOURS =
+      new Text(
+          "Du kan skrives til når som helst. Skal det være anderledes, så sig det her.",
+          "You can be written to at any time. If it should be otherwise, say so here.");
+
   static final Text SETTINGS = new Text("Indstillinger", "Settings");
   static final Text SETTINGS_HEEDED =
       new Text(
@@ -173,6 +182,34 @@ final class Words {
     };
   }
 
+  /// When somebody wants to be left alone, in a line.
+  static Text habits(Habits habits) {
+    var away =
+        habits
+            .awayUntil()
+            .map(day ->
+                new Text("Du er væk indtil ", "You are away until ").plus("", Wording.day(day)));
+    var quiet = habits.quiet().map(Words::quiet);
+    return away.map(words -> quiet.map(more -> words.plus(" · ", more)).orElse(words))
+        .or(() -> quiet)
+        .orElse(NO_HOURS);
+  }
+
+  private static Text quiet(Quiet quiet) {
+    return new Text(
+        "Ro fra kl. %s til %s (%s)"
+            .formatted(danish(quiet.from()), danish(quiet.until()), quiet.zone().getId()),
+        "Quiet from %s until %s (%s)".formatted(quiet.from(), quiet.until(), quiet.zone().getId()));
+  }
+
+  private static String danish(LocalTime time) {
+    return time.toString().replace(':', '.');
+  }
+
+  static Text trend(Text title) {
+    return new Text("Udviklingen: ", "The trend: ").plus("", title);
+  }
+
   static Text ownQuestion(int n) {
     return new Text(
         "Jeres eget spørgsmål %d".formatted(n), "A question of your own, %d".formatted(n));
@@ -235,7 +272,7 @@ final class Words {
                 .formatted(
                     rhythm.da(),
                     weekday(s.day(), Locale.forLanguageTag("da")),
-                    s.time().toString().replace(':', '.'),
+                    danish(s.time()),
                     s.zone().getId()),
             "%s, %s at %s (%s)"
                 .formatted(
@@ -268,11 +305,14 @@ final class Words {
   static Text group(Group group, Memory memory) {
     long open = memory.undertakings().stream().filter(Undertaking::isOpen).count();
     int people = group.present().size();
-    return new Text(
-        "%d personer · %d åbne handlinger · %d øvelser"
-            .formatted(people, open, memory.exercises().size()),
-        "%d people · %d open actions · %d exercises"
-            .formatted(people, open, memory.exercises().size()));
+    int exercises = memory.exercises().size();
+    return count(people, "person", "personer", "person", "people")
+        .plus(" · ", count(open, "åben handling", "åbne handlinger", "open action", "open actions"))
+        .plus(" · ", count(exercises, "øvelse", "øvelser", "exercise", "exercises"));
+  }
+
+  private static Text count(long n, String one, String many, String oneEn, String manyEn) {
+    return new Text(n + " " + (n == 1 ? one : many), n + " " + (n == 1 ? oneEn : manyEn));
   }
 
   static Text of(Schedule.Rhythm rhythm) {

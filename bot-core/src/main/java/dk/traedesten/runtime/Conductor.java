@@ -83,6 +83,11 @@ public final class Conductor {
     this.engine = engine;
   }
 
+  /// Looks at what is kept without changing anything.
+  public Looking looking() {
+    return new Looking(store, clock, agenda.tending());
+  }
+
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
   public Reply start(Start start) {
     return start(start, Set.of());

@@ -2,6 +2,7 @@ package dk.traedesten.slack;
 
 import com.slack.api.socket_mode.SocketModeClient;
 import dk.traedesten.chat.Beginning;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Happened;
@@ -16,6 +17,7 @@ import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
 import dk.traedesten.slack.deliver.SlackChannel;
+import dk.traedesten.slack.home.Gathering;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.inbound.EventsEndpoint;
 import dk.traedesten.slack.inbound.Ignored;
@@ -26,6 +28,7 @@ import dk.traedesten.slack.inbound.Socket;
 import dk.traedesten.slack.install.AppIdentity;
 import dk.traedesten.slack.install.Checked;
 import dk.traedesten.slack.install.Erasable;
+import dk.traedesten.slack.install.Fading;
 import dk.traedesten.slack.install.InstallDoor;
 import dk.traedesten.slack.install.Leaving;
 import dk.traedesten.slack.install.ManyWorkspaces;
@@ -33,6 +36,7 @@ import dk.traedesten.slack.install.OneWorkspace;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.Starting;
+import dk.traedesten.slack.start.Tokens;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
@@ -81,6 +85,7 @@ public final class Slack implements AutoCloseable {
   private final Desk desk;
   private final People people;
   private final Homes homes;
+  private final Fading fading;
   private final Counts<Ignored> counts = new Counts<>(Ignored.class);
   private final Counts<Happened> happened = new Counts<>(Happened.class);
   private final Channel channel;
@@ -90,7 +95,7 @@ public final class Slack implements AutoCloseable {
   public Slack(SlackSettings settings, Ground ground) {
     this.settings = settings;
     this.ground = ground;
-    shelf = new Erasable(ground.shelf());
+    shelf = new Erasable(ground.shelf(), ground.clock());
     sdk = Sdk.open(settings.api());
     leaving = new Leaving(shelf, ground.erasure());
     var consent = new Consent(sdk);
@@ -110,11 +115,17 @@ public final class Slack implements AutoCloseable {
     api = new Api(sdk, workspaces, ground.clock());
     desk = Desks.of(shelf);
     people = new People(api, shelf, ground.clock());
-    homes = new Homes(api, desk, people, shelf, ground.soon());
+    var involvement = new Involvement(shelf, Desks.ROOMS.channel());
+    var between =
+        new Between(
+            ground.conductor(), people, involvement, ground.thresholds(), Desks.ROOMS.channel());
+    homes = new Homes(api, new Gathering(desk, between, people), shelf, ground.soon());
     channel =
         new KeepingHomes(
-            new SlackChannel(api, desk, shelf, ground.papers(), happened, ground.clock()), homes);
-    var involvement = new Involvement(shelf, Desks.ROOMS.channel());
+            new SlackChannel(api, desk, shelf, ground.papers(), happened, ground.clock()),
+            homes,
+            involvement);
+    fading = new Fading(shelf, involvement, ground.conductor().looking());
     intake =
         new Reception(
                 sdk.slack(),
@@ -128,10 +139,12 @@ public final class Slack implements AutoCloseable {
                         ground.catalogue(), ground.conductor(), involvement, ground.thresholds()),
                     people,
                     ground.clock()),
+                new Tokens(shelf, ground.ids()),
+                between,
                 involvement,
                 ground.catalogue(),
-                ground.thresholds(),
-                homes::opened,
+                homes,
+                shelf,
                 ground.afterwards())
             .open(counts);
   }
@@ -198,10 +211,11 @@ public final class Slack implements AutoCloseable {
     return opened;
   }
 
-  /// Erases what is kept of workspaces that the bot left long enough ago; to be called now and
-  /// then.
+  /// Erases what is kept of workspaces that the bot left long enough ago, and lets go of what has
+  /// become old; to be called now and then.
   public int sweep() {
-    return leaving.once(ground.clock().instant());
+    var now = ground.clock().instant();
+    return leaving.once(now) + fading.once(now);
   }
 
   @Override

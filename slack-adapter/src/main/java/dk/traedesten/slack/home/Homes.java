@@ -2,23 +2,18 @@ package dk.traedesten.slack.home;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.chat.Desk;
+import com.slack.api.model.view.View;
+import dk.traedesten.chat.Actor;
 import dk.traedesten.chat.Outcome;
-import dk.traedesten.chat.Standing;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.people.People;
-import dk.traedesten.slack.render.Home;
-import dk.traedesten.slack.render.Home.Piece;
 import dk.traedesten.slack.render.HomeTab;
+import dk.traedesten.slack.render.Ref;
 import dk.traedesten.spi.Shelf;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,65 +24,52 @@ public final class Homes {
 
   private static final String SEEN = "seen";
 
-  private record Whose(Tenant tenant, PersonId who) {}
-
   private final Api api;
-  private final Desk desk;
-  private final People people;
+  private final Gathering gathering;
   private final Shelf shelf;
   private final Executor soon;
-  private final Set<Whose> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<Actor> waiting = ConcurrentHashMap.newKeySet();
 
   /// @param soon runs it in a moment, so that more may come together
-  public Homes(Api api, Desk desk, People people, Shelf shelf, Executor soon) {
+  public Homes(Api api, Gathering gathering, Shelf shelf, Executor soon) {
     this.api = api;
-    this.desk = desk;
-    this.people = people;
+    this.gathering = gathering;
     this.shelf = shelf;
     this.soon = soon;
   }
 
   /// Somebody looks at it.
-  public void opened(Tenant tenant, PersonId who) {
-    shelf.put(name(tenant, who), SEEN, "1".getBytes(UTF_8));
-    later(new Whose(tenant, who));
+  public void opened(Actor who) {
+    shelf.put(name(who.tenant(), who.who()), SEEN, "1".getBytes(UTF_8));
+    later(who);
   }
 
   /// What lies before somebody has changed.
   public void changed(Tenant tenant, PersonId who) {
     if (shelf.read(name(tenant, who)).containsKey(SEEN)) {
-      later(new Whose(tenant, who));
+      later(new Actor(tenant, who));
     }
   }
 
-  private void later(Whose whose) {
+  /// A section of it whole, as it is now.
+  public View rest(Actor who, Ref.Rest ref) {
+    return HomeTab.rest(gathering.of(who), ref);
+  }
+
+  private void later(Actor whose) {
     if (waiting.add(whose)) {
       soon.execute(() -> {
         waiting.remove(whose);
-        publish(whose.tenant(), whose.who());
+        publish(whose);
       });
     }
   }
 
-  private void publish(Tenant tenant, PersonId who) {
-    var view = HomeTab.view(home(tenant, who));
-    if (!(api.publishHome(tenant, who, view) instanceof Outcome.Ok<?>)) {
+  private void publish(Actor whose) {
+    var view = HomeTab.view(gathering.of(whose));
+    if (!(api.publishHome(whose.tenant(), whose.who(), view) instanceof Outcome.Ok<?>)) {
       LOG.warn("A Home tab could not be published; it is when its owner looks at it again");
     }
-  }
-
-  private Home home(Tenant tenant, PersonId who) {
-    var open = desk.before(tenant, who).values().stream().toList();
-    return new Home(
-        pieces(open, Standing::asks), pieces(open, Standing::leads), people.language(tenant, who));
-  }
-
-  private static List<Piece> pieces(List<Standing> open, Predicate<Standing> which) {
-    return open.stream()
-        .filter(which)
-        .map(one ->
-            new Piece(one.session(), one.message(), Optional.of(one.session().group().value())))
-        .toList();
   }
 
   private static String name(Tenant tenant, PersonId who) {

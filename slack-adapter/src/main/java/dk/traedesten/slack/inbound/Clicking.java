@@ -9,12 +9,15 @@ import dk.traedesten.chat.Actor;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Phrases;
 import dk.traedesten.chat.Turns;
+import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Clicks;
+import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.start.Opening;
@@ -35,6 +38,7 @@ final class Clicking {
   private final Listening listening;
   private final Starting starting;
   private final Doors doors;
+  private final AtHome home;
   private final Whispers whispers;
   private final Counts<Ignored> counts;
 
@@ -47,6 +51,7 @@ final class Clicking {
       Listening listening,
       Starting starting,
       Doors doors,
+      AtHome home,
       Whispers whispers,
       Counts<Ignored> counts) {
     this.api = api;
@@ -57,6 +62,7 @@ final class Clicking {
     this.listening = listening;
     this.starting = starting;
     this.doors = doors;
+    this.home = home;
     this.whispers = whispers;
     this.counts = counts;
   }
@@ -87,6 +93,16 @@ final class Clicking {
       return view().filter(v -> "modal".equals(v.getType()));
     }
 
+    /// The window that shows a section of Home whole, when it was clicked there.
+    Optional<View> rest() {
+      return modal().filter(v -> HomeTab.REST.equals(v.getCallbackId()));
+    }
+
+    /// Whether what a group answers in the chat with them is out of sight.
+    boolean isUnderHome() {
+      return view().filter(v -> "home".equals(v.getType())).isPresent() || rest().isPresent();
+    }
+
     /// Where the one who clicked looks now.
     Where where() {
       return Where.beside(payload.getResponseUrl())
@@ -109,6 +125,20 @@ final class Clicking {
     return Response.ok();
   }
 
+  /// What was done shows under Home, and in the window that was pressed in.
+  private void done(Click click) {
+    home.changed(click.actor());
+    click
+        .rest()
+        .ifPresent(open ->
+            Ref.read(open.getPrivateMetadata())
+                .ifPresent(ref -> {
+                  if (ref instanceof Ref.Rest rest) {
+                    update(click, open, home.rest(click.actor(), rest));
+                  }
+                }));
+  }
+
   private void take(Click click, Ref ref) {
     switch (ref) {
       case Ref.Press press -> press(click, press);
@@ -116,9 +146,14 @@ final class Clicking {
       case Ref.Fill fill -> fill(click, fill);
       case Ref.Whole whole -> whole(click, whole);
       case Ref.Exercise(var dialog) -> exercise(click, dialog);
-      case Ref.Speak(var language) ->
-          whispers.say(
-              click.actor(), click.where(), listening.speak(click.actor(), language), language);
+      case Ref.Speak(var language) -> {
+        var said = listening.speak(click.actor(), language);
+        whispers.say(click.actor(), click.where(), said, language);
+        home.changed(click.actor());
+      }
+      case Ref.Said(var word) -> word(click, word);
+      case Ref.Hours() -> hours(click);
+      case Ref.Rest rest -> rest(click, rest);
       case Ref.Help() ->
           whispers.say(
               click.actor(), click.where(), listening.help(click.actor()), language(click));
@@ -126,9 +161,15 @@ final class Clicking {
   }
 
   private void press(Click click, Ref.Press press) {
+    var form = home.form(click.actor(), press, language(click));
+    if (form.isPresent()) {
+      open(click, form.get());
+      return;
+    }
     var told =
         turns.press(click.actor(), press.session(), press.verb(), press.moment(), click.id());
-    say(click, told);
+    say(click, told.or(() -> inTheChat(click, press)));
+    done(click);
     if (told.isEmpty() && click.isAlone() && press.moment().equals(INVITATION)) {
       switch (press.verb()) {
         case JOIN -> instead(click, Words.YOU_ARE_IN);
@@ -138,6 +179,44 @@ final class Clicking {
         }
       }
     }
+  }
+
+  /// What a group answers comes in the chat, and whoever looks at Home is told so.
+  private static Optional<Text> inTheChat(Click click, Ref.Press press) {
+    return switch (press.verb()) {
+      case GROUP,
+          ACTIONS,
+          MY_ACTIONS,
+          PULSES,
+          PLAN_PULSE,
+          SETTINGS,
+          HISTORY,
+          MINUTES,
+          MY_ANSWERS,
+          WHO_SEES,
+          EXAMPLE ->
+          Optional.of(Phrases.LOOK_IN_YOUR_CHAT).filter(_ -> click.isUnderHome());
+      default -> Optional.empty();
+    };
+  }
+
+  /// A word that could as well have been written.
+  private void word(Click click, Word word) {
+    listening
+        .answer(click.actor(), word, Optional.empty(), click.id(), language(click))
+        .ifPresent(said -> whispers.say(click.actor(), click.where(), said, language(click)));
+    done(click);
+  }
+
+  private void hours(Click click) {
+    home.hours(click.actor(), language(click))
+        .ifPresentOrElse(
+            view -> open(click, view), () -> say(click, Optional.of(Phrases.NO_GROUPS)));
+  }
+
+  private void rest(Click click, Ref.Rest rest) {
+    var view = home.rest(click.actor(), rest);
+    click.rest().ifPresentOrElse(open -> update(click, open, view), () -> open(click, view));
   }
 
   /// An invitation that came to one person alone has done its work.
@@ -166,15 +245,17 @@ final class Clicking {
             ? Optional.of(Words.FORM_IS_GONE)
             : Turns.told(
                 turns.answer(actor, pick.session(), pick.moment(), given.get(), click.id())));
+    done(click);
   }
 
   private void fill(Click click, Ref.Fill fill) {
     var actor = click.actor();
     var form = desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment());
-    if (form.isEmpty()) {
+    var standing = desk.standing(actor.tenant(), actor.who(), fill.session(), fill.moment());
+    if (form.isEmpty() || standing.isEmpty()) {
       say(click, Optional.of(Words.FORM_IS_GONE));
     } else {
-      open(click, Modals.form(fill.session(), form.get(), language(click)));
+      open(click, Modals.form(standing.get(), form.get(), language(click)));
     }
   }
 

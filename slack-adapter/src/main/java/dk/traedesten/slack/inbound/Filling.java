@@ -9,10 +9,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Standing;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
@@ -23,12 +25,14 @@ import dk.traedesten.message.Message;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Reading;
 import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.render.Renderer;
 import dk.traedesten.slack.start.StartModal;
 import dk.traedesten.slack.start.Starting;
+import dk.traedesten.slack.start.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +43,28 @@ final class Filling {
   private final Desk desk;
   private final People people;
   private final Turns turns;
+  private final Between between;
   private final Starting starting;
+  private final Tokens tokens;
+  private final AtHome home;
   private final Counts<Ignored> counts;
 
-  Filling(Desk desk, People people, Turns turns, Starting starting, Counts<Ignored> counts) {
+  Filling(
+      Desk desk,
+      People people,
+      Turns turns,
+      Between between,
+      Starting starting,
+      Tokens tokens,
+      AtHome home,
+      Counts<Ignored> counts) {
     this.desk = desk;
     this.people = people;
     this.turns = turns;
+    this.between = between;
     this.starting = starting;
+    this.tokens = tokens;
+    this.home = home;
     this.counts = counts;
   }
 
@@ -57,7 +75,8 @@ final class Filling {
     return switch (view.getCallbackId()) {
       case StartModal.START -> start(actor, view, language, context);
       case Modals.FORM -> form(actor, view, language, context);
-      case StartModal.PREVIEW, Modals.WHOLE -> context.ack();
+      case Modals.HOURS -> hours(actor, view, language, context);
+      case StartModal.PREVIEW, Modals.WHOLE, HomeTab.REST -> context.ack();
       default -> {
         counts.happened(Ignored.NOT_OURS);
         yield context.ack();
@@ -67,7 +86,7 @@ final class Filling {
 
   /// The modal's id makes the session: sent again, or twice, it is the same one.
   private Response start(Actor actor, View view, Language language, ViewSubmissionContext context) {
-    var token = Meaning.of("start", actor.tenant().value(), actor.who().value(), view.getId());
+    var token = tokens.of(actor.tenant(), actor.who(), view.getId());
     return switch (starting.start(actor.tenant(), actor.who(), view, token, language)) {
       case Starting.Result.Started _ -> clear(context);
       case Starting.Result.Faults(var byBlock) -> context.ackWithErrors(byBlock);
@@ -85,7 +104,7 @@ final class Filling {
 
   private Response form(
       Actor actor, Ref.Fill fill, View view, Language language, ViewSubmissionContext context) {
-    var form = desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment());
+    var form = form(actor, fill);
     if (form.isEmpty()) {
       return context.ackWithUpdate(tooLate(view, language));
     }
@@ -99,6 +118,35 @@ final class Filling {
     };
   }
 
+  /// As it lies before them; one that was opened where it was asked for lies nowhere, and is made
+  /// again.
+  private Optional<Block.Question> form(Actor actor, Ref.Fill fill) {
+    return desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment())
+        .or(() ->
+            between
+                .form(actor, fill.session(), fill.moment())
+                .flatMap(asked -> asked.form(fill.moment())));
+  }
+
+  /// Said once for all of their groups.
+  private Response hours(Actor actor, View view, Language language, ViewSubmissionContext context) {
+    var form = between.hours(actor).flatMap(Standing::onlyForm);
+    if (form.isEmpty()) {
+      return context.ackWithUpdate(tooLate(view, language));
+    }
+    return switch (Modals.read(form.get(), view, language)) {
+      case Reading.Faults(var byBlock) -> context.ackWithErrors(byBlock);
+      case Reading.NextPage(_, var next) -> context.ackWithUpdate(next);
+      case Reading.Answers(var given) ->
+          told(
+              actor,
+              between.everywhere(actor, form.get().moment(), given, id("hours", view)),
+              view,
+              language,
+              context);
+    };
+  }
+
   private Response answer(
       Actor actor,
       Ref.Fill fill,
@@ -109,6 +157,14 @@ final class Filling {
     var reply = turns.answer(actor, fill.session(), fill.moment(), given, id("submission", view));
     if (reply instanceof Reply.Accepted) {
       desk.sent(actor.tenant(), actor.who(), fill.session(), fill.moment());
+    }
+    return told(actor, reply, view, language, context);
+  }
+
+  private Response told(
+      Actor actor, Reply reply, View view, Language language, ViewSubmissionContext context) {
+    if (reply instanceof Reply.Accepted) {
+      home.changed(actor);
       return clear(context);
     }
     if (reply instanceof Reply.Declined(Rejection.Unfit unfit)) {

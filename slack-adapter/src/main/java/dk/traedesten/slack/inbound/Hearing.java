@@ -8,18 +8,17 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import dk.traedesten.chat.Actor;
 import dk.traedesten.chat.Between;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Involvement;
-import dk.traedesten.chat.Lately;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.GroupId;
-import dk.traedesten.session.Tenant;
+import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.people.People;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// Events: what is written to the bot, who looks at its Home, who leaves a channel.
 final class Hearing {
@@ -28,19 +27,20 @@ final class Hearing {
   private final Turns turns;
   private final Between between;
   private final Involvement involvement;
-  private final BiConsumer<Tenant, PersonId> home;
+  private final Homes homes;
+  private final Heard heard;
   private final Whispers whispers;
   private final Counts<Ignored> counts;
-  private final Lately lately = new Lately(10_000);
 
-  /// @param home is told who looks at the Home tab
+  /// @param homes is told who looks at the Home tab
   Hearing(
       People people,
       Listening listening,
       Turns turns,
       Between between,
       Involvement involvement,
-      BiConsumer<Tenant, PersonId> home,
+      Homes homes,
+      Heard heard,
       Whispers whispers,
       Counts<Ignored> counts) {
     this.people = people;
@@ -48,7 +48,8 @@ final class Hearing {
     this.turns = turns;
     this.between = between;
     this.involvement = involvement;
-    this.home = home;
+    this.homes = homes;
+    this.heard = heard;
     this.whispers = whispers;
     this.counts = counts;
   }
@@ -70,17 +71,22 @@ final class Hearing {
     var channel =
         where instanceof Where.In(var place) ? Optional.of(place) : Optional.<String>empty();
     var answer = listening.answer(actor, written, channel, Meaning.of("event", event.getEventId()));
-    if (lately.isFirst(actor.tenant().value() + event.getEventId())) {
-      var language = people.language(actor.tenant(), actor.who());
-      answer.ifPresent(said -> whispers.say(actor, where, said, language));
-    }
+    homes.changed(actor.tenant(), actor.who());
+    answer
+        .filter(_ -> isFirst(actor, event))
+        .ifPresent(
+            said -> whispers.say(actor, where, said, people.language(actor.tenant(), actor.who())));
     return Response.ok();
+  }
+
+  private boolean isFirst(Actor actor, EventsApiPayload<?> event) {
+    long at = Optional.ofNullable(event.getEventTime()).orElse(0);
+    return heard.isFirst(actor.tenant(), event.getEventId(), at);
   }
 
   Response home(EventsApiPayload<AppHomeOpenedEvent> event, EventContext context) {
     if ("home".equals(event.getEvent().getTab())) {
-      var actor = Verified.actor(context);
-      home.accept(actor.tenant(), actor.who());
+      homes.opened(Verified.actor(context));
     }
     return Response.ok();
   }

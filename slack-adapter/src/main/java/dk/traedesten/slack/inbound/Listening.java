@@ -58,7 +58,8 @@ final class Listening {
         .orElseGet(() -> help.all(Phrases.NOT_UNDERSTOOD, language));
   }
 
-  private Optional<Rendered> answer(
+  /// Does what a word means, however it was said.
+  Optional<Rendered> answer(
       Actor actor, Word word, Optional<String> channel, String id, Language language) {
     return switch (word) {
       case HELP -> Optional.of(help.all(Phrases.HELP, language));

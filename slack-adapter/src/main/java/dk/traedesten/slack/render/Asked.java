@@ -44,7 +44,9 @@ record Asked(SessionId session, Question form, Set<Text> said, Language language
       }
       one(field, blocks);
     } else {
-      blocks.add(questions());
+      if (!session.isBetween()) {
+        blocks.add(questions());
+      }
       blocks.addAll(Pressed.rows(last(open(Words.opens(form.send())))));
     }
     return blocks;

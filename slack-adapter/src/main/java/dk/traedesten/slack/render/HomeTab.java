@@ -3,23 +3,36 @@ package dk.traedesten.slack.render;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// The Home tab: what waits for a person, what the person leads, and how to begin.
+/// The Home tab: what waits for a person, what they have taken on, what they lead, how their groups
+/// stand, and what is theirs alone. What there is no room for is behind a button, which opens
+/// [#rest].
 public final class HomeTab {
-  /// What the first and the last lines take.
-  private static final int FRAME = 10;
+  /// The callback id of a section that is shown whole.
+  public static final String REST = "rest";
 
-  /// What is said of each message, in characters.
-  private static final int IN_SHORT = 400;
+  /// What stands above the sections and below them: a title, a line, a row of buttons and what
+  /// parts them; what is theirs alone.
+  private static final int FRAME = 12;
+
+  /// What a section has room for, with its title and the way to the rest. What others do not need
+  /// it may take as well, the first one first.
+  private static final int EACH = (Limits.VIEW_BLOCKS - FRAME) / Home.Section.values().length;
+
+  /// A section's title with what parts it from the one before, and the way to the rest.
+  private static final int TITLE = 2;
+
+  private static final int WAY = 1;
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
   private final Home home;
@@ -35,6 +48,18 @@ public final class HomeTab {
     return View.builder().type("home").blocks(new HomeTab(home).blocks()).build();
   }
 
+  /// A page of a section that the tab has no room for, as a window. Its buttons carry the
+  /// [Ref.Rest] of the next one: the view they are pressed in is to be updated.
+  public static View rest(Home home, Ref.Rest ref) {
+    var language = home.language();
+    var pieces = new HomePieces(ref.section(), language).of(home.in(ref.section()));
+    var parts =
+        pieces.isEmpty()
+            ? Parts.read(Message.of(new Block.Paragraph(empty(ref.section()))), language)
+            : pieces.stream().map(Part::acted).toList();
+    return Modals.rest(title(ref.section()), parts, ref, language);
+  }
+
   private List<LayoutBlock> blocks() {
     add(new Block.Heading(Words.HOME_TITLE), new Block.Note(Words.HOME_SAYS));
     blocks.addAll(
@@ -46,18 +71,30 @@ public final class HomeTab {
                     home.waiting().isEmpty()),
                 Pressed.button(Words.HELP.in(language), new Ref.Help(), false),
                 speak())));
-    blocks.add(DividerBlock.builder().build());
-    add(new Block.Heading(Words.WAITS_FOR_YOU));
-    if (home.waiting().isEmpty()) {
-      add(new Block.Paragraph(Words.NOTHING_WAITS));
+    var pieces = new EnumMap<Home.Section, List<List<LayoutBlock>>>(Home.Section.class);
+    for (var section : Home.Section.values()) {
+      pieces.put(section, new HomePieces(section, language).of(home.in(section)));
     }
-    pieces(home.waiting());
-    if (!home.leading().isEmpty()) {
-      blocks.add(DividerBlock.builder().build());
-      add(new Block.Heading(Words.YOU_LEAD));
-      pieces(home.leading());
+    int spare = Limits.VIEW_BLOCKS - FRAME;
+    for (var one : pieces.values()) {
+      spare -= Math.min(EACH, needed(one));
     }
+    for (var one : pieces.entrySet()) {
+      int more = Math.clamp(needed(one.getValue()) - EACH, 0, spare);
+      spare -= more;
+      section(one.getKey(), one.getValue(), EACH + more);
+    }
+    own();
     return blocks;
+  }
+
+  /// What a section would take with all of its pieces.
+  private static int needed(List<List<LayoutBlock>> pieces) {
+    return TITLE + Math.max(1, size(pieces));
+  }
+
+  private static int size(List<List<LayoutBlock>> pieces) {
+    return pieces.stream().mapToInt(List::size).sum();
   }
 
   /// The other language, in its own words.
@@ -68,64 +105,64 @@ public final class HomeTab {
     };
   }
 
-  /// Each message in short, as long as there is room.
-  private void pieces(List<Home.Piece> pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      var piece = inShort(pieces.get(i), i > 0);
-      if (blocks.size() + piece.size() > Limits.VIEW_BLOCKS - FRAME) {
-        add(new Block.Note(Words.moreWait(pieces.size() - i)));
-        return;
-      }
-      blocks.addAll(piece);
+  /// As many of its pieces as there is room for.
+  private void section(Home.Section section, List<List<LayoutBlock>> pieces, int room) {
+    if (pieces.isEmpty() && section != Home.Section.WAITING) {
+      return;
+    }
+    blocks.add(DividerBlock.builder().build());
+    add(new Block.Heading(title(section)));
+    if (pieces.isEmpty()) {
+      add(new Block.Paragraph(empty(section)));
+    }
+    int left = room - TITLE - (TITLE + size(pieces) <= room ? 0 : WAY);
+    int shown = 0;
+    while (shown < pieces.size() && pieces.get(shown).size() <= left) {
+      left -= pieces.get(shown).size();
+      blocks.addAll(pieces.get(shown));
+      shown++;
+    }
+    if (shown < pieces.size()) {
+      blocks.add(Pressed.row(List.of(way(section, pieces.size()))));
     }
   }
 
-  /// What it is called and where it comes from, what it says first, and what can be done.
-  private List<LayoutBlock> inShort(Home.Piece piece, boolean parted) {
-    var shown = new ArrayList<LayoutBlock>();
-    if (parted) {
-      shown.add(DividerBlock.builder().build());
-    }
-    shown.add(title(piece));
-    var brief = new ArrayList<Block>();
-    paragraph(piece.message()).ifPresent(brief::add);
-    piece.message().blocks().stream().filter(HomeTab::isToDo).forEach(brief::add);
-    Parts.of(piece.session(), new Message(brief), language).stream()
-        .flatMap(part -> part.blocks().stream())
-        .forEach(shown::add);
-    return shown;
+  private BlockElement way(Home.Section section, int all) {
+    return Pressed.button(Words.seeThemAll(all).in(language), new Ref.Rest(section, 0), false);
   }
 
-  private LayoutBlock title(Home.Piece piece) {
-    var words = new ArrayList<RichTextElement>();
-    piece.message().blocks().stream()
-        .flatMap(b -> b instanceof Block.Heading(var text) ? Stream.of(text) : Stream.of())
-        .findFirst()
-        .ifPresent(text -> words.add(Rich.strong(Plain.fit(text.in(language), Limits.HEADER))));
-    piece
-        .where()
-        .ifPresent(channel -> {
-          words.add(Rich.words("  ·  "));
-          words.add(Rich.channel(channel));
-        });
-    return Rich.block(
-        List.of(
-            words.isEmpty()
-                ? Rich.section(Rich.strong(Words.HOME_TITLE.in(language)))
-                : Rich.section(words)));
+  /// What is theirs alone: when they want to be left alone, and what the bot has of them.
+  private void own() {
+    blocks.add(DividerBlock.builder().build());
+    add(new Block.Heading(Words.YOURS));
+    home.hours().ifPresent(hours -> add(new Block.Note(hours)));
+    var buttons = new ArrayList<BlockElement>();
+    home.hours()
+        .ifPresent(
+            _ -> buttons.add(Pressed.button(Words.MY_HOURS.in(language), new Ref.Hours(), false)));
+    buttons.add(
+        Pressed.button(Words.MY_ANSWERS.in(language), new Ref.Said(Word.MY_ANSWERS), false));
+    buttons.add(
+        Pressed.sure(
+            Words.DELETE_MINE.in(language),
+            new Ref.Said(Word.DELETE_MINE),
+            Words.DELETE_SAYS,
+            language));
+    blocks.addAll(Pressed.rows(buttons));
   }
 
-  private Optional<Block> paragraph(Message message) {
-    return message.blocks().stream()
-        .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
-        .findFirst()
-        .map(text -> new Block.Paragraph(text.map(w -> Plain.fit(w, IN_SHORT))));
+  private static Text title(Home.Section section) {
+    return switch (section) {
+      case WAITING -> Words.WAITS_FOR_YOU;
+      case ACTIONS -> Words.YOUR_ACTIONS;
+      case LEADING -> Words.YOU_LEAD;
+      case GROUPS -> Words.YOUR_GROUPS;
+    };
   }
 
-  private static boolean isToDo(Block block) {
-    return block instanceof Block.Question
-        || block instanceof Block.Buttons
-        || block instanceof Block.Menu;
+  /// What is said where nothing stands.
+  private static Text empty(Home.Section section) {
+    return section == Home.Section.WAITING ? Words.NOTHING_WAITS : Words.NOTHING_HERE;
   }
 
   private void add(Block... more) {

@@ -6,6 +6,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// Forms as modals: what they look like, and how what was filled in is read back. Which form a
 /// modal is, says the [Ref] in its private metadata.
@@ -34,6 +37,48 @@ public final class Modals {
   public static final String TOLD = "told";
 
   private Modals() {}
+
+  /// The callback id of the form in which somebody says once for all of their groups when they want
+  /// to be left alone.
+  public static final String HOURS = "hours";
+
+  /// A form that is opened where it is asked for, with what its message says above it.
+  public static View opened(Standing asked, String moment, String callback, Language language) {
+    var form = asked.form(moment).orElseThrow();
+    var said = new ArrayList<Block>();
+    var title = form.send();
+    for (var block : asked.message().blocks()) {
+      switch (block) {
+        case Block.Heading(var text) -> title = text;
+        case Block.Paragraph _, Block.Note _ -> said.add(block);
+        default -> {
+          // Only the form is asked for.
+        }
+      }
+    }
+    var blocks = new ArrayList<LayoutBlock>();
+    Parts.read(new Message(said), language).forEach(part -> blocks.addAll(part.blocks()));
+    blocks.addAll(new Sheets(form, language).page(0));
+    return view(title, language, blocks)
+        .callbackId(callback)
+        .privateMetadata(new Ref.Fill(asked.session(), moment, 0).written())
+        .notifyOnClose(true)
+        .submit(submit(form.send(), language))
+        .build();
+  }
+
+  /// The first page of a form that stands in a message, under the title of the message when it is
+  /// about a group, else as somebody's answer.
+  public static View form(Standing standing, Block.Question form, Language language) {
+    var view = form(standing.session(), form, language);
+    if (standing.session().isBetween()) {
+      standing.message().blocks().stream()
+          .flatMap(b -> b instanceof Block.Heading(var text) ? Stream.of(text) : Stream.of())
+          .findFirst()
+          .ifPresent(title -> view.setTitle(titled(title, language)));
+    }
+    return view;
+  }
 
   /// The first page of a form, with what is given so far filled in.
   public static View form(SessionId session, Block.Question form, Language language) {
@@ -153,33 +198,53 @@ public final class Modals {
   public static View whole(Ref.Whole ref, Message message, Language language) {
     var pages =
         Pages.of(Parts.read(message, language), Limits.MESSAGE, Limits.VIEW_BLOCKS - BUTTONS);
-    int page = Math.clamp(ref.page(), 0, pages.size() - 1);
-    var blocks = new ArrayList<LayoutBlock>();
-    pages.get(page).forEach(part -> blocks.addAll(part.blocks()));
-    var buttons = new ArrayList<BlockElement>();
-    if (page > 0) {
-      buttons.add(turn(ref, page - 1, Words.PAGE_BEFORE, language));
-    }
-    if (page < pages.size() - 1) {
-      buttons.add(turn(ref, page + 1, Words.NEXT_PAGE, language));
-    }
-    if (!buttons.isEmpty()) {
-      blocks.add(Reads.context(Words.page(page + 1, pages.size()).in(language)));
-      blocks.add(Pressed.row(buttons));
-    }
-    return view(Words.ALL_OF_IT, language, blocks)
+    return view(
+            Words.ALL_OF_IT,
+            language,
+            turned(
+                pages,
+                ref.page(),
+                page -> new Ref.Whole(ref.session(), ref.privately(), ref.key(), page),
+                language))
         .callbackId(WHOLE)
         .privateMetadata(ref.written())
         .build();
   }
 
+  /// A page of what the Home tab has no room for.
+  static View rest(Text title, List<Part> parts, Ref.Rest ref, Language language) {
+    var pages = Pages.of(parts, Integer.MAX_VALUE, Limits.VIEW_BLOCKS - BUTTONS);
+    return view(
+            title,
+            language,
+            turned(pages, ref.page(), page -> new Ref.Rest(ref.section(), page), language))
+        .callbackId(HomeTab.REST)
+        .privateMetadata(ref.written())
+        .build();
+  }
+
+  /// A page, with ways to those beside it.
+  private static List<LayoutBlock> turned(
+      List<List<Part>> pages, int wanted, IntFunction<Ref> other, Language language) {
+    int page = Math.clamp(wanted, 0, pages.size() - 1);
+    var blocks = new ArrayList<LayoutBlock>();
+    pages.get(page).forEach(part -> blocks.addAll(part.blocks()));
+    var buttons = new ArrayList<BlockElement>();
+    if (page > 0) {
+      buttons.add(Pressed.button(Words.PAGE_BEFORE.in(language), other.apply(page - 1), false));
+    }
+    if (page < pages.size() - 1) {
+      buttons.add(Pressed.button(Words.NEXT_PAGE.in(language), other.apply(page + 1), false));
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Reads.context(Words.page(page + 1, pages.size()).in(language)));
+      blocks.add(Pressed.row(buttons));
+    }
+    return blocks;
+  }
+
   /// How many blocks turning the pages takes.
   private static final int BUTTONS = 2;
-
-  private static BlockElement turn(Ref.Whole ref, int page, Text label, Language language) {
-    return Pressed.button(
-        label.in(language), new Ref.Whole(ref.session(), ref.privately(), ref.key(), page), false);
-  }
 
   /// A modal that only says something: a refusal or a receipt where there is no conversation to
   /// whisper it in, on the Home tab and above another modal.
@@ -190,12 +255,7 @@ public final class Modals {
   private static View.ViewBuilder view(Text title, Language language, List<LayoutBlock> blocks) {
     return View.builder()
         .type("modal")
-        .title(
-            ViewTitle.builder()
-                .type("plain_text")
-                .text(Plain.fit(title.in(language), Limits.TITLE))
-                .emoji(false)
-                .build())
+        .title(titled(title, language))
         .close(
             ViewClose.builder()
                 .type("plain_text")
@@ -203,6 +263,14 @@ public final class Modals {
                 .emoji(false)
                 .build())
         .blocks(blocks);
+  }
+
+  private static ViewTitle titled(Text title, Language language) {
+    return ViewTitle.builder()
+        .type("plain_text")
+        .text(Plain.fit(title.in(language), Limits.TITLE))
+        .emoji(false)
+        .build();
   }
 
   private static ViewSubmit submit(Text label, Language language) {

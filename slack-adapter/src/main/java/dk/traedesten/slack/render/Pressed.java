@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
@@ -31,15 +32,22 @@ record Pressed(SessionId session, Language language) {
             new Ref.Press(session, button.verb(), button.moment()),
             button.main());
     if (FINAL.contains(button.verb())) {
-      element.setConfirm(sure(button));
+      element.setConfirm(confirmed(button.label(), language));
     }
     return element;
   }
 
-  private ConfirmationDialogObject sure(Button button) {
+  /// A button that asks whether it is meant.
+  static ButtonElement sure(String label, Ref ref, Text what, Language language) {
+    var element = button(label, ref, false);
+    element.setConfirm(confirmed(what, language));
+    return element;
+  }
+
+  private static ConfirmationDialogObject confirmed(Text what, Language language) {
     return ConfirmationDialogObject.builder()
         .title(Plain.text(Words.SURE.in(language), 100))
-        .text(Plain.text(button.label().in(language), 300))
+        .text(Plain.text(what.in(language), 300))
         .confirm(Plain.text(Words.YES.in(language), 30))
         .deny(Plain.text(Words.NO.in(language), 30))
         .build();

@@ -3,6 +3,7 @@ package dk.traedesten.slack.render;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
@@ -20,7 +21,10 @@ import tools.jackson.core.JacksonException;
   @JsonSubTypes.Type(Ref.Whole.class),
   @JsonSubTypes.Type(Ref.Exercise.class),
   @JsonSubTypes.Type(Ref.Speak.class),
-  @JsonSubTypes.Type(Ref.Help.class)
+  @JsonSubTypes.Type(Ref.Help.class),
+  @JsonSubTypes.Type(Ref.Said.class),
+  @JsonSubTypes.Type(Ref.Hours.class),
+  @JsonSubTypes.Type(Ref.Rest.class)
 })
 public sealed interface Ref {
 
@@ -62,6 +66,20 @@ public sealed interface Ref {
   /// What the bot can do.
   @JsonTypeName("help")
   record Help() implements Ref {}
+
+  /// A word that can also be written to the bot.
+  @JsonTypeName("said")
+  record Said(Word word) implements Ref {}
+
+  /// When somebody wants to be left alone, said once for all of their groups.
+  @JsonTypeName("hours")
+  record Hours() implements Ref {}
+
+  /// What the Home tab has no room for, opened as a modal.
+  ///
+  /// @param page which page of it, from 0
+  @JsonTypeName("rest")
+  record Rest(Home.Section section, int page) implements Ref {}
 
   /// As it stands in a button's value or a modal's private metadata.
   default String written() {

@@ -5,6 +5,7 @@ import dk.traedesten.dialog.Text;
 /// What is said in Slack and nowhere else, in both languages side by side.
 final class Words {
   static final Text ANSWER = new Text("Svar", "Answer");
+  static final Text FILL_IN = new Text("Udfyld", "Fill in");
   static final Text YOUR_ANSWER = new Text("Dit svar", "Your answer");
   static final Text SKIP = new Text("Spring over", "Skip");
   static final Text CHOOSE = new Text("Vælg", "Choose");
@@ -48,6 +49,19 @@ final class Words {
       new Text(
           "Der er ikke noget, der venter på dig lige nu.", "Nothing is waiting for you right now.");
   static final Text YOU_LEAD = new Text("Du faciliterer", "You facilitate");
+  static final Text YOUR_ACTIONS = new Text("Dine handlinger", "Your actions");
+  static final Text YOUR_GROUPS = new Text("Dine grupper", "Your groups");
+  static final Text THE_GROUP = new Text("Gruppen", "The group");
+  static final Text NOTHING_HERE =
+      new Text("Her er ikke mere lige nu.", "There is no more here right now.");
+  static final Text YOURS = new Text("Kun for dig", "For you alone");
+  static final Text MY_HOURS = new Text("Mine tider …", "My hours …");
+  static final Text MY_ANSWERS = new Text("Mine svar", "My answers");
+  static final Text DELETE_MINE = new Text("Slet mine svar", "Delete my answers");
+  static final Text DELETE_SAYS =
+      new Text(
+          "Dine svar slettes i alle de øvelser, du er med i. Det kan ikke gøres om.",
+          "Your answers are deleted in every exercise you are in. It cannot be undone.");
   static final Text START_ONE = new Text("Start en øvelse", "Start an exercise");
   static final Text HELP = new Text("Hjælp", "Help");
   static final Text HOME_TITLE = new Text("Trædesten", "Trædesten");
@@ -117,6 +131,11 @@ final class Words {
   }
 
   static Text choose(int least, int most) {
+    if (least == 0) {
+      return new Text(
+          "Vælg op til %d, eller ingen.".formatted(most),
+          "Choose up to %d, or none.".formatted(most));
+    }
     return least == most
         ? new Text("Vælg %d.".formatted(most), "Choose %d.".formatted(most))
         : new Text(
@@ -125,6 +144,9 @@ final class Words {
   }
 
   static Text ends(int from, Text low, int to, Text high) {
+    if (low.equals(high)) {
+      return Text.same(from + "–" + to + " ").plus("", low);
+    }
     return Text.same(from + " = ")
         .plus("", low)
         .plus("  ·  ", Text.same(to + " = "))
@@ -134,13 +156,17 @@ final class Words {
   /// A number of a scale with what it means, where it is one of its ends.
   static Text number(int n, int from, Text low, int to, Text high) {
     var said = Text.same(String.valueOf(n));
+    if (low.equals(high)) {
+      return said;
+    }
     return n == from ? said.plus(" – ", low) : n == to ? said.plus(" – ", high) : said;
   }
 
   /// The label of the button that opens a form, by the label of the one that sends it.
   static Text opens(Text send) {
     return switch (send.en()) {
-      case "Send", "Save" -> ANSWER;
+      case "Send" -> ANSWER;
+      case "Save" -> FILL_IN;
       default -> send.map(label -> label + " …");
     };
   }
@@ -153,10 +179,8 @@ final class Words {
     };
   }
 
-  static Text moreWait(int more) {
-    return new Text(
-        "Der er %d mere. De står i beskederne fra mig.".formatted(more),
-        "There are %d more. You find them in my messages.".formatted(more));
+  static Text seeThemAll(int all) {
+    return new Text("Se dem alle (%d)".formatted(all), "See them all (%d)".formatted(all));
   }
 
   static Text orWrite(String command) {

@@ -12,6 +12,7 @@ import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.InMemoryShelf;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ class CheckedTest {
       new OneWorkspace(
           new Consent(sdk),
           new Token("xoxb-secret"),
-          new Leaving(new Erasable(new InMemoryShelf()), _ -> 0),
+          new Leaving(new Erasable(new InMemoryShelf(), InstantSource.system()), _ -> 0),
           () -> Instant.EPOCH);
 
   @AfterEach

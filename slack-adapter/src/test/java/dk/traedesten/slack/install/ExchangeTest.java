@@ -15,6 +15,7 @@ import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.spi.InMemoryShelf;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ class ExchangeTest {
         shelf,
         new Consent(sdk),
         new AppIdentity("12.34", new Token("client-secret"), Optional.empty()),
-        new Leaving(new Erasable(shelf), _ -> 0),
+        new Leaving(new Erasable(shelf, InstantSource.system()), _ -> 0),
         () -> now);
   }
 

@@ -53,7 +53,7 @@ class InstallingTest {
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
   private final InMemoryShelf bytes = new InMemoryShelf();
-  private final Erasable shelf = new Erasable(bytes);
+  private final Erasable shelf = new Erasable(bytes, () -> this.now);
   private final InMemoryStore sessions = new InMemoryStore();
   private final Leaving leaving = new Leaving(shelf, sessions);
   private final Tomcat tomcat = new Tomcat();
@@ -277,7 +277,7 @@ class InstallingTest {
 
   @Test
   void what_is_laid_down_by_another_instance_after_all_was_erased_is_erased_too() {
-    var other = new Erasable(bytes);
+    var other = new Erasable(bytes, () -> this.now);
     other.put("slack.desk.T1.U1", "key", new byte[] {1});
     workspaces.uninstalled(T1, now);
     assertThat(leaving.once(now.plus(Leaving.ERASED_AFTER))).isOne();

@@ -62,6 +62,6 @@ class EveryStepTest {
       }
     }
     var piece = new Home.Piece(delivery.session(), delivery.message(), Optional.of("C0UNGE"));
-    SlackRules.check(HomeTab.view(new Home(List.of(piece), List.of(piece), Language.DA)));
+    SlackRules.check(HomeTab.view(ToAnna.home(List.of(piece), Language.DA)));
   }
 }

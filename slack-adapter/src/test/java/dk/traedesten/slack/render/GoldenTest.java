@@ -10,16 +10,21 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.chart.Charts;
 import dk.traedesten.chart.Theme;
+import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.message.Block;
+import dk.traedesten.message.Chart;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Verb;
 import dk.traedesten.play.Golden;
 import dk.traedesten.play.Samples;
+import dk.traedesten.spi.Delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +75,24 @@ class GoldenTest {
   @ParameterizedTest
   @EnumSource
   void charts_stand_beside_for_the_pictures(Language language) throws IOException {
-    var name = "result.%s.png".formatted(language.name().toLowerCase(Locale.ROOT));
-    var chart = Renderer.message(ToAnna.message(Samples.result(), language)).pictures().getFirst();
+    drawn("result", ToAnna.message(Samples.result(), language), language);
+    var life = GroupLife.lived();
+    drawn("trend", life.toTheGroup("this-week"), language);
+    drawn("minutes", life.asked(Verb.MINUTES), language);
+  }
+
+  /// Each chart of a message.
+  private static void drawn(String message, Delivery delivery, Language language)
+      throws IOException {
+    int n = 0;
+    for (var chart : Renderer.message(ToAnna.in(language, delivery)).pictures()) {
+      drawn(message + (n == 0 ? "" : "-" + n), chart, language);
+      n++;
+    }
+  }
+
+  private static void drawn(String picture, Chart chart, Language language) throws IOException {
+    var name = "%s.%s.png".formatted(picture, language.name().toLowerCase(Locale.ROOT));
     var kept = Path.of("pictures/charts").resolve(name);
     if (Boolean.getBoolean("accept")) {
       Files.createDirectories(kept.getParent());
@@ -107,11 +128,67 @@ class GoldenTest {
   @EnumSource
   void the_home_tab_is_sent_as_it_was(Language language) {
     kept("home", "full", language, json(GSON.toJsonTree(HomeTab.view(ToAnna.home(language)))));
+    kept("home", "empty", language, json(GSON.toJsonTree(HomeTab.view(Home.empty(language)))));
+  }
+
+  /// A Home tab with more on it than there is room for, and the window with the rest.
+  @ParameterizedTest
+  @EnumSource
+  void what_home_has_no_room_for_is_sent_as_it_was(Language language) {
+    var full = ToAnna.home(language);
+    var many = Collections.nCopies(40, full.actions().getFirst());
+    var home =
+        new Home(full.waiting(), many, full.leading(), full.groups(), full.hours(), language);
+    kept("home", "crowded", language, json(GSON.toJsonTree(HomeTab.view(home))));
     kept(
-        "home",
-        "empty",
+        "modal",
+        "rest",
         language,
-        json(GSON.toJsonTree(HomeTab.view(new Home(List.of(), List.of(), language)))));
+        json(GSON.toJsonTree(HomeTab.rest(home, new Ref.Rest(Home.Section.ACTIONS, 0)))));
+  }
+
+  /// What a group is told between its exercises, and what comes out of three weeks.
+  @ParameterizedTest
+  @EnumSource
+  void what_a_group_keeps_is_sent_as_it_was(Language language) {
+    var life = GroupLife.lived();
+    sent("since-last", life.toTheGroup("since"), language);
+    sent("trend", life.toTheGroup("this-week"), language);
+    sent("minutes", life.asked(Verb.MINUTES), language);
+    sent("group", life.asked(Verb.GROUP), language);
+    sent("actions", life.asked(Verb.ACTIONS), language);
+    sent("my-actions", life.asked(Verb.MY_ACTIONS), language);
+    sent("history", life.asked(Verb.HISTORY), language);
+    sent("plan-pulse", life.plansAPulse(), language);
+    sent("pulses", life.asked(Verb.PULSES), language);
+    sent("hours", life.asked(Verb.HOURS), language);
+    sent("settings", life.asked(Verb.SETTINGS), language);
+    opened("move", life.form(Verb.MOVE), language);
+    opened("drop", life.form(Verb.DROP), language);
+    opened("my-hours", life.glance().hours(), language);
+  }
+
+  /// A message, and the form in it.
+  private static void sent(String name, Delivery delivery, Language language) {
+    var here = ToAnna.in(language, delivery);
+    kept("message", name, language, json(Renderer.message(here).blocks()));
+    SlackRules.check(Renderer.message(here));
+    for (var block : delivery.message().blocks()) {
+      if (block instanceof Block.Question form) {
+        var standing = new Standing(delivery.session(), delivery.message(), language);
+        var view = Modals.form(standing, form, language);
+        SlackRules.check(view);
+        kept("modal", name, language, json(GSON.toJsonTree(view)));
+      }
+    }
+  }
+
+  /// A form that opens where it is asked for.
+  private static void opened(String name, Message message, Language language) {
+    var asked = new Standing(Samples.SESSION, message, language);
+    var view = Modals.opened(asked, GroupLife.question(message).moment(), Modals.FORM, language);
+    SlackRules.check(view);
+    kept("modal", name, language, json(GSON.toJsonTree(view)));
   }
 
   @ParameterizedTest

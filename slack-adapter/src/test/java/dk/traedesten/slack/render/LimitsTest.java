@@ -97,7 +97,7 @@ class LimitsTest {
       }
     }
     var piece = new Home.Piece(Samples.SESSION, message, Optional.of("C0UNGE"));
-    SlackRules.check(HomeTab.view(new Home(List.of(piece), List.of(piece), language)));
+    SlackRules.check(HomeTab.view(ToAnna.home(List.of(piece), language)));
   }
 
   @Test
@@ -106,7 +106,7 @@ class LimitsTest {
         Stream.concat(Samples.messages().values().stream(), extremes().stream().map(Message::of))
             .map(m -> new Home.Piece(Samples.SESSION, m, Optional.<String>empty()))
             .toList();
-    SlackRules.check(HomeTab.view(new Home(pieces, pieces, Language.DA)));
+    SlackRules.check(HomeTab.view(ToAnna.home(pieces, Language.DA)));
   }
 
   @Test

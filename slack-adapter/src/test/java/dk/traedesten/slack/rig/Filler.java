@@ -1,6 +1,9 @@
 package dk.traedesten.slack.rig;
 
 import dk.traedesten.dialog.Mappers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +63,7 @@ public final class Filler {
               "selected_date",
               element.has("initial_date")
                   ? element.path("initial_date").asString("")
-                  : "2026-12-04");
+                  : inAFewDays());
       case "conversations_select" ->
           value.put(
               "selected_conversation",
@@ -72,6 +75,11 @@ public final class Filler {
     return value;
   }
 
+  /// A day that lies ahead, whether time stands still or passes.
+  private static String inAFewDays() {
+    return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(10).toString();
+  }
+
   private static Optional<JsonNode> chosen(JsonNode element, boolean fill, int place) {
     if (element.has("initial_option")) {
       return Optional.of(element.path("initial_option"));
@@ -80,6 +88,11 @@ public final class Filler {
     return fill && !options.isEmpty()
         ? Optional.of(options.get(place % options.size()))
         : Optional.empty();
+  }
+
+  /// What stands in an input, to be filled in.
+  public static ObjectNode value() {
+    return Mappers.JSON.createObjectNode();
   }
 
   /// Chooses something in a filled view.

@@ -1,0 +1,45 @@
+package dk.traedesten.slack.inbound;
+
+import com.slack.api.model.view.View;
+import dk.traedesten.chat.Actor;
+import dk.traedesten.chat.Between;
+import dk.traedesten.dialog.Language;
+import dk.traedesten.group.Tending;
+import dk.traedesten.slack.home.Homes;
+import dk.traedesten.slack.render.Modals;
+import dk.traedesten.slack.render.Ref;
+import java.util.Optional;
+
+/// The windows about groups that open where they are asked for, under Home or in a message, and the
+/// Home tab as it is after something was done.
+record AtHome(Between between, Homes homes) {
+
+  /// The form a button asks for; nothing when it asks for none, or it is not theirs: then the group
+  /// itself says why.
+  Optional<View> form(Actor actor, Ref.Press press, Language language) {
+    return Tending.asks(press.verb(), press.moment())
+        .flatMap(moment ->
+            between
+                .form(actor, press.session(), moment)
+                .map(asked -> Modals.opened(asked, moment, Modals.FORM, language)));
+  }
+
+  /// The form in which somebody says once for all of their groups when they want to be left alone.
+  Optional<View> hours(Actor actor, Language language) {
+    return between
+        .hours(actor)
+        .flatMap(asked ->
+            asked
+                .onlyForm()
+                .map(form -> Modals.opened(asked, form.moment(), Modals.HOURS, language)));
+  }
+
+  View rest(Actor actor, Ref.Rest ref) {
+    return homes.rest(actor, ref);
+  }
+
+  /// They have done something.
+  void changed(Actor actor) {
+    homes.changed(actor.tenant(), actor.who());
+  }
+}
