@@ -117,6 +117,22 @@ class ActionsTest {
     assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
   }
 
+  @Test
+  void what_was_learned_stands_in_the_groups_log_with_who_told_it_and_when() {
+    var followed = plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
+    life.wants("Camilla", Verb.HISTORY);
+    assertThat(life.read("camilla")).doesNotContain("Det har I lært");
+    life.until(Instant.parse("2026-12-01T08:00:00Z"));
+    life.answer(
+        "Bo", followed, "later.plan-1", Map.of("effect", new Value.Words("Skolen ringer nu selv")));
+    life.wants("Camilla", Verb.HISTORY);
+    assertThat(life.read("camilla"))
+        .containsSubsequence(
+            "Det har I lært",
+            "Ring til skolen (Bo, 1.12.2026)",
+            "Hvad kom der ud af det? Skolen ringer nu selv");
+  }
+
   private Undertaking action() {
     return life.memory().undertakings().getFirst();
   }
