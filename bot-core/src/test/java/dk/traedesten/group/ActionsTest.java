@@ -114,6 +114,7 @@ class ActionsTest {
                 block instanceof Block.Buttons(var buttons)
                     ? buttons.stream()
                     : Stream.<Block.Button>of())
+            .filter(button -> button.moment().equals("action:s2/plan-1"))
             .filter(button -> button.verb() == Verb.MOVE)
             .reduce((_, last) -> last)
             .orElseThrow();
