@@ -36,21 +36,7 @@ export function redraw(drawn, line, who) {
   next.forEach((b) => { b.taken = false; });
   drawn.blocks = next;
   const nodes = next.map((b) => b.node).filter(Boolean);
-  settle(drawn.node.querySelector('.blocks'), line.key.includes('/minutes:') ? [...nodes, papers(line, drawn)] : nodes);
-}
-
-const FORMATS = { word: 'Word', pdf: 'PDF', markdown: 'Markdown', csv: 'CSV', calendar: 'calendar' };
-
-/** Minutes can be taken along as files. */
-function papers(line, drawn) {
-  if (drawn.papers?.lang !== language()) {
-    drawn.papers = el('nav', { class: 'papers', lang: language(), 'aria-label': say('takeAlong') }, el('span', { class: 'note' }, `${say('takeAlong')}: `),
-      Object.entries(FORMATS).map(([format, name]) => {
-        const where = new URLSearchParams({ session: line.session, format, language: language() });
-        return el('a', { href: `minutes?${where}`, download: '', data: { format } }, format === 'calendar' ? say('calendar') : name);
-      }));
-  }
-  return drawn.papers;
+  settle(drawn.node.querySelector('.blocks'), nodes);
 }
 
 /** A draft comes from a page that shows it already: it is no reason to draw the form anew under somebody's hands. */
@@ -76,10 +62,16 @@ const kinds = {
   progress,
   chart,
   table,
+  link: ({ label, address }) => link(label, address, {}),
+  document: ({ label, address }) => address && link(label, address, { download: '' }),
   buttons: ({ buttons }, line, who) => el('div', { class: 'row buttons' }, buttons.map((b) => button(b, line, who))),
   menu: ({ buttons }, line, who) => buttons.length > 0
     && menu(buttons.map((b) => button(b, line, who)), `${line.conversation} ${line.key}`),
 };
+
+function link(label, address, more) {
+  return el('p', {}, el('a', { class: 'link', href: address, target: '_blank', rel: 'noreferrer', ...more }, t(label)));
+}
 
 function button(b, line, who) {
   return el('button', {

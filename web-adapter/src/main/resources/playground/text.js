@@ -7,8 +7,6 @@ const lines = {
   skip: ['Gå til samtalerne', 'Go to the conversations'],
   start: ['Start en øvelse', 'Start an exercise'],
   startShort: ['Start', 'Start'],
-  takeAlong: ['Hent referatet som', 'Take the minutes along as'],
-  calendar: ['kalender', 'calendar'],
   groupShort: ['Gruppe', 'Group'],
   groupAs: ['Gruppens handlinger, pulser og indstillinger for {0}', 'The group’s actions, pulses and settings for {0}'],
   startAs: ['Start en øvelse, hvor {0} faciliterer', 'Start an exercise facilitated by {0}'],

@@ -1,5 +1,6 @@
 package dk.traedesten.app;
 
+import dk.traedesten.group.Doors;
 import dk.traedesten.group.Tending;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.runtime.Agenda;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Import;
 /// going.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlaygroundAssembly.class, SlackAssembly.class, TeamsAssembly.class})
+@Import({PagesAssembly.class, PlaygroundAssembly.class, SlackAssembly.class, TeamsAssembly.class})
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
@@ -80,8 +81,10 @@ class Assembly {
       Ids ids,
       Bell bell,
       Dialogs dialogs,
+      Doors doors,
       ObjectProvider<RollCall> rolls) {
-    var agenda = new Agenda(new Tending(new DanishHolidays()), dialogs, everywhere(rolls));
+    var agenda =
+        new Agenda(new Tending(new DanishHolidays(), doors), dialogs, everywhere(rolls), true);
     return new Conductor(redis.sessions(), clock, ids, bell::ring, agenda);
   }
 

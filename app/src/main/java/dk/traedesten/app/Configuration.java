@@ -1,12 +1,16 @@
 package dk.traedesten.app;
 
+import dk.traedesten.pages.Outward;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.slack.SlackSettings;
 import dk.traedesten.teams.TeamsSettings;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the environment says, read once and strictly: a value that cannot be used stops the start,
 /// with the variable's name and what to write.
@@ -18,6 +22,8 @@ import java.util.Optional;
 /// @param dialogs a folder with the organisation's own dialogs
 /// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
+/// @param address under which people and programs reach the bot; without it there are no pages
+/// @param webhookHosts hosts that groups may name for their webhooks; none unless they are named
 /// @param slack what is needed for Slack, where it is connected
 /// @param teams what is needed for Teams, where it is connected
 record Configuration(
@@ -29,6 +35,8 @@ record Configuration(
     int healthPort,
     String bind,
     boolean playground,
+    Optional<Outward> address,
+    List<String> webhookHosts,
     Optional<SlackSettings> slack,
     Optional<TeamsSettings> teams) {
 
@@ -63,8 +71,29 @@ record Configuration(
         env.port("TRAEDESTEN_HEALTH_PORT", 8081),
         bind,
         env.flag("TRAEDESTEN_PLAYGROUND").orElse(env.noRealChannel() && isLoopback(bind)),
+        env.text("TRAEDESTEN_URL").map(Configuration::address),
+        env.text("TRAEDESTEN_WEBHOOK_HOSTS").map(Configuration::hosts).orElse(List.of()),
         SlackVariables.read(env::text),
         TeamsVariables.read(env::text, env.flag("TEAMS_EMULATOR").orElse(false), isLoopback(bind)));
+  }
+
+  private static Outward address(String written) {
+    Outward.fault(written)
+        .ifPresent(write -> {
+          throw new Unusable("TRAEDESTEN_URL", written, write);
+        });
+    return new Outward(URI.create(written));
+  }
+
+  private static List<String> hosts(String written) {
+    var hosts = Stream.of(written.split(",")).map(String::strip).toList();
+    if (!hosts.stream().allMatch(host -> host.matches("(\\*\\.)?[A-Za-z0-9.-]+"))) {
+      throw new Unusable(
+          "TRAEDESTEN_WEBHOOK_HOSTS",
+          written,
+          "hosts with a comma between them, for instance bi.kommune.dk,*.intra.kommune.dk");
+    }
+    return hosts;
   }
 
   /// A playground believes whoever comes in, so it opens itself to nobody but this machine.

@@ -4,8 +4,6 @@ import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.TimerPump;
-import dk.traedesten.session.Session;
-import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.web.Playground;
@@ -65,7 +63,6 @@ class PlaygroundAssembly {
         redis.shelf(),
         redis.timers(),
         dialogs,
-        id -> session(redis, id),
         Thresholds.USUAL,
         clock,
         () -> {
@@ -74,14 +71,6 @@ class PlaygroundAssembly {
           }
         },
         Set.of(configuration.bind()));
-  }
-
-  private static Optional<Session> session(Redis redis, SessionId id) {
-    return redis
-        .sessions()
-        .load(Playground.TENANT, id, "")
-        .flatMap(
-            stored -> stored.document() instanceof Session it ? Optional.of(it) : Optional.empty());
   }
 
   @Bean

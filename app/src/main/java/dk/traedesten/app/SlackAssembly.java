@@ -8,6 +8,7 @@ import dk.traedesten.slack.Slack;
 import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -54,6 +55,7 @@ class SlackAssembly {
       Redis redis,
       Shelf shelf,
       Dialogs dialogs,
+      Papers papers,
       InstantSource clock,
       Ids ids) {
     Executor afterwards = task -> Thread.ofVirtual().name("slack-aside").start(task);
@@ -64,6 +66,7 @@ class SlackAssembly {
             shelf,
             dialogs,
             redis.erasure(),
+            papers,
             clock,
             ids,
             Thresholds.USUAL,

@@ -1,5 +1,6 @@
 package dk.traedesten.app;
 
+import dk.traedesten.group.Doors;
 import dk.traedesten.group.Tending;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.runtime.Agenda;
@@ -57,7 +58,8 @@ final class YearBot {
             clock,
             ids,
             () -> {},
-            new Agenda(new Tending(new DanishHolidays()), dialogs, RollCall.UNKNOWN));
+            new Agenda(
+                new Tending(new DanishHolidays(), Doors.CLOSED), dialogs, RollCall.UNKNOWN, false));
     pump = new TimerPump(new Holding(redis.timers()), conductor, clock);
   }
 

@@ -15,5 +15,7 @@ public enum Happened {
   /// The chat will not take it.
   REFUSED,
   /// A picture could not be shown; its words were.
-  WITHOUT_PICTURE
+  WITHOUT_PICTURE,
+  /// A file could not be made or shown; the message said so.
+  WITHOUT_FILE
 }

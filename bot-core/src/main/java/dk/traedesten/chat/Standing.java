@@ -57,7 +57,9 @@ public record Standing(SessionId session, Message message, Language language) {
           Block.Question _,
           Block.Progress _,
           Block.Picture _,
-          Block.Table _ ->
+          Block.Table _,
+          Block.Link _,
+          Block.Document _ ->
           Stream.empty();
     };
   }

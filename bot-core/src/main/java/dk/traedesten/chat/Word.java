@@ -20,6 +20,8 @@ public enum Word {
   SETTINGS,
   HISTORY,
   MINUTES,
+  PAGE,
+  PROGRAMS,
   DANISH,
   ENGLISH;
 
@@ -57,6 +59,9 @@ public enum Word {
       case "vores øvelser", "vores oevelser", "historik", "our exercises", "history" ->
           Optional.of(HISTORY);
       case "referat", "minutes" -> Optional.of(MINUTES);
+      case "side", "siden", "gruppens side", "vores side", "page", "our page" -> Optional.of(PAGE);
+      case "programmer", "adgang", "adgang for programmer", "programs", "access" ->
+          Optional.of(PROGRAMS);
       case "dansk", "tal dansk", "danish", "speak danish" -> Optional.of(DANISH);
       case "engelsk", "tal engelsk", "english", "speak english" -> Optional.of(ENGLISH);
       default -> Optional.empty();
@@ -76,6 +81,8 @@ public enum Word {
       case SETTINGS -> Optional.of(Verb.SETTINGS);
       case HISTORY -> Optional.of(Verb.HISTORY);
       case MINUTES -> Optional.of(Verb.MINUTES);
+      case PAGE -> Optional.of(Verb.PAGE);
+      case PROGRAMS -> Optional.of(Verb.PROGRAMS);
       case HELP, LIST, MY_ANSWERS, DELETE_MINE, DANISH, ENGLISH -> Optional.empty();
     };
   }

@@ -92,8 +92,12 @@ public sealed interface Display {
   /// @param of a collected list within a repetition over items; each item is a column
   record SideBySide(@JsonProperty("side-by-side") String of) implements Display {}
 
-  /// The group's earlier results on a series, and this one.
-  record Trend(@JsonProperty("trend") String of) implements Display {}
+  /// The group's earlier results on a series, and this one: how it stands against the time before
+  /// and against the group's baseline.
+  ///
+  /// @param beside a series of another exercise about the same thing, whose newest result is told
+  ///   beside it
+  record Trend(@JsonProperty("trend") String of, Optional<String> beside) implements Display {}
 
   /// The prompts whose results it shows, and freezes.
   default Stream<String> prompts() {
@@ -108,7 +112,7 @@ public sealed interface Display {
       case Gap(var of) -> Stream.of(of);
       case Quadrant(_, var across, var up, _) -> Stream.of(across, up);
       case Answers(var of) -> Stream.of(of);
-      case Trend(var of) -> Stream.of(of);
+      case Trend(var of, _) -> Stream.of(of);
       case Table _, Map _, Timeline _, SideBySide _ -> Stream.empty();
     };
   }

@@ -24,7 +24,10 @@ record DisplayCheck(
   private void kind(String place, Display display) {
     switch (display) {
       case Display.Histogram(var of) -> scale(place, of);
-      case Display.Trend(var of) -> scale(place, of);
+      case Display.Trend(var of, var beside) -> {
+        scale(place, of);
+        beside.ifPresent(series -> complaints.id(place + "/beside", series));
+      }
       case Display.Bars(var all, _) -> all.forEach(of -> scale(place, of));
       case Display.Radar(var all) -> {
         complaints.require(

@@ -29,6 +29,7 @@ final class Closing {
     Facilitating.over(course, Lines.THANKS, turn);
     Asides.over(course, turn);
     Leading.over(course, turn);
-    return new Finished(course.brief(), course.roster(), course.outcomes(), turn.now());
+    return new Finished(
+        course.brief().withoutMemory(), course.roster(), course.outcomes(), turn.now());
   }
 }

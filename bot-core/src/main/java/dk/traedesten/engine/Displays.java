@@ -58,7 +58,7 @@ final class Displays {
       case Display.Radar(var of) ->
           together(course, of, axes -> new Chart.Radar(title(course), axes));
       case Display.Quadrant quadrant -> Maps.quadrant(course, quadrant);
-      case Display.Trend(var of) -> Trends.blocks(course, of);
+      case Display.Trend trend -> Trends.blocks(course, trend);
       case Display.Table(var of) -> Lists.table(course, of);
       case Display.Map map -> Lists.map(course, map);
       case Display.Timeline timeline -> Lists.timeline(course, timeline);

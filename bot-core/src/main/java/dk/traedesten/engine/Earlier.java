@@ -17,7 +17,7 @@ final class Earlier {
 
   /// All earlier points of a scale's series from the same version of the instrument, oldest first.
   static List<Point> points(Course course, Prompt prompt) {
-    return series(course, prompt).filter(p -> isOfToday(course, p)).toList();
+    return series(course, prompt).filter(p -> isOfToday(course, prompt, p)).toList();
   }
 
   /// When today's version of the instrument was used for the first time, which may be today; empty
@@ -29,29 +29,40 @@ final class Earlier {
             .map(Point::at)
             .orElse(course.brief().startedAt());
     return series(course, prompt)
-        .filter(p -> !isOfToday(course, p) && p.at().isBefore(first))
+        .filter(p -> !isOfToday(course, prompt, p) && p.at().isBefore(first))
         .findFirst()
         .map(_ -> first);
   }
 
-  private static Stream<Point> series(Course course, Prompt prompt) {
+  /// All earlier points of a scale's series, whatever they were measured with.
+  static Stream<Point> series(Course course, Prompt prompt) {
     return prompt instanceof Prompt.Scale scale
         ? scale.series().stream().flatMap(name -> course.brief().before().series(name).stream())
         : Stream.empty();
   }
 
-  private static boolean isOfToday(Course course, Point point) {
-    return point.version() == course.dialog().version();
+  /// Whether it was measured with the same instrument: the same version of the question, on the
+  /// same scale.
+  private static boolean isOfToday(Course course, Prompt prompt, Point point) {
+    return point.version() == course.dialog().version()
+        && prompt instanceof Prompt.Scale scale
+        && point.spread().from() == scale.from()
+        && point.spread().to() == scale.to();
   }
 
   /// Those of them whose respondents differ so little, or so much, from today's that nobody's
   /// answer can be worked out; all of them when names are shown anyway.
   static List<Point> comparable(Course course, Prompts.Asked asked) {
-    var here = course.disclosure().respondents(course.key(asked.prompt().id()));
-    boolean named = !asked.as(course).hidesNames();
     return points(course, asked.prompt()).stream()
-        .filter(p -> named || course.disclosure().comparable(p.respondents(), here))
+        .filter(p -> mayStandBeside(course, asked, p))
         .toList();
+  }
+
+  /// Whether the respondents of an earlier point are such that it may stand beside today's.
+  static boolean mayStandBeside(Course course, Prompts.Asked asked, Point point) {
+    var here = course.disclosure().respondents(course.key(asked.prompt().id()));
+    return !asked.as(course).hidesNames()
+        || course.disclosure().comparable(point.respondents(), here);
   }
 
   /// What the same question showed the round before, in this session: before the group went back,

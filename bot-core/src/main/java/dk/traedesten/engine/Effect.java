@@ -1,7 +1,6 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.message.Message;
-import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory.Remembered;
@@ -27,6 +26,12 @@ public sealed interface Effect {
   /// Adds to what the group remembers.
   record Remember(Remembered what) implements Effect {}
 
+  /// Takes something out of what the group remembers.
+  record Unlearn(Remembered what) implements Effect {}
+
+  /// Throws one of the group's exercises away.
+  record Discard(SessionId exercise) implements Effect {}
+
   /// Begins an exercise with everybody who can be asked. However often it is wanted, it begins
   /// once.
   ///
@@ -41,8 +46,8 @@ public sealed interface Effect {
     }
   }
 
-  /// Passes on to one of the group's exercises what somebody asks of it.
-  record PassOn(SessionId session, PersonId who, Verb what) implements Effect {}
+  /// Passes on to one of the group's exercises what somebody asks of it, or tells about it.
+  record PassOn(SessionId session, Event what) implements Effect {}
 
   /// Says no, kindly, to the one who acted.
   record Decline(PersonId who, Rejection why) implements Effect {}

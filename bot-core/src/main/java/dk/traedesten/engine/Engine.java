@@ -63,6 +63,11 @@ public final class Engine {
     return switch (happening) {
       case Happening(var s, Wanted(var who, _)) -> turn.decline(s, who.id(), Because.OF_THE_GROUP);
 
+      case Happening(Running s, Event.Told told) -> FollowUps.heard(s, told, turn);
+      case Happening(Inviting s, Event.Told _) -> s;
+      case Happening(Paused s, Event.Told _) -> s;
+      case Happening(Finished s, Event.Told _) -> s;
+
       case Happening(Inviting s, Joined(var who)) -> People.join(s, who, turn);
       case Happening(Inviting s, Pressed pressed) -> WhenInviting.pressed(s, pressed, turn);
       case Happening(Inviting s, Answered answered) -> WhenInviting.answered(s, answered, turn);

@@ -4,8 +4,11 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Fate;
 import dk.traedesten.session.Participant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /// What happened. The person always comes from the verified envelope.
 public sealed interface Event {
@@ -46,6 +49,12 @@ public sealed interface Event {
   /// Somebody is no longer where the group is, as the channel says: they have left it, or were
   /// taken out. What a facilitator is asked for before leaving cannot be asked any more.
   record Gone(PersonId who) implements Event {}
+
+  /// Somebody has told their group what becomes of an action that an exercise asks about itself.
+  ///
+  /// @param action its id in that exercise
+  /// @param to its new date, when it was moved
+  record Told(PersonId who, String action, Fate fate, Optional<LocalDate> to) implements Event {}
 
   /// A timer the engine asked for is due.
   record TimeUp(String timer) implements Event {}

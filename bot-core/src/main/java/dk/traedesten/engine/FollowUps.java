@@ -6,14 +6,16 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Opened.Passed;
 import dk.traedesten.engine.Opened.Waiting;
 import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Block.Table;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Disclosure;
-import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Action;
@@ -24,11 +26,11 @@ import dk.traedesten.session.Moment.Following;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Asking each owner on the action's date how it went, and posting what was learned to the group.
 /// That can be weeks away: the single answers are forgotten before the waiting begins.
@@ -49,7 +51,7 @@ final class FollowUps {
         new Note(Lines.NO_FOLLOW_UP_YET));
     return new Waiting(
         course.with(Answers.NONE).withoutDrafts(_ -> true),
-        new Following(course.here(followUp.id()), Set.of(), Set.of()));
+        new Following(course.here(followUp.id())));
   }
 
   /// The action's day has come, or patience with its owner is over.
@@ -60,7 +62,7 @@ final class FollowUps {
         return ask(s, following, action, turn);
       }
       if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
-        turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
+        turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
         turn.show(moment(course, action) + ".told", new Note(Lines.noWord(action.what())));
         Remembering.planned(course.brief(), action, false, turn);
         return told(s, following, action, turn);
@@ -77,8 +79,10 @@ final class FollowUps {
       Map<String, Value> given,
       Turn turn) {
     var followUp = (Step.FollowUp) s.course().step();
-    var action =
-        actions(s.course()).stream().filter(a -> moment(s.course(), a).equals(moment)).findFirst();
+    if (Moving.is(moment)) {
+      return Moving.answer(s, following, moment, who, given, turn);
+    }
+    var action = find(s.course(), moment);
     if (action.isEmpty() || following.told().contains(action.get().id())) {
       return turn.decline(s, who, Rejection.Because.STEP_IS_OVER);
     }
@@ -89,7 +93,11 @@ final class FollowUps {
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
-    turn.tell(who, moment, new Heading(Text.same(action.get().what())), new Note(Lines.CLOSED));
+    turn.tell(
+        who,
+        key(s.course(), following, action.get()),
+        new Heading(Text.same(action.get().what())),
+        new Note(Lines.CLOSED));
     var blocks =
         new ArrayList<Block>(
             List.of(new Heading(Lines.LEARNED.plus(" · ", Text.same(action.get().what())))));
@@ -149,7 +157,7 @@ final class FollowUps {
       if (!following.told().contains(action.id())) {
         Remembering.planned(course.brief(), action, false, turn);
         if (following.asked().contains(action.id())) {
-          turn.tell(action.owner(), moment(course, action), new Note(Lines.CLOSED));
+          turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
         }
       }
     }
@@ -162,7 +170,7 @@ final class FollowUps {
     turn.wake(patience(course, action), turn.now().plus(followUp.patience()));
     turn.tell(
         action.owner(),
-        moment(course, action),
+        key(course, following, action),
         new Heading(Lines.HOW_DID_IT_GO),
         Plans.table(s.course(), List.of(action)),
         new Note(Promise.of(course, As.OPEN)),
@@ -171,17 +179,78 @@ final class FollowUps {
             Forms.of(course, followUp.prompts()),
             Map.of(),
             Lines.SEND,
-            false));
-    return s.with(
-        new Following(
-            following.id(), InOrder.with(following.asked(), action.id()), following.told()));
+            false),
+        new Buttons(List.of(new Button(Lines.MOVE, Verb.MOVE, moment(course, action), false))));
+    return s.with(following.asked(action));
+  }
+
+  /// The group was told what becomes of an action that is asked about here. What was done is asked
+  /// about all the same: the group wants to learn from it.
+  static Session heard(Running s, Event.Told told, Turn turn) {
+    return s.moment() instanceof Following following
+        ? actions(s.course()).stream()
+            .filter(a -> a.id().equals(told.action()) && !following.told().contains(a.id()))
+            .findFirst()
+            .map(action -> heard(s, following, action, told, turn))
+            .orElse(s)
+        : s;
+  }
+
+  private static Session heard(
+      Running s, Following following, Action action, Event.Told told, Turn turn) {
+    return switch (told.fate()) {
+      case DONE -> s;
+      case MOVED -> told.to().map(to -> move(s, following, action, to, turn)).orElse(s);
+      case DROPPED -> {
+        closed(s.course(), following, action, Lines.dropped(action.what()), turn);
+        yield told(s, following, action, turn);
+      }
+    };
+  }
+
+  /// Asks the owner on another day. A question that is open closes, and comes again.
+  static Running move(Running s, Following following, Action action, LocalDate to, Turn turn) {
+    var course = s.course();
+    var words = Lines.moved(action.what(), to);
+    closed(course, following, action, words, turn);
+    turn.forget(patience(course, action));
+    turn.wake(due(course, action), Morning.of(to, course.brief().zone()));
+    turn.show(moment(course, action) + ".told", new Note(words));
+    return s.with(following.moved(action, to));
+  }
+
+  private static void closed(
+      Course course, Following following, Action action, Text words, Turn turn) {
+    if (following.asked().contains(action.id())) {
+      turn.tell(action.owner(), key(course, following, action), new Note(words));
+    }
+  }
+
+  /// Whether a moment is that of an action whose owner is being asked.
+  static boolean isAsked(Running s, String moment) {
+    return s.moment() instanceof Following following
+        && find(s.course(), moment)
+            .filter(a -> following.asked().contains(a.id()) && !following.told().contains(a.id()))
+            .isPresent();
+  }
+
+  static Optional<Action> find(Course course, String moment) {
+    return actions(course).stream().filter(a -> moment(course, a).equals(moment)).findFirst();
+  }
+
+  /// The message in which its owner is asked: a new one for each day it is moved to, so that it is
+  /// seen.
+  static String key(Course course, Following following, Action action) {
+    var moment = moment(course, action);
+    return following.moved().containsKey(action.id())
+        ? moment + "@" + following.due(action)
+        : moment;
   }
 
   private static Session told(Running s, Following following, Action action, Turn turn) {
     turn.forget(patience(s.course(), action));
-    var next =
-        new Following(
-            following.id(), following.asked(), InOrder.with(following.told(), action.id()));
+    turn.forget(due(s.course(), action));
+    var next = following.told(action);
     return next.told().size() == actions(s.course()).size()
         ? close(s.course(), next, turn)
         : s.with(next);

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// comes back.
 public final class Forms {
   /// A date further away than this is a slip of the keyboard.
+  private static final int LONGEST_WHY = 500;
+
   private static final int YEARS = 5;
 
   private Forms() {}
@@ -169,6 +171,18 @@ public final class Forms {
         prompt.optional(),
         prompt.past() ? LocalDate.of(1900, 1, 1) : first,
         first.plusYears(YEARS));
+  }
+
+  /// When an action that is moved is to be asked about instead, and why.
+  ///
+  /// @param today where the group is
+  public static List<Field> moving(LocalDate today) {
+    return List.of(ahead("to", Lines.NEW_DATE, today.plusDays(1)), why());
+  }
+
+  /// A reason that may be left out.
+  public static Field why() {
+    return new Field.WordsField("why", Lines.WHY, true, LONGEST_WHY, true, Optional.empty());
   }
 
   /// A day that lies ahead.

@@ -34,6 +34,7 @@ final class InChat {
       blocks.add(new Note(Lines.NOT_OVER));
     }
     outcomes.document().values().forEach(blocks::addAll);
+    blocks.add(TakeAlong.buttons(s.id(), outcomes));
     turn.tell(who, turn.fresh("minutes"), blocks);
     return s;
   }

@@ -2,8 +2,10 @@ package dk.traedesten.engine;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Wording;
 import dk.traedesten.session.Participant;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -117,6 +119,10 @@ final class Lines {
   static final Text YOU_OWN =
       new Text("Du har taget en handling på dig", "You have taken on an action");
   static final Text HOW_DID_IT_GO = new Text("Hvordan gik det?", "How did it go?");
+  static final Text MOVE = new Text("Ny dato", "New date");
+  static final Text MOVE_IT = new Text("Flyt handlingen", "Move the action");
+  static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
+  static final Text WHY = new Text("Hvad er grunden?", "What is the reason?");
   static final Text LEARNED = new Text("Læring", "Learning");
   static final Text NO_FOLLOW_UP_YET =
       new Text(
@@ -397,6 +403,16 @@ final class Lines {
   static Text dropped(int answered, int of) {
     return new Text(
         "%d af %d svarede.".formatted(answered, of), "%d of %d answered.".formatted(answered, of));
+  }
+
+  static Text moved(String what, LocalDate to) {
+    return new Text("Flyttet til", "Moved to")
+        .plus(" ", Wording.day(to))
+        .plus("", Text.same(": " + what));
+  }
+
+  static Text dropped(String what) {
+    return DROPPED.plus(" ", Text.same(what));
   }
 
   static Text noWord(String what) {

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Promise {
     byMode.forEach((as, prompts) -> {
       var promise =
           isApart(course, who, as)
-              ? APART
+              ? APART.plus(" ", kept(course))
               : of(course, as).plus("", tooSmall(course, inquiry.counted(course, as), as, prompts));
       promises.add(byMode.size() == 1 ? promise : about(course, prompts).plus(" ", promise));
     });
@@ -68,8 +69,35 @@ final class Promise {
         .plus("", Text.same(":"));
   }
 
+  /// How long what is shown is kept.
+  private static Text kept(Course course) {
+    var keeps = course.brief().retention();
+    var exercise = Wording.months(keeps.exercises().months());
+    var memory = Wording.months(keeps.memory().months());
+    return keeps.exercises() == keeps.memory()
+        ? new Text(
+                "Øvelsen, og det gruppen husker fra den, gemmes i ",
+                "The exercise, and what the group remembers from it, is kept for ")
+            .plus("", exercise)
+            .plus("", Text.same("."))
+        : new Text("Øvelsen gemmes i ", "The exercise is kept for ")
+            .plus("", exercise)
+            .plus(
+                "",
+                new Text(
+                    ", og det, gruppen husker fra den, i ",
+                    ", and what the group remembers from it for "))
+            .plus("", memory)
+            .plus("", Text.same("."));
+  }
+
   /// The promise of one mode.
   static Text of(Course course, As as) {
+    var promise = words(course, as);
+    return as.forTheGroup() ? promise.plus(" ", kept(course)) : promise;
+  }
+
+  private static Text words(Course course, As as) {
     return switch (as) {
       case OPEN ->
           new Text(

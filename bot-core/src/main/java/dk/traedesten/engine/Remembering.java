@@ -2,6 +2,7 @@ package dk.traedesten.engine;
 
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Participant;
@@ -19,6 +20,7 @@ final class Remembering {
 
   static void ended(Brief brief, Turn turn) {
     held(brief, true, turn);
+    turn.wakeGroup(Forgetting.timer(brief.id()), brief.retention().exercises().after(turn.now()));
   }
 
   private static void held(Brief brief, boolean ended, Turn turn) {

@@ -1,10 +1,13 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Picture;
 import dk.traedesten.message.Chart;
+import dk.traedesten.message.Compared;
+import dk.traedesten.message.Comparison;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
@@ -19,24 +22,30 @@ import java.util.stream.Stream;
 final class Trends {
   private Trends() {}
 
-  static List<Block> blocks(Course course, String id) {
-    return Displays.results(course, List.of(id))
+  static List<Block> blocks(Course course, Display.Trend display) {
+    return Displays.results(course, List.of(display.of()))
         .flatMap(r ->
             r.shown() instanceof Shown.Scores(var now, _)
                     && r.prompt() instanceof Prompt.Scale scale
                     && scale.series().isPresent()
-                ? trend(course, scale, now)
+                ? trend(course, display, scale, now)
                 : Stream.empty())
         .toList();
   }
 
-  private static Stream<Block> trend(Course course, Prompt.Scale scale, Distribution now) {
+  private static Stream<Block> trend(
+      Course course, Display.Trend display, Prompt.Scale scale, Distribution now) {
     var before = Earlier.points(course, scale);
     var changed = Earlier.changed(course, scale);
-    if (before.isEmpty()) {
-      return Stream.of(new Note(changed.isPresent() ? Lines.NEW_VERSION : Lines.FIRST_TIME));
-    }
     var asked = Prompts.find(course.dialog(), scale.id()).orElseThrow();
+    var compared = Comparisons.of(course, display, asked);
+    if (before.isEmpty()) {
+      return Stream.concat(
+          Stream.of(new Note(changed.isPresent() ? Lines.NEW_VERSION : Lines.FIRST_TIME)),
+          compared.stream()
+              .filter(one -> !(one instanceof Comparison.Older))
+              .map(one -> new Note(Compared.of(one, now.median(), scale.from(), scale.to()))));
+    }
     var comparable = Earlier.comparable(course, asked);
     var picture =
         new Picture(
@@ -48,7 +57,8 @@ final class Trends {
                 notComparable(course, before, comparable),
                 changed.map(at -> day(course, at)),
                 baseline(comparable),
-                OwnLimit.of(course, scale)));
+                OwnLimit.of(course, scale),
+                compared));
     return comparable.size() == before.size()
         ? Stream.of(picture)
         : Stream.of(picture, new Note(Lines.NOT_COMPARABLE));

@@ -76,7 +76,12 @@ public final class Turn {
 
   /// Passes on what somebody asks of one of the group's exercises.
   public void passOn(SessionId session, PersonId who, Verb what) {
-    effects.add(new Effect.PassOn(session, who, what));
+    passOn(session, new Event.Pressed(who, what, ""));
+  }
+
+  /// Passes on what somebody has told, to the exercise it is about.
+  public void passOn(SessionId session, Event what) {
+    effects.add(new Effect.PassOn(session, what));
   }
 
   /// Begins an exercise by itself.
@@ -90,6 +95,16 @@ public final class Turn {
 
   public void remember(Remembered what) {
     effects.add(new Remember(what));
+  }
+
+  /// Takes something out of what the group remembers.
+  public void unlearn(Remembered what) {
+    effects.add(new Effect.Unlearn(what));
+  }
+
+  /// Throws one of the group's exercises away.
+  public void discard(SessionId exercise) {
+    effects.add(new Effect.Discard(exercise));
   }
 
   /// Says no to somebody.

@@ -61,7 +61,13 @@ final class WhenInviting {
           PULSES,
           HOURS,
           SETTINGS,
-          HISTORY ->
+          HISTORY,
+          PAGE,
+          TAKE_ALONG,
+          PROGRAMS,
+          NEW_KEY,
+          NEW_WEBHOOK,
+          REVOKE ->
           turn.decline(s, who, Because.OF_THE_GROUP);
     };
   }

@@ -38,6 +38,9 @@ final class WhenRunning {
     if (verb.ofTheMoment() && !isNow(before, pressed.moment())) {
       return turn.decline(before, who, Because.STEP_IS_OVER);
     }
+    if (verb == Verb.MOVE && FollowUps.isAsked(before, pressed.moment())) {
+      return Moving.ask(before, who, pressed.moment(), turn);
+    }
     return pressed(Leading.heard(before, who, turn), who, verb, turn);
   }
 
@@ -79,7 +82,13 @@ final class WhenRunning {
           PULSES,
           HOURS,
           SETTINGS,
-          HISTORY ->
+          HISTORY,
+          PAGE,
+          TAKE_ALONG,
+          PROGRAMS,
+          NEW_KEY,
+          NEW_WEBHOOK,
+          REVOKE ->
           turn.decline(s, who, Because.OF_THE_GROUP);
     };
   }

@@ -22,9 +22,11 @@ final class Menus {
     buttons.add(button(Words.ACTIONS, Verb.ACTIONS, false));
     buttons.add(button(Words.PULSES, Verb.PULSES, false));
     buttons.add(button(Words.HISTORY, Verb.HISTORY, false));
+    buttons.add(button(ProgramWords.PAGE, Verb.PAGE, false));
     buttons.add(button(Words.HOURS, Verb.HOURS, false));
     if (group.isLedBy(who)) {
       buttons.add(button(Words.SETTINGS, Verb.SETTINGS, false));
+      buttons.add(button(ProgramWords.PROGRAMS, Verb.PROGRAMS, false));
     }
     turn.tell(
         who,

@@ -5,6 +5,11 @@ package dk.traedesten.group;
 final class Moments {
   static final String HOURS = "hours:own";
   static final String SETTINGS = "settings:group";
+  static final String KEY = "key:new";
+  static final String WEBHOOK = "webhook:new";
+
+  /// Where a key or a secret is shown, once.
+  static final String SECRET = "secret:shown";
 
   /// What a form is.
   enum Kind {
@@ -13,6 +18,8 @@ final class Moments {
     DROP,
     HOURS,
     SETTINGS,
+    KEY,
+    WEBHOOK,
     NONE
   }
 
@@ -34,6 +41,10 @@ final class Moments {
     return "drop:" + key;
   }
 
+  static String program(String id) {
+    return "program:" + id;
+  }
+
   static Kind kind(String moment) {
     return switch (moment.substring(0, Math.max(0, moment.indexOf(':')))) {
       case "schedule" -> Kind.SCHEDULE;
@@ -41,6 +52,8 @@ final class Moments {
       case "drop" -> Kind.DROP;
       case "hours" -> Kind.HOURS;
       case "settings" -> Kind.SETTINGS;
+      case "key" -> Kind.KEY;
+      case "webhook" -> Kind.WEBHOOK;
       default -> Kind.NONE;
     };
   }
@@ -48,5 +61,15 @@ final class Moments {
   /// What a form or a button is about: the id of a schedule, the key of an action.
   static String about(String moment) {
     return moment.substring(moment.indexOf(':') + 1);
+  }
+
+  /// Whose minutes are taken along: [dk.traedesten.engine.TakeAlong] writes both.
+  static String session(String moment) {
+    return moment.substring(0, Math.max(0, moment.indexOf(':')));
+  }
+
+  /// As what they are taken along.
+  static String paper(String moment) {
+    return about(moment);
   }
 }

@@ -15,16 +15,21 @@ import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
+import dk.traedesten.message.Wording;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.Retention;
+import dk.traedesten.session.Retention.Span;
 import dk.traedesten.session.Settings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +72,10 @@ final class Preferences {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
     }
     var before = group.settings();
+    var kept =
+        new Retention(
+            span(given, "exercises", before.retention().exercises()),
+            span(given, "memory", before.retention().memory()));
     var next =
         new Settings(
             language(given),
@@ -74,7 +83,9 @@ final class Preferences {
             new Thresholds(
                 score(given, "numbers").orElse(before.thresholds().numbers()),
                 score(given, "comments").orElse(before.thresholds().comments())),
-            facilitators(given));
+            people(given, "facilitators"),
+            deputies(given),
+            kept.equals(before.retention()) ? before.keeps() : Optional.of(kept));
     var limit = limit(given);
     if (!limit.equals(memory.limit())) {
       turn.remember(new Memory.Limit(turn.now(), limit));
@@ -83,7 +94,8 @@ final class Preferences {
     if (!changed.isEmpty()) {
       turn.remember(new Memory.Changed(turn.now(), who, changed));
     }
-    return Standing.close(group.with(next), who, Moments.SETTINGS, Words.SAVED, turn);
+    var settled = Sweeping.come(group.with(next), memory, turn);
+    return Standing.close(settled, who, Moments.SETTINGS, Words.SAVED, turn);
   }
 
   private static Optional<Language> language(Map<String, Value> given) {
@@ -94,10 +106,30 @@ final class Preferences {
     };
   }
 
-  private static Set<PersonId> facilitators(Map<String, Value> given) {
+  private static Set<PersonId> people(Map<String, Value> given, String field) {
     var ids = new TreeSet<PersonId>();
-    picks(given, "facilitators").forEach(id -> ids.add(new PersonId(id)));
+    picks(given, field).forEach(id -> ids.add(new PersonId(id)));
     return InOrder.copy(ids);
+  }
+
+  /// Those who lead need not stand in for themselves.
+  private static Set<PersonId> deputies(Map<String, Value> given) {
+    var deputies = new TreeSet<>(people(given, "deputies"));
+    deputies.removeAll(people(given, "facilitators"));
+    return InOrder.copy(deputies);
+  }
+
+  /// As before where nothing was chosen: an older form has no such field.
+  private static Span span(Map<String, Value> given, String field, Span before) {
+    var id = pick(given, field);
+    return Arrays.stream(Span.values())
+        .filter(span -> id(span).equals(id))
+        .findFirst()
+        .orElse(before);
+  }
+
+  private static String id(Span span) {
+    return span.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Optional<Integer> limit(Map<String, Value> given) {
@@ -113,6 +145,9 @@ final class Preferences {
     note(names, "zone", before.zone(), after.zone());
     note(names, "thresholds", before.thresholds(), after.thresholds());
     note(names, "facilitators", before.facilitators(), after.facilitators());
+    note(names, "deputies", before.deputies(), after.deputies());
+    note(names, "exercises-kept", before.retention().exercises(), after.retention().exercises());
+    note(names, "memory-kept", before.retention().memory(), after.retention().memory());
     note(names, "limit", limit, nextLimit);
     return names;
   }
@@ -128,6 +163,7 @@ final class Preferences {
         group.present().stream().map(p -> new Option(p.id().value(), Text.same(p.name()))).toList();
     return List.of(
         new Field.SeveralField("facilitators", Words.FACILITATORS, false, people, 1, people.size()),
+        new Field.SeveralField("deputies", Words.DEPUTIES, true, people, 0, people.size()),
         new Field.ChoiceField("limit", Words.LIMIT, false, limits()),
         new Field.ScaleField(
             "numbers", Words.NUMBERS_FROM, false, 3, 10, Words.ANSWERS, Words.ANSWERS),
@@ -141,7 +177,9 @@ final class Preferences {
                 new Option(ANY, Words.ANY_LANGUAGE),
                 new Option("da", Text.same("Dansk")),
                 new Option("en", Text.same("English")))),
-        new Field.WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE)));
+        new Field.WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE)),
+        new Field.ChoiceField("exercises", Words.EXERCISES_KEPT, true, spans()),
+        new Field.ChoiceField("memory", Words.MEMORY_KEPT, true, spans()));
   }
 
   private static List<Option> limits() {
@@ -152,14 +190,17 @@ final class Preferences {
         .toList();
   }
 
+  private static List<Option> spans() {
+    return Arrays.stream(Span.values())
+        .map(span -> new Option(id(span), Wording.months(span.months())))
+        .toList();
+  }
+
   private static Map<String, Value> given(Group group, Memory memory) {
     var settings = group.settings();
     var given = new LinkedHashMap<String, Value>();
-    var ids = new TreeSet<String>();
-    settings.facilitators().stream().filter(group::isPresent).forEach(who -> ids.add(who.value()));
-    if (!ids.isEmpty()) {
-      given.put("facilitators", new Value.Picks(InOrder.copy(ids)));
-    }
+    put(given, "facilitators", settings.facilitators(), group);
+    put(given, "deputies", settings.deputies(), group);
     given.put("limit", new Value.Pick(memory.limit().map(String::valueOf).orElse(NO_LIMIT)));
     given.put("numbers", new Value.Score(settings.thresholds().numbers()));
     given.put("comments", new Value.Score(settings.thresholds().comments()));
@@ -167,6 +208,18 @@ final class Preferences {
         "language",
         new Value.Pick(settings.language().map(l -> l.locale().getLanguage()).orElse(ANY)));
     given.put("zone", new Value.Words(settings.zone().getId()));
+    given.put("exercises", new Value.Pick(id(settings.retention().exercises())));
+    given.put("memory", new Value.Pick(id(settings.retention().memory())));
     return given;
+  }
+
+  /// Those of some people who are still there.
+  private static void put(
+      Map<String, Value> given, String field, Set<PersonId> people, Group group) {
+    var ids = new TreeSet<String>();
+    people.stream().filter(group::isPresent).forEach(who -> ids.add(who.value()));
+    if (!ids.isEmpty()) {
+      given.put(field, new Value.Picks(InOrder.copy(ids)));
+    }
   }
 }

@@ -4,6 +4,7 @@ import static dk.traedesten.group.Given.day;
 import static dk.traedesten.group.Given.words;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Forms;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
@@ -31,8 +32,6 @@ import java.util.function.Function;
 /// @param memory what the group remembers
 /// @param who tells it
 record Telling(Group group, Memory memory, PersonId who, Turn turn) {
-  private static final int LONGEST_WHY = 500;
-
   Group done(String moment) {
     return about(moment, one -> told(one, Fate.DONE, Optional.empty(), ""));
   }
@@ -108,12 +107,15 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
 
   /// Its owner tells; whoever leads the group may too.
   private static boolean mayTell(Group group, PersonId who, Undertaking one) {
-    return one.action().owner().equals(who) || group.settings().facilitators().contains(who);
+    return one.action().owner().equals(who) || group.settings().lead(who);
   }
 
   private Group told(Undertaking one, Fate fate, Optional<LocalDate> to, String why) {
     var told = new Told(turn.now(), one.session(), one.action().id(), who, fate, to, why);
     turn.remember(told);
+    if (one.followedUp()) {
+      turn.passOn(one.session(), new Event.Told(who, one.action().id(), fate, to));
+    }
     var noted = Words.fate(fate, one.action().what());
     var next = Standing.close(group, who, Moments.action(one.key()), noted, turn);
     var list = next.standing(who, Actions.OWN);
@@ -125,14 +127,10 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
   }
 
   private static List<Field> moving(LocalDate today) {
-    return List.of(Forms.ahead("to", Words.NEW_DATE, today.plusDays(1)), why());
+    return Forms.moving(today);
   }
 
   private static List<Field> dropping() {
-    return List.of(why());
-  }
-
-  private static Field why() {
-    return new Field.WordsField("why", Words.WHY, true, LONGEST_WHY, true, Optional.empty());
+    return List.of(Forms.why());
   }
 }

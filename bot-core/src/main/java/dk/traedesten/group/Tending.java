@@ -1,5 +1,6 @@
 package dk.traedesten.group;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Rejection.Because;
@@ -8,6 +9,7 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
@@ -20,7 +22,8 @@ import java.util.Optional;
 /// the same group, memory and inbound give the same change, byte for byte.
 ///
 /// @param holidays the days on which nobody is asked
-public record Tending(Holidays holidays) {
+/// @param doors the ways to what a group sees of itself outside its chats
+public record Tending(Holidays holidays, Doors doors) {
 
   /// Handles one thing that happened.
   ///
@@ -37,10 +40,14 @@ public record Tending(Holidays holidays) {
   }
 
   /// What somebody sees of their group at a glance; nothing when they are not of it.
-  public Optional<Glance> glance(Group kept, Memory memory, PersonId who, Instant now) {
+  ///
+  /// @param catalogue where the questions are written
+  public Optional<Glance> glance(
+      Group kept, Memory memory, PersonId who, Instant now, Catalogue catalogue) {
     var group = known(kept, memory);
     return group.isPresent(who)
-        ? Optional.of(Glance.of(group, memory, who, Mornings.today(group, now)))
+        ? Optional.of(
+            Glance.of(new View(group, memory), who, Mornings.today(group, now), catalogue))
         : Optional.empty();
   }
 
@@ -57,7 +64,7 @@ public record Tending(Holidays holidays) {
     return switch (Moments.kind(moment)) {
       case MOVE, DROP -> Telling.form(group, memory, who, moment, today).map(Message::new);
       case HOURS -> Optional.of(new Message(Hours.form(group, who, today)));
-      case SCHEDULE, SETTINGS, NONE -> Optional.empty();
+      case SCHEDULE, SETTINGS, KEY, WEBHOOK, NONE -> Optional.empty();
     };
   }
 
@@ -84,7 +91,7 @@ public record Tending(Holidays holidays) {
           group.isPresent(who)
               ? answered(group, memory, who, moment, given, turn)
               : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
-      case Event.Drafted _ -> group;
+      case Event.Drafted _, Event.Told _ -> group;
       case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
     };
   }
@@ -112,6 +119,12 @@ public record Tending(Holidays holidays) {
       case SETTINGS -> Preferences.ask(group, memory, who, turn);
       case HISTORY -> History.show(group, memory, who, turn);
       case MINUTES -> History.minutes(group, memory, who, moment, turn);
+      case PAGE -> new Outside(doors).page(group, who, turn);
+      case TAKE_ALONG -> new Outside(doors).takeAlong(group, memory, who, moment, turn);
+      case PROGRAMS -> programs().all(group, who, turn);
+      case NEW_KEY -> programs().newKey(group, who, turn);
+      case NEW_WEBHOOK -> programs().newWebhook(group, who, turn);
+      case REVOKE -> programs().revoke(group, who, moment, turn);
       case LANGUAGE -> Members.speak(group, who, turn);
       case JOIN,
           LEAVE,
@@ -153,11 +166,16 @@ public record Tending(Holidays holidays) {
       case DROP -> telling(group, memory, who, turn).dropped(moment, given);
       case HOURS -> Hours.set(group, who, given, turn);
       case SETTINGS -> Preferences.set(group, memory, who, given, turn);
+      case KEY -> programs().key(group, who, given, turn);
+      case WEBHOOK -> programs().webhook(group, who, given, turn);
       case NONE -> turn.decline(group, who, Because.FORM_IS_GONE);
     };
   }
 
   private Group timeUp(Group group, Memory memory, String timer, Turn turn) {
+    if (Forgetting.isTimer(timer)) {
+      return Sweeping.come(group, memory, turn);
+    }
     return timer.equals(Morning.TIMER)
         ? Mornings.come(group, memory, turn)
         : pulses().due(group, timer, turn);
@@ -169,5 +187,9 @@ public record Tending(Holidays holidays) {
 
   private Pulses pulses() {
     return new Pulses(holidays);
+  }
+
+  private Programs programs() {
+    return new Programs(doors);
   }
 }

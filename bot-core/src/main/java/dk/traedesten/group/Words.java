@@ -46,8 +46,6 @@ final class Words {
   static final Text DROP = new Text("Drop den", "Drop it");
   static final Text MOVE_IT = new Text("Flyt handlingen", "Move the action");
   static final Text DROP_IT = new Text("Drop handlingen", "Drop the action");
-  static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
-  static final Text WHY = new Text("Hvad er grunden?", "What is the reason?");
   static final Text SEND = new Text("Send", "Send");
   static final Text SAVE = new Text("Gem", "Save");
   static final Text SAVED = new Text("Det er gemt.", "That is saved.");
@@ -121,6 +119,18 @@ final class Words {
           "Det gælder fra næste øvelse. Hvem der har rettet hvad, huskes; hvad det blev rettet til, står kun her.",
           "It holds from the next exercise on. Who changed what is remembered; what it was changed to stands only here.");
   static final Text FACILITATORS = new Text("Hvem leder forløbet?", "Who leads the group?");
+  static final Text DEPUTIES =
+      new Text(
+          "Stedfortrædere (kan det samme som dem, der leder)",
+          "Deputies (may do the same as those who lead)");
+  static final Text EXERCISES_KEPT =
+      new Text(
+          "Hvor længe gemmes en øvelse, når den er slut? (Højst så længe, som den huskes)",
+          "How long is an exercise kept once it has ended? (No longer than it is remembered)");
+  static final Text MEMORY_KEPT =
+      new Text(
+          "Hvor længe huskes udvikling, aftaler, læring og afsluttede handlinger?",
+          "How long are trends, agreements, learning and finished actions remembered?");
   static final Text LIMIT =
       new Text(
           "Tag jeres aftale frem, når pulsen er under",
@@ -193,10 +203,6 @@ final class Words {
 
   private static String danish(LocalTime time) {
     return time.toString().replace(':', '.');
-  }
-
-  static Text trend(Text title) {
-    return new Text("Udviklingen: ", "The trend: ").plus("", title);
   }
 
   static Text ownQuestion(int n) {

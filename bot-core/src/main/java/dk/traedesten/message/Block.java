@@ -99,4 +99,18 @@ public sealed interface Block {
   /// @param moment the moment it belongs to
   /// @param main whether it is the one most people will want
   record Button(Text label, Verb verb, String moment, boolean main) {}
+
+  /// A way to a page outside the chat, for one person and for a time.
+  @JsonTypeName("link")
+  record Link(Text label, String address) implements Block {}
+
+  /// Minutes to take along. A channel that can carry files brings the file; others show the way to
+  /// it.
+  ///
+  /// @param session whose minutes, by its token in the group of the message
+  /// @param address where it can be fetched, by one person and for a time; empty when the bot has
+  ///   no address that people can reach
+  @JsonTypeName("document")
+  record Document(Text label, String session, Paper as, Optional<String> address)
+      implements Block {}
 }

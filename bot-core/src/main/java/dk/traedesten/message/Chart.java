@@ -135,6 +135,7 @@ public sealed interface Chart {
   /// @param changed the first day of today's version of the question, when there was another before
   /// @param baseline the median it is compared with
   /// @param limit the median the group does not want to fall below
+  /// @param compared how the last moment stands against what was measured before
   @JsonTypeName("trend")
   record Trend(
       Text title,
@@ -144,11 +145,26 @@ public sealed interface Chart {
       List<LocalDate> notComparable,
       Optional<LocalDate> changed,
       Optional<Double> baseline,
-      Optional<Integer> limit)
+      Optional<Integer> limit,
+      List<Comparison> compared)
       implements Chart {
     public Trend {
       moments = List.copyOf(moments);
       notComparable = List.copyOf(notComparable);
+      compared = List.copyOf(compared);
+    }
+
+    /// With nothing said about how it stands.
+    public Trend(
+        Text title,
+        int from,
+        int to,
+        List<Moment> moments,
+        List<LocalDate> notComparable,
+        Optional<LocalDate> changed,
+        Optional<Double> baseline,
+        Optional<Integer> limit) {
+      this(title, from, to, moments, notComparable, changed, baseline, limit, List.of());
     }
   }
 

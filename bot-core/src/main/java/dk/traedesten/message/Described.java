@@ -109,12 +109,21 @@ public final class Described {
   private static Text trend(Chart.Trend trend) {
     return lines(
         Stream.of(
+                compared(trend),
                 trend.changed().stream().map(Wording::changed),
                 Stops.of(trend).stream().map(Described::stop),
-                trend.baseline().stream().map(Wording::baseline),
+                trend.baseline().stream()
+                    .filter(_ -> trend.compared().isEmpty())
+                    .map(Wording::baseline),
                 trend.limit().stream().map(Wording::limit))
             .flatMap(line -> line)
             .toList());
+  }
+
+  /// What the group wants to know first.
+  private static Stream<Text> compared(Chart.Trend trend) {
+    return trend.compared().stream()
+        .map(one -> Compared.of(one, trend.moments().getLast().median(), trend.from(), trend.to()));
   }
 
   private static Text stop(Stop stop) {

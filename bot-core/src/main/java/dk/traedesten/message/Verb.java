@@ -44,6 +44,12 @@ public enum Verb {
   HOURS(Whose.GROUPS),
   SETTINGS(Whose.GROUPS),
   HISTORY(Whose.GROUPS),
+  PAGE(Whose.GROUPS),
+  TAKE_ALONG(Whose.GROUPS),
+  PROGRAMS(Whose.GROUPS),
+  NEW_KEY(Whose.GROUPS),
+  NEW_WEBHOOK(Whose.GROUPS),
+  REVOKE(Whose.GROUPS),
   MINUTES(Whose.ANYONES);
 
   private enum Whose {

@@ -10,6 +10,12 @@ public final class Wording {
   private static final DateTimeFormatter DAY_DA = DateTimeFormatter.ofPattern("d.M.yyyy");
   private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
+  /// Where a channel cannot carry files, and the bot has no address from which to fetch them.
+  public static final Text NOWHERE_TO_FETCH =
+      new Text(
+          "Filen kan ikke hentes endnu: Jeg har ingen adresse uden for chatten. Den, der driver mig, kan give mig en (TRAEDESTEN_URL).",
+          "The file cannot be fetched yet: I have no address outside the chat. Whoever runs me can give me one (TRAEDESTEN_URL).");
+
   private Wording() {}
 
   static Text between(int from, int to) {
@@ -124,6 +130,16 @@ public final class Wording {
     return new Text(
         "Udgangspunktet: median %s".formatted(number(median).replace('.', ',')),
         "The baseline: median %s".formatted(number(median)));
+  }
+
+  /// A time of so many months, as people say it.
+  public static Text months(int months) {
+    if (months % 12 != 0) {
+      return new Text("%d måneder".formatted(months), "%d months".formatted(months));
+    }
+    return months == 12
+        ? new Text("1 år", "1 year")
+        : new Text("%d år".formatted(months / 12), "%d years".formatted(months / 12));
   }
 
   static Text wentWell(String what) {

@@ -57,6 +57,8 @@ record Beginnings(Agenda agenda) {
             people.stream()
                 .filter(p -> group.settings().facilitators().contains(p.id()))
                 .findFirst())
+        .or(() ->
+            people.stream().filter(p -> group.settings().deputies().contains(p.id())).findFirst())
         .or(() -> people.stream().findFirst());
   }
 

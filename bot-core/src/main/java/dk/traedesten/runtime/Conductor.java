@@ -16,6 +16,7 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Settings;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore;
@@ -84,7 +85,7 @@ public final class Conductor {
 
   /// Looks at what is kept without changing anything.
   public Looking looking() {
-    return new Looking(store, clock, agenda.tending());
+    return new Looking(store, clock, agenda.tending(), agenda.catalogue());
   }
 
   /// Starts a session: people are invited. The same wish delivered again changes nothing.
@@ -95,17 +96,17 @@ public final class Conductor {
   /// Starts a session, and writes to some of those invited alone as well.
   public Reply start(Start start, Set<PersonId> alone) {
     var group = meet(start);
-    return begin(Engine.start(brief(start, group), roster(start), ids.fresh(), alone));
+    return begin(Engine.start(brief(start, group), roster(start, group), ids.fresh(), alone));
   }
 
   /// Starts a session in which everybody is from the first moment on.
   private Reply convene(Start start, Group group) {
-    return begin(Engine.convene(brief(start, group), everybody(start), ids.fresh()));
+    return begin(Engine.convene(brief(start, group), everybody(start, group), ids.fresh()));
   }
 
   private Reply begin(Transition first) {
     var effects = new Effects(first.session(), first.effects(), ids);
-    store.commit(effects.commit(0, START, Optional.empty()));
+    store.commit(effects.commit(0, START, Optional.empty(), clock.instant()));
     committed.run();
     return Reply.of(effects.declined());
   }
@@ -123,7 +124,9 @@ public final class Conductor {
     return group(place)
         .orElseGet(() -> {
           var fresh = fresh(place, Set.of(start.facilitator().id()));
-          store.commit(new Effects(fresh, List.of(), ids).commit(0, START, Optional.empty()));
+          store.commit(
+              new Effects(fresh, List.of(), ids)
+                  .commit(0, START, Optional.empty(), clock.instant()));
           return fresh;
         });
   }
@@ -160,22 +163,34 @@ public final class Conductor {
         start.zone(),
         group.settings().thresholds(),
         clock.instant(),
-        store.memory(start.tenant(), start.id().group()));
+        store.memory(start.tenant(), start.id().group()),
+        group.settings().keeps());
   }
 
-  private static Roster roster(Start start) {
+  private static Roster roster(Start start, Group group) {
     var people = new ArrayList<Participant>();
     people.add(start.facilitator().now(Presence.JOINED));
     start.invited().forEach(p -> people.add(p.now(Presence.INVITED)));
-    var roster = new Roster(start.facilitator().id(), people);
-    return start.deputy().map(roster::withDeputy).orElse(roster);
+    return deputised(new Roster(start.facilitator().id(), people), start, group);
+  }
+
+  /// With the deputy who was chosen; when none was, with one of the group's who is there.
+  private static Roster deputised(Roster roster, Start start, Group group) {
+    return start
+        .deputy()
+        .or(() ->
+            start.invited().stream()
+                .map(Participant::id)
+                .filter(group.settings().deputies()::contains)
+                .findFirst())
+        .map(roster::withDeputy)
+        .orElse(roster);
   }
 
   /// The people as they are: here, or away.
-  private static Roster everybody(Start start) {
-    return new Roster(
-        start.facilitator().id(),
-        Stream.concat(Stream.of(start.facilitator()), start.invited().stream()).toList());
+  private static Roster everybody(Start start, Group group) {
+    var people = Stream.concat(Stream.of(start.facilitator()), start.invited().stream()).toList();
+    return deputised(new Roster(start.facilitator().id(), people), start, group);
   }
 
   /// Takes in that somebody asks for something that their group keeps between its exercises.
@@ -185,16 +200,20 @@ public final class Conductor {
     var id = SessionId.between(place.group());
     if (group(place).isEmpty()) {
       store.commit(
-          new Effects(fresh(place, Set.of()), List.of(), ids).commit(0, START, Optional.empty()));
+          new Effects(fresh(place, Set.of()), List.of(), ids)
+              .commit(0, START, Optional.empty(), clock.instant()));
     }
     return handle(place.tenant(), id, inbound, wanted);
   }
 
-  /// Takes in what somebody did.
+  /// Takes in what somebody did. What is about their group is asked of the group, wherever its
+  /// button stands.
   ///
   /// @param inbound an id that is the same when the same thing is delivered again
   public Reply handle(Tenant tenant, SessionId id, String inbound, Event event) {
-    return inTurn(tenant, id, inbound, event, Optional.empty());
+    boolean ofTheGroup = event instanceof Event.Pressed(_, var verb, _) && verb.ofTheGroup();
+    return inTurn(
+        tenant, ofTheGroup ? SessionId.between(id.group()) : id, inbound, event, Optional.empty());
   }
 
   /// Takes in that a timer is due.
@@ -255,14 +274,36 @@ public final class Conductor {
     if (effects.areOnlyARefusal() && fired.isEmpty() && effects.leave(before)) {
       return Optional.of(Reply.of(effects.declined()));
     }
+    tell(effects, before);
     // What is refused does not count: delivered again it is handled, and refused, again.
     var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
-    var result = store.commit(effects.commit(stored.get().version(), counts, fired));
+    var result =
+        store.commit(effects.commit(stored.get().version(), counts, fired, clock.instant()));
     if (result == Result.CONFLICT) {
       return Optional.empty();
     }
     committed.run();
     return Optional.of(Reply.of(effects.declined()));
+  }
+
+  private void tell(Effects effects, Document about) {
+    if (agenda.webhooks() && !effects.news().isEmpty()) {
+      effects.tell(webhooks(about), ids);
+    }
+  }
+
+  private List<Webhook> webhooks(Document about) {
+    return switch (about) {
+      case Group group -> group.webhooks();
+      case Session session ->
+          store
+              .load(session.tenant(), SessionId.between(session.id().group()), START)
+              .flatMap(stored ->
+                  stored.document() instanceof Group it
+                      ? Optional.of(it.webhooks())
+                      : Optional.empty())
+              .orElse(List.of());
+    };
   }
 
   private Effects decide(Document before, Inbound inbound) {
@@ -289,12 +330,7 @@ public final class Conductor {
 
   /// Without the exercise's lock: whoever holds one must not wait for another.
   private Reply passOn(Effect.PassOn asked, Group group, String inbound) {
-    return again(
-        group.tenant(),
-        asked.session(),
-        inbound,
-        new Event.Pressed(asked.who(), asked.what(), ""),
-        Optional.empty());
+    return again(group.tenant(), asked.session(), inbound, asked.what(), Optional.empty());
   }
 
   private void convene(Effect.Begin begin, Group group) {

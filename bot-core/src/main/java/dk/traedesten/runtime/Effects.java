@@ -4,14 +4,22 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.To;
+import dk.traedesten.message.Message;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
+import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.Fading;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.News;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.Timers.Timer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +30,8 @@ final class Effects {
   private final List<String> forget = new ArrayList<>();
   private final List<Delivery> outbox = new ArrayList<>();
   private final List<Remembered> remember = new ArrayList<>();
+  private final List<Remembered> unlearn = new ArrayList<>();
+  private final List<SessionId> discard = new ArrayList<>();
   private Optional<Rejection> declined = Optional.empty();
   private final List<Effect.Begin> begin = new ArrayList<>();
   private final List<Effect.PassOn> passOn = new ArrayList<>();
@@ -54,6 +64,8 @@ final class Effects {
           forget.add(timer);
         }
         case Effect.Remember(var what) -> remember.add(what);
+        case Effect.Unlearn(var what) -> unlearn.add(what);
+        case Effect.Discard(var exercise) -> discard.add(exercise);
         case Effect.Decline(_, var why) -> declined = Optional.of(why);
       }
     }
@@ -66,6 +78,30 @@ final class Effects {
   /// The one who acted is told no after all.
   void refuse(Rejection why) {
     declined = Optional.of(why);
+  }
+
+  /// What there is to tell the group's webhooks.
+  List<News> news() {
+    return remember.stream().map(News::of).flatMap(Optional::stream).toList();
+  }
+
+  /// Each of the webhooks is told; each is a lane of its own, so that one that does not answer
+  /// holds up no other.
+  void tell(List<Webhook> webhooks, Ids ids) {
+    for (var webhook : webhooks) {
+      var to = new Conversation(News.CHANNEL, webhook.id());
+      news()
+          .forEach(news ->
+              outbox.add(
+                  new Delivery(
+                      ids.fresh(),
+                      next.tenant(),
+                      next.id(),
+                      to,
+                      news.key(),
+                      Message.of(),
+                      next.language())));
+    }
   }
 
   /// What is asked of the group's exercises.
@@ -90,13 +126,33 @@ final class Effects {
         && wake.isEmpty()
         && forget.isEmpty()
         && remember.isEmpty()
+        && unlearn.isEmpty()
+        && discard.isEmpty()
         && begin.isEmpty()
         && passOn.isEmpty();
   }
 
-  Commit commit(long expected, String inbound, Optional<Timer> fired) {
+  Commit commit(long expected, String inbound, Optional<Timer> fired, Instant now) {
     return new Commit(
-        next.tenant(), next.id(), expected, inbound, next, wake, forget, outbox, remember, fired);
+        next.tenant(),
+        next.id(),
+        expected,
+        inbound,
+        next,
+        wake,
+        forget,
+        outbox,
+        remember,
+        fired,
+        new Fading(kept(now), unlearn, discard));
+  }
+
+  /// How long from now; a group stays.
+  private Optional<Duration> kept(Instant now) {
+    return switch (next) {
+      case Session session -> Optional.of(Duration.between(now, session.until(now)));
+      case Group _ -> Optional.empty();
+    };
   }
 
   private Conversation place(To to) {

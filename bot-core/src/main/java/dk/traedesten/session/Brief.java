@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param place where the whole group is written to
 /// @param language of what is said to the whole group
 /// @param before what the group's memory held at the start
+/// @param keeps how long things are kept, where the group has settled it
 public record Brief(
     SessionId id,
     Tenant tenant,
@@ -29,9 +30,48 @@ public record Brief(
     ZoneId zone,
     Thresholds thresholds,
     Instant startedAt,
-    Memory before) {
+    Memory before,
+    Optional<Retention> keeps) {
   public Brief {
     parts = InOrder.copy(parts);
+  }
+
+  /// Of a group that has not settled how long things are kept.
+  public Brief(
+      SessionId id,
+      Tenant tenant,
+      Dialog dialog,
+      Map<String, Dialog> parts,
+      Conversation place,
+      Choices choices,
+      Language language,
+      ZoneId zone,
+      Thresholds thresholds,
+      Instant startedAt,
+      Memory before) {
+    this(
+        id,
+        tenant,
+        dialog,
+        parts,
+        place,
+        choices,
+        language,
+        zone,
+        thresholds,
+        startedAt,
+        before,
+        Optional.empty());
+  }
+
+  /// How long this exercise, and what the group remembers from it, is kept.
+  public Retention retention() {
+    return keeps.orElse(Retention.USUAL);
+  }
+
+  /// The same without what the group remembered: that has its own time to be forgotten.
+  public Brief withoutMemory() {
+    return with(choices, Memory.EMPTY);
   }
 
   public String topic() {
@@ -52,17 +92,22 @@ public record Brief(
 
   /// The same exercise under another promise.
   public Brief under(As other) {
+    return with(choices.under(other), before);
+  }
+
+  private Brief with(Choices other, Memory memory) {
     return new Brief(
         id,
         tenant,
         dialog,
         parts,
         place,
-        choices.under(other),
+        other,
         language,
         zone,
         thresholds,
         startedAt,
-        before);
+        memory,
+        keeps);
   }
 }

@@ -8,16 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What a group keeps between its exercises, and what goes on there: pulses that come by
 /// themselves, actions that are asked about. What came out of the exercises is in its [Memory].
 ///
 /// @param spoken the language of whoever met here first
-/// @param secret nobody else knows it; the ids of exercises that begin by themselves are made of it
+/// @param secret nobody else knows it; the ids of exercises that begin by themselves are made of
+///   it, and the links to the group's page are signed with what is derived from it
 /// @param people everybody who has been in one of its exercises
 /// @param reminded when the owner of an action was asked about it last, by the action's key
 /// @param standing the message in which something stands before somebody, by [#standing]
+/// @param keys with which programs read what the group may see
+/// @param webhooks programs that are told when something happens
 @JsonTypeName("between")
 public record Group(
     SessionId id,
@@ -30,7 +34,9 @@ public record Group(
     Map<PersonId, Habits> habits,
     List<Schedule> schedules,
     Map<String, LocalDate> reminded,
-    Map<String, String> standing)
+    Map<String, String> standing,
+    List<ApiKey> keys,
+    List<Webhook> webhooks)
     implements Document {
   public Group {
     people = List.copyOf(people);
@@ -38,6 +44,8 @@ public record Group(
     schedules = List.copyOf(schedules);
     reminded = InOrder.copy(reminded);
     standing = InOrder.copy(standing);
+    keys = List.copyOf(keys);
+    webhooks = List.copyOf(webhooks);
   }
 
   /// A group that has not met before.
@@ -59,7 +67,9 @@ public record Group(
         Map.of(),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   @Override
@@ -81,15 +91,19 @@ public record Group(
     return present().stream().anyMatch(p -> p.id().equals(who));
   }
 
-  /// Whether somebody plans and settles for the group. When nobody does, or none of those who did
-  /// is there any more, anyone may.
+  /// Whether somebody plans and settles for the group, or is a deputy of those who do. When nobody
+  /// does, or none of those who did is there any more, anyone may.
   public boolean isLedBy(PersonId who) {
-    return isPresent(who) && (settings.facilitators().contains(who) || leaders().isEmpty());
+    return isPresent(who) && (settings.lead(who) || leaders().isEmpty());
   }
 
-  /// Those who plan and settle for the group and are still there.
+  /// Those who plan and settle for the group and are still there; when there are none, their
+  /// deputies.
   public List<PersonId> leaders() {
-    return settings.facilitators().stream().filter(this::isPresent).toList();
+    var facilitators = settings.facilitators().stream().filter(this::isPresent).toList();
+    return facilitators.isEmpty()
+        ? settings.deputies().stream().filter(this::isPresent).toList()
+        : facilitators;
   }
 
   public Habits habits(PersonId who) {
@@ -108,34 +122,12 @@ public record Group(
   }
 
   public Group standing(PersonId who, String what, String message) {
-    return new Group(
-        id,
-        tenant,
-        place,
-        spoken,
-        settings,
-        secret,
-        people,
-        habits,
-        schedules,
-        reminded,
-        InOrder.with(standing, place(who, what), message));
+    return edited(it -> it.standing = InOrder.with(standing, place(who, what), message));
   }
 
   /// It stands there no more.
   public Group cleared(PersonId who, String what) {
-    return new Group(
-        id,
-        tenant,
-        place,
-        spoken,
-        settings,
-        secret,
-        people,
-        habits,
-        schedules,
-        reminded,
-        InOrder.without(standing, place(who, what)));
+    return edited(it -> it.standing = InOrder.without(standing, place(who, what)));
   }
 
   private static String place(PersonId who, String what) {
@@ -144,60 +136,98 @@ public record Group(
 
   /// With these people, as they can be reached now.
   public Group of(List<Participant> these) {
-    return new Group(
-        id, tenant, place, spoken, settings, secret, these, habits, schedules, reminded, standing);
+    return edited(it -> it.people = these);
   }
 
   public Group with(Settings next) {
-    return new Group(
-        id, tenant, place, spoken, next, secret, people, habits, schedules, reminded, standing);
+    return edited(it -> it.settings = next);
   }
 
   public Group with(PersonId who, Habits next) {
-    return new Group(
-        id,
-        tenant,
-        place,
-        spoken,
-        settings,
-        secret,
-        people,
-        InOrder.with(habits, who, next),
-        schedules,
-        reminded,
-        standing);
+    return edited(it -> it.habits = InOrder.with(habits, who, next));
   }
 
   /// With a schedule, in the place of the earlier one with its id.
   public Group with(Schedule schedule) {
-    return scheduled(
-        schedule(schedule.id()).isPresent()
-            ? schedules.stream().map(s -> s.id().equals(schedule.id()) ? schedule : s).toList()
-            : Stream.concat(schedules.stream(), Stream.of(schedule)).toList());
+    return edited(it ->
+        it.schedules =
+            schedule(schedule.id()).isPresent()
+                ? schedules.stream().map(s -> s.id().equals(schedule.id()) ? schedule : s).toList()
+                : Stream.concat(schedules.stream(), Stream.of(schedule)).toList());
   }
 
   public Group without(Schedule schedule) {
-    return scheduled(schedules.stream().filter(s -> !s.id().equals(schedule.id())).toList());
-  }
-
-  private Group scheduled(List<Schedule> next) {
-    return new Group(
-        id, tenant, place, spoken, settings, secret, people, habits, next, reminded, standing);
+    return edited(it ->
+        it.schedules = schedules.stream().filter(s -> !s.id().equals(schedule.id())).toList());
   }
 
   /// The owner of an action has been asked about it.
   public Group reminded(String action, LocalDate day) {
-    return new Group(
-        id,
-        tenant,
-        place,
-        spoken,
-        settings,
-        secret,
-        people,
-        habits,
-        schedules,
-        InOrder.with(reminded, action, day),
-        standing);
+    return edited(it -> it.reminded = InOrder.with(reminded, action, day));
+  }
+
+  public Group with(ApiKey key) {
+    return edited(it -> it.keys = Stream.concat(keys.stream(), Stream.of(key)).toList());
+  }
+
+  public Group with(Webhook webhook) {
+    return edited(
+        it -> it.webhooks = Stream.concat(webhooks.stream(), Stream.of(webhook)).toList());
+  }
+
+  /// Without the key or the webhook of this id.
+  public Group without(String program) {
+    return edited(it -> {
+      it.keys = keys.stream().filter(key -> !key.id().equals(program)).toList();
+      it.webhooks = webhooks.stream().filter(hook -> !hook.id().equals(program)).toList();
+    });
+  }
+
+  private Group edited(Consumer<Edit> change) {
+    var edit = new Edit(this);
+    change.accept(edit);
+    return edit.group();
+  }
+
+  /// What of a group can change, while it is changed.
+  private static final class Edit {
+    private final Group before;
+    private Settings settings;
+    private List<Participant> people;
+    private Map<PersonId, Habits> habits;
+    private List<Schedule> schedules;
+    private Map<String, LocalDate> reminded;
+    private Map<String, String> standing;
+    private List<ApiKey> keys;
+    private List<Webhook> webhooks;
+
+    Edit(Group before) {
+      this.before = before;
+      settings = before.settings;
+      people = before.people;
+      habits = before.habits;
+      schedules = before.schedules;
+      reminded = before.reminded;
+      standing = before.standing;
+      keys = before.keys;
+      webhooks = before.webhooks;
+    }
+
+    Group group() {
+      return new Group(
+          before.id,
+          before.tenant,
+          before.place,
+          before.spoken,
+          settings,
+          before.secret,
+          people,
+          habits,
+          schedules,
+          reminded,
+          standing,
+          keys,
+          webhooks);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.traedesten.session;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.traedesten.result.Answers;
@@ -7,7 +8,9 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,11 +88,42 @@ public sealed interface Moment {
   ///
   /// @param asked the actions whose owner has been asked
   /// @param told the actions whose owner has answered, or whose patience is over
+  /// @param moved the new dates of those that have been moved
   @JsonTypeName("following")
-  record Following(String id, Set<String> asked, Set<String> told) implements Moment {
+  record Following(
+      String id,
+      Set<String> asked,
+      Set<String> told,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, LocalDate> moved)
+      implements Moment {
     public Following {
       asked = InOrder.copy(asked);
       told = InOrder.copy(told);
+      moved = InOrder.copy(moved);
+    }
+
+    /// Nobody has been asked yet.
+    public Following(String id) {
+      this(id, Set.of(), Set.of(), Map.of());
+    }
+
+    /// When the owner of an action is asked about it.
+    public LocalDate due(Action action) {
+      return moved.getOrDefault(action.id(), action.due());
+    }
+
+    public Following asked(Action action) {
+      return new Following(id, InOrder.with(asked, action.id()), told, moved);
+    }
+
+    public Following told(Action action) {
+      return new Following(id, asked, InOrder.with(told, action.id()), moved);
+    }
+
+    /// It is asked about on another day, as if it had not been before.
+    public Following moved(Action action, LocalDate to) {
+      return new Following(
+          id, InOrder.without(asked, action.id()), told, InOrder.with(moved, action.id(), to));
     }
   }
 

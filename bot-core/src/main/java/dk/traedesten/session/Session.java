@@ -4,13 +4,24 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One run of a dialog by a group. What can happen depends on the state, so each state is a type.
 public sealed interface Session extends Document {
   Brief brief();
 
   Roster roster();
+
+  /// Until when it is kept if nothing more happens.
+  ///
+  /// @param now when something happened last
+  default Instant until(Instant now) {
+    return brief().retention().exercises().after(now);
+  }
 
   @Override
   default SessionId id() {
@@ -56,6 +67,26 @@ public sealed interface Session extends Document {
       return course.roster();
     }
 
+    /// No shorter than from when its last action is asked about.
+    @Override
+    public Instant until(Instant now) {
+      var moved =
+          moment instanceof Moment.Following following
+              ? following.moved().values()
+              : List.<LocalDate>of();
+      var last =
+          Stream.concat(
+                  course.outcomes().plans().values().stream()
+                      .flatMap(List::stream)
+                      .map(Action::due),
+                  moved.stream())
+              .map(day -> Morning.of(day, brief().zone()))
+              .max(Comparator.naturalOrder())
+              .filter(now::isBefore)
+              .orElse(now);
+      return brief().retention().exercises().after(last);
+    }
+
     public Running with(Moment next) {
       return new Running(course, next);
     }
@@ -80,6 +111,11 @@ public sealed interface Session extends Document {
       return was.roster();
     }
 
+    @Override
+    public Instant until(Instant now) {
+      return was.until(now);
+    }
+
     /// The rest goes on; it is this one when nothing has changed.
     public Paused with(Running next) {
       return next.equals(was) ? this : new Paused(next, since);
@@ -93,5 +129,12 @@ public sealed interface Session extends Document {
   /// It is over; the answers are gone, the outcomes stay.
   @JsonTypeName("finished")
   record Finished(Brief brief, Roster roster, Outcomes outcomes, Instant endedAt)
-      implements Session {}
+      implements Session {
+
+    /// However often somebody looks into it.
+    @Override
+    public Instant until(Instant now) {
+      return brief().retention().exercises().after(endedAt);
+    }
+  }
 }

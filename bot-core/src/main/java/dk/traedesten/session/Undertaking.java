@@ -36,7 +36,8 @@ public record Undertaking(
         List.of());
   }
 
-  static String key(SessionId session, String action) {
+  /// The name of an action among all of the group's.
+  public static String key(SessionId session, String action) {
     return session.token() + "/" + action;
   }
 

@@ -19,6 +19,11 @@ public record Delivery(
     Message message,
     Language language) {
 
+  /// The same in other words.
+  public Delivery saying(Message other) {
+    return new Delivery(id, tenant, session, to, key, other, language);
+  }
+
   /// The same on its way to another place.
   public Delivery at(Conversation other) {
     return new Delivery(id, tenant, session, other, key, message, language);

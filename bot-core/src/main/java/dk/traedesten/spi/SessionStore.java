@@ -27,6 +27,7 @@ public interface SessionStore {
   /// @param outbox messages to deliver, in order
   /// @param remember what to add to the group's memory
   /// @param fired the timer that this turn handles; it must still be there
+  /// @param fading what goes away
   record Commit(
       Tenant tenant,
       SessionId id,
@@ -37,7 +38,23 @@ public interface SessionStore {
       List<String> forget,
       List<Delivery> outbox,
       List<Remembered> remember,
-      Optional<Timer> fired) {
+      Optional<Timer> fired,
+      Fading fading) {
+    /// Nothing goes away.
+    public Commit(
+        Tenant tenant,
+        SessionId id,
+        long expected,
+        String inbound,
+        Document next,
+        List<Timer> wake,
+        List<String> forget,
+        List<Delivery> outbox,
+        List<Remembered> remember,
+        Optional<Timer> fired) {
+      this(tenant, id, expected, inbound, next, wake, forget, outbox, remember, fired, Fading.NONE);
+    }
+
     public Commit {
       wake = List.copyOf(wake);
       forget = List.copyOf(forget);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Ending now, wherever the group stands.
@@ -117,7 +118,7 @@ class EndingTest {
     var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
     sitting.press("Anna", Verb.END);
     var before = sitting.stage().session();
-    for (var verb : Verb.values()) {
+    for (var verb : Stream.of(Verb.values()).filter(v -> !v.ofTheGroup()).toList()) {
       assertThat(sitting.press("Anna", verb))
           .isEqualTo(
               no(

@@ -11,14 +11,17 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.session.Fate;
 import dk.traedesten.session.Moment.Following;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Timers.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Asking each owner how it went, on the day they named.
@@ -179,5 +182,101 @@ class FollowingUpTest {
     sitting.press("Anna", Verb.NEXT);
     sitting.press("Anna", Verb.NEXT);
     assertThat(sitting.isOver()).isTrue();
+  }
+
+  private static Reply move(Sitting sitting, String who, LocalDate to) {
+    return sitting
+        .stage()
+        .answer(sitting.id(who), "later.steps-1.when", Map.of("to", new Value.Day(to)));
+  }
+
+  /// Bo has been asked, and moves his action by two weeks.
+  private static Sitting moved() {
+    var sitting = following();
+    sitting.stage().letTimePass();
+    sitting.stage().press(sitting.id("Bo"), Verb.MOVE, "later.steps-1");
+    assertThat(move(sitting, "Bo", MONDAY.plusDays(21))).isEqualTo(new Reply.Accepted());
+    return sitting;
+  }
+
+  @Test
+  void an_owner_who_is_asked_too_early_gives_a_new_date_and_the_question_closes() {
+    var sitting = moved();
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(sitting.group()).contains("Moved to 2026-12-14: Ring til skolen");
+    assertThat(sitting.stage().store().memory(Stage.TENANT, Stage.GROUP).undertakings())
+        .filteredOn(one -> one.action().id().equals("steps-1"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.due()).isEqualTo(MONDAY.plusDays(21)));
+  }
+
+  @Test
+  void a_moved_question_comes_again_on_its_new_day_in_a_new_message_and_is_answered_there() {
+    var sitting = moved();
+    sitting.stage().letTimePass();
+    assertThat(isAsked(sitting, "Bo")).as("only Camilla’s day has come").isFalse();
+    sitting.stage().pass(Duration.ofDays(7).plusMinutes(1));
+    assertThat(isAsked(sitting, "Bo")).isTrue();
+    assertThat(sitting.stage().log())
+        .anyMatch(delivery -> delivery.key().endsWith("later.steps-1@2026-12-14"));
+    assertThat(tell(sitting, "Bo", "steps-1", "fully")).isEqualTo(new Reply.Accepted());
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+  }
+
+  @Test
+  void patience_with_a_moved_action_begins_on_its_new_day() {
+    var sitting = moved();
+    sitting.stage().pass(Duration.ofDays(10));
+    assertThat(sitting.group()).doesNotContain("No answer about: Ring til skolen");
+  }
+
+  @Test
+  void only_the_owner_moves_it_and_only_while_it_is_asked_about_and_to_a_day_ahead() {
+    var sitting = following();
+    assertThat(sitting.stage().press(sitting.id("Bo"), Verb.MOVE, "later.steps-1"))
+        .isEqualTo(no(Because.OF_THE_GROUP));
+    assertThat(move(sitting, "Bo", MONDAY.plusDays(21))).isEqualTo(no(Because.STEP_IS_OVER));
+    sitting.stage().letTimePass();
+    assertThat(sitting.stage().press(sitting.id("Anna"), Verb.MOVE, "later.steps-1"))
+        .isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(move(sitting, "Anna", MONDAY.plusDays(21))).isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(move(sitting, "Bo", MONDAY)).isInstanceOf(Reply.Declined.class);
+    assertThat(isAsked(sitting, "Bo")).isTrue();
+  }
+
+  private static void hears(Sitting sitting, Fate fate, LocalDate... to) {
+    sitting
+        .stage()
+        .happens(new Event.Told(sitting.id("Bo"), "steps-1", fate, Stream.of(to).findFirst()));
+  }
+
+  @Test
+  void what_the_group_is_told_of_an_action_moves_its_question_too() {
+    var sitting = following();
+    hears(sitting, Fate.MOVED, MONDAY.plusDays(21));
+    assertThat(nextWaking(sitting)).isEqualTo("2026-12-07T08:00:00Z");
+    sitting.stage().letTimePass();
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(isAsked(sitting, "Camilla")).isTrue();
+  }
+
+  @Test
+  void what_was_dropped_is_not_asked_about_and_what_was_done_is() {
+    var sitting = following();
+    hears(sitting, Fate.DONE);
+    sitting.stage().letTimePass();
+    assertThat(isAsked(sitting, "Bo")).isTrue();
+    hears(sitting, Fate.DROPPED);
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(sitting.privately("Bo")).contains("Ring til skolen");
+  }
+
+  @Test
+  void a_moved_question_is_the_same_when_it_has_been_stored() {
+    var sitting = moved();
+    var stored = sitting.stage().session();
+    assertThat(Codec.readDocument(Codec.write(stored))).isEqualTo(stored);
+    assertThat(stored.until(Instant.parse("2026-11-30T09:00:00Z")))
+        .isEqualTo("2027-12-14T08:00:00Z");
   }
 }

@@ -166,7 +166,9 @@ public final class Walker {
             Effect.Decline _,
             Effect.WakeGroup _,
             Effect.Begin _,
-            Effect.PassOn _ -> {}
+            Effect.PassOn _,
+            Effect.Unlearn _,
+            Effect.Discard _ -> {}
       }
     }
   }

@@ -14,9 +14,11 @@ import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Undertaking;
 import dk.traedesten.spi.RollCall;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -43,13 +45,17 @@ class ActionsTest {
   }
 
   private void plan(String token, LocalDate due) {
+    plan(token, PLAN, due);
+  }
+
+  private void plan(String token, String steps, LocalDate due) {
     var people = Life.five();
     var id =
         life.starts(
             new Start(
                 new SessionId(Life.GROUP, token),
                 Life.TENANT,
-                Meeting.of(PLAN),
+                Meeting.of(steps),
                 Map.of(),
                 Life.PLACE,
                 new Choices("Sammen om de unge", As.NAMED, Map.of()),
@@ -70,6 +76,30 @@ class ActionsTest {
             "due", new Value.Day(due)));
   }
 
+  private static final String FOLLOWED =
+      """
+      - follow-up: later
+        of: plan
+        text: {da: Vi følger op, en: We follow up}
+        prompts:
+          - free-text: effect
+            text: {da: Hvad kom der ud af det?, en: What came of it?}
+            size: line
+        patience: P7D
+      """;
+
+  @Test
+  void an_action_that_its_exercise_asks_about_is_asked_about_on_the_day_it_was_moved_to() {
+    plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
+    life.press("Bo", BETWEEN, Verb.MOVE, "action:s2/plan-1");
+    life.answer(
+        "Bo", BETWEEN, "move:s2/plan-1", Map.of("to", new Value.Day(LocalDate.of(2026, 12, 15))));
+    life.until(Instant.parse("2026-12-14T12:00:00Z"));
+    assertThat(life.read("bo")).doesNotContain("Hvad kom der ud af det?");
+    life.until(Instant.parse("2026-12-15T08:00:00Z"));
+    assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
+  }
+
   private Undertaking action() {
     return life.memory().undertakings().getFirst();
   }
@@ -86,7 +116,9 @@ class ActionsTest {
     assertThat(life.read("bo")).contains("Gjort: Ring til skolen");
     assertThat(life.store().next()).as("one more morning, then nothing").isPresent();
     life.until(Instant.parse("2027-01-01T08:00:00Z"));
-    assertThat(life.store().next()).isEmpty();
+    assertThat(life.store().due(9, Instant.MAX, Duration.ZERO))
+        .as("nothing but the day on which it is forgotten")
+        .allMatch(timer -> Forgetting.isTimer(timer.name()));
   }
 
   @Test

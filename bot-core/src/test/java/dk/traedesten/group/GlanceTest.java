@@ -4,6 +4,7 @@ import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Meeting;
@@ -44,7 +45,7 @@ class GlanceTest {
   private static final String BOS = "s1/plan-1";
   private static final Set<PersonId> ALL = people("anna", "bo", "camilla", "david", "emma");
 
-  private final Tending tending = new Tending(Holidays.NONE);
+  private final Tending tending = new Tending(Holidays.NONE, Doors.CLOSED);
   private final Life life =
       new Life(Instant.parse("2026-11-23T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN);
 
@@ -91,7 +92,8 @@ class GlanceTest {
   }
 
   private Optional<Glance> glance(String who, Memory memory) {
-    return tending.glance(life.group(), memory, new PersonId(who), life.now());
+    return tending.glance(
+        life.group(), memory, new PersonId(who), life.now(), new Catalogue(List.of()));
   }
 
   private static String read(Message message) {
@@ -162,8 +164,8 @@ class GlanceTest {
 
   private Optional<Chart.Trend> trend(Memory memory) {
     return glance("bo", memory).orElseThrow().stands().blocks().stream()
-        .flatMap(b ->
-            b instanceof Block.Picture(Chart.Trend trend) ? Stream.of(trend) : Stream.of())
+        .flatMap(
+            b -> b instanceof Block.Picture(Chart.Trend trend) ? Stream.of(trend) : Stream.of())
         .findFirst();
   }
 
@@ -172,7 +174,8 @@ class GlanceTest {
     var one = measured(life.memory(), "p1", "2026-11-09T08:00:00Z", ALL, 5);
     assertThat(trend(one)).isEmpty();
     var two = measured(one, "p2", "2026-11-16T08:00:00Z", ALL, 7);
-    assertThat(trend(two).orElseThrow().moments()).extracting(Chart.Moment::median)
+    assertThat(trend(two).orElseThrow().moments())
+        .extracting(Chart.Moment::median)
         .containsExactly(5.0, 7.0);
   }
 
@@ -191,10 +194,10 @@ class GlanceTest {
   void only_the_newest_five_results_are_in_the_trend() {
     var memory = life.memory();
     for (int week = 1; week <= 8; week++) {
-      memory =
-          measured(memory, "p" + week, "2026-10-%02dT08:00:00Z".formatted(week), ALL, week);
+      memory = measured(memory, "p" + week, "2026-10-%02dT08:00:00Z".formatted(week), ALL, week);
     }
-    assertThat(trend(memory).orElseThrow().moments()).extracting(Chart.Moment::median)
+    assertThat(trend(memory).orElseThrow().moments())
+        .extracting(Chart.Moment::median)
         .isEqualTo(List.of(4.0, 5.0, 6.0, 7.0, 8.0));
   }
 }

@@ -33,6 +33,7 @@ import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.SessionStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A group's life between its exercises, with everything but a network and a clock that moves only
@@ -61,6 +63,16 @@ public final class Life {
   private int counter;
 
   public Life(Instant now, Holidays holidays, RollCall roll, Dialog... dialogs) {
+    this(now, new Tending(holidays, Doors.CLOSED), roll, List.of(dialogs), _ -> List.of());
+  }
+
+  /// @param more channels beside the one in which everything is said, over this store
+  public Life(
+      Instant now,
+      Tending tending,
+      RollCall roll,
+      List<Dialog> dialogs,
+      Function<SessionStore, List<Channel>> more) {
     this.now = now;
     conductor =
         new Conductor(
@@ -68,9 +80,14 @@ public final class Life {
             () -> this.now,
             () -> "id-" + counter++,
             () -> {},
-            new Agenda(new Tending(holidays), () -> new Catalogue(List.of(dialogs)), roll));
+            new Agenda(tending, () -> new Catalogue(dialogs), roll, true));
     relay =
-        new OutboxRelay(store, List.of(new Recording()), () -> this.now, Runnable::run, () -> {});
+        new OutboxRelay(
+            store,
+            Stream.concat(Stream.of(new Recording()), more.apply(store).stream()).toList(),
+            () -> this.now,
+            Runnable::run,
+            () -> {});
     pump = new TimerPump(store, conductor, () -> this.now);
   }
 
@@ -163,6 +180,11 @@ public final class Life {
     while (relay.once() > 0) {
       // until every lane is empty
     }
+  }
+
+  /// Delivers what is due by now.
+  public void relays() {
+    deliver();
   }
 
   public Instant now() {

@@ -165,7 +165,7 @@ class PulsesTest {
     plans(Pulse.planned(NOVEMBER));
     var due = Instant.parse("2026-11-24T08:00:00Z");
     var change =
-        new Tending(Holidays.NONE)
+        new Tending(Holidays.NONE, Doors.CLOSED)
             .handle(
                 life.group(),
                 life.memory(),

@@ -129,6 +129,33 @@ class DescribedTest {
   }
 
   @Test
+  void how_today_stands_is_said_first_and_in_both_languages() {
+    var chart =
+        new Chart.Trend(
+            T,
+            1,
+            10,
+            List.of(moment(november(9)), moment(november(30))),
+            List.of(),
+            Optional.empty(),
+            Optional.of(7.0),
+            Optional.empty(),
+            List.of(
+                new Comparison.Withheld(Comparison.Against.LAST, november(9)),
+                new Comparison.Same(Comparison.Against.BASELINE, november(2), 7),
+                new Comparison.Other(Text.same("Check-in"), november(3), 5, 1, 7)));
+    assertThat(da(chart).lines())
+        .startsWith(
+            "Målingen den 9.11.2026 kan ikke sammenlignes med i dag",
+            "Siden jeres udgangspunkt 2.11.2026: ned fra median 7 til 6,5",
+            "Seneste »Check-in« den 3.11.2026: median 5 på en skala fra 1 til 7. Skalaerne er forskellige, så tallene kan ikke holdes direkte op mod hinanden")
+        .noneMatch(line -> line.startsWith("Udgangspunktet"));
+    assertThat(en(chart))
+        .startsWith("The result of 2026-11-09 may not be compared with today")
+        .contains("Since your baseline of 2026-11-02: down from median 7 to 6.5");
+  }
+
+  @Test
   void one_answer_is_not_several() {
     var one = Distribution.of(List.of(3), 1, 10);
     assertThat(en(new Chart.Bars(T, List.of(new Chart.Bar(T, one))))).contains("(1 answer)");

@@ -9,6 +9,7 @@ import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Field;
+import dk.traedesten.message.Paper;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Distribution;
 import java.time.Instant;
@@ -127,6 +128,13 @@ public final class Extremes {
                 table(20, 2, 2000),
                 table(30, 30, 20),
                 table(99, 1, 1),
+                new Block.Link(text(200), "https://bot.example/group/open?pass=" + "p".repeat(900)),
+                new Block.Document(text(200), "s1", Paper.PDF, Optional.empty()),
+                new Block.Document(
+                    text(200),
+                    "s1",
+                    Paper.CALENDAR,
+                    Optional.of("https://bot.example/group/file?pass=" + "p".repeat(900))),
                 new Block.Buttons(List.of()),
                 new Block.Buttons(presses(60)),
                 new Block.Menu(List.of()),

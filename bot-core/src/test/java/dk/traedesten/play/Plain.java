@@ -51,6 +51,9 @@ public final class Plain {
           "▦ " + chart.title().in(l) + "\n" + Described.of(chart).in(l);
       case Block.Table(var head, var rows) ->
           row(head, l) + "\n" + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
+      case Block.Link(var label, var address) -> "↗ " + label.in(l) + " " + address;
+      case Block.Document(var label, _, _, var address) ->
+          "⤓ " + label.in(l) + address.map(at -> " " + at).orElse("");
       case Block.Menu(var buttons) ->
           buttons.stream().map(b -> b.label().in(l)).collect(Collectors.joining(" · ", "⋯ ", ""));
       case Block.Buttons(var buttons) ->

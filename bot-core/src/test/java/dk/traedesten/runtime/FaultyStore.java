@@ -97,7 +97,8 @@ final class FaultyStore implements SessionStore {
         c.forget(),
         c.outbox(),
         c.remember(),
-        c.fired());
+        c.fired(),
+        c.fading());
   }
 
   @Override

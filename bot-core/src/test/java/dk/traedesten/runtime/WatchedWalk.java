@@ -92,7 +92,9 @@ final class WatchedWalk {
   }
 
   private void committed(Commit commit) {
-    watch.committed((Session) commit.next());
+    if (commit.next() instanceof Session session) {
+      watch.committed(session);
+    }
     commit.outbox().forEach(d -> watch.committed(to(d), key(d), d.message()));
   }
 
@@ -103,7 +105,7 @@ final class WatchedWalk {
   }
 
   private static String key(Delivery delivery) {
-    return delivery.key().substring(ID.token().length() + 1);
+    return delivery.key().substring(delivery.key().indexOf('/') + 1);
   }
 
   private static To to(Delivery delivery) {

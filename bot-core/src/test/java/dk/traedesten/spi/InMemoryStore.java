@@ -100,7 +100,13 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
     var memory =
         memories.computeIfAbsent(
             new GroupKey(key.tenant(), key.id().group()), _ -> new ArrayList<>());
+    memory.removeIf(bytes -> commit.fading().memories().contains(Codec.readRemembered(bytes)));
     commit.remember().forEach(r -> memory.add(Codec.write(r)));
+    commit.fading().exercises().forEach(id -> sessions.remove(new Key(key.tenant(), id)));
+    if (commit.fading().after().filter(Duration.ZERO::equals).isPresent()) {
+      // There is no clock in here: what is kept for any time is kept.
+      sessions.remove(key);
+    }
     return Result.COMMITTED;
   }
 

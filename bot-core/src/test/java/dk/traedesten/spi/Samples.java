@@ -87,6 +87,9 @@ public final class Samples {
     private final List<String> forget = new ArrayList<>();
     private final List<Delivery> outbox = new ArrayList<>();
     private final List<Remembered> remember = new ArrayList<>();
+    private final List<Remembered> unlearn = new ArrayList<>();
+    private final List<SessionId> discard = new ArrayList<>();
+    private Optional<Duration> kept = Optional.empty();
     private Optional<Timer> fired = Optional.empty();
     private Tenant tenant = TENANT;
     private String topic;
@@ -129,13 +132,39 @@ public final class Samples {
       return this;
     }
 
+    public Turn unlearning(Remembered what) {
+      unlearn.add(what);
+      return this;
+    }
+
+    public Turn discarding(SessionId exercise) {
+      discard.add(exercise);
+      return this;
+    }
+
+    public Turn keptFor(Duration time) {
+      kept = Optional.of(time);
+      return this;
+    }
+
     public Turn handling(Timer timer) {
       fired = Optional.of(timer);
       return this;
     }
 
     public Commit commit() {
-      return new Commit(tenant, id, from, inbound, state(), wake, forget, outbox, remember, fired);
+      return new Commit(
+          tenant,
+          id,
+          from,
+          inbound,
+          state(),
+          wake,
+          forget,
+          outbox,
+          remember,
+          fired,
+          new Fading(kept, unlearn, discard));
     }
 
     private Session state() {

@@ -123,6 +123,50 @@ public abstract class SessionStoreContract {
   }
 
   @Test
+  void what_a_group_forgets_is_gone_and_the_rest_stays_in_order() {
+    sessions.commit(
+        turn(CHEFS, 0, "in-1")
+            .remembering(wording("one"))
+            .remembering(wording("two"))
+            .remembering(wording("three"))
+            .commit());
+    sessions.commit(
+        turn(CHEFS, 1, "in-2").unlearning(wording("two")).remembering(wording("four")).commit());
+    assertThat(sessions.memory(TENANT, CHEFS.group()).all())
+        .containsExactly(wording("one"), wording("three"), wording("four"));
+  }
+
+  @Test
+  void a_refused_turn_forgets_nothing() {
+    var other = session("chefer", "s2");
+    sessions.commit(turn(CHEFS, 0, "in-1").remembering(wording("one")).commit());
+    sessions.commit(turn(other, 0, "in-1").commit());
+    var late = turn(CHEFS, 0, "in-2").unlearning(wording("one")).discarding(other).commit();
+    assertThat(sessions.commit(late)).isEqualTo(Result.CONFLICT);
+    assertThat(sessions.memory(TENANT, CHEFS.group()).all()).containsExactly(wording("one"));
+    assertThat(sessions.load(TENANT, other, "in-9")).isPresent();
+  }
+
+  @Test
+  void an_exercise_that_is_thrown_away_is_absent_and_others_stay() {
+    var old = session("chefer", "s2");
+    var lane = message(old, "anna", "ask", "hej");
+    sessions.commit(turn(old, 0, "in-1").sending(lane).commit());
+    sessions.commit(turn(CHEFS, 0, "in-1").discarding(old).sending(lane).commit());
+    assertThat(sessions.load(TENANT, old, "in-9")).isEmpty();
+    assertThat(sessions.load(TENANT, CHEFS, "in-9")).isPresent();
+    assertThat(ports.erasure().erase(TENANT)).isOne();
+  }
+
+  @Test
+  void a_session_whose_time_is_over_is_absent() {
+    sessions.commit(turn(CHEFS, 0, "in-1").keptFor(Duration.ZERO).commit());
+    assertThat(sessions.load(TENANT, CHEFS, "in-9")).isEmpty();
+    sessions.commit(turn(session("chefer", "s2"), 0, "in-1").keptFor(Duration.ofDays(1)).commit());
+    assertThat(sessions.load(TENANT, session("chefer", "s2"), "in-9")).isPresent();
+  }
+
+  @Test
   void groups_and_tenants_do_not_remember_for_each_other() {
     sessions.commit(turn(CHEFS, 0, "in-1").remembering(wording("one")).commit());
     assertThat(sessions.memory(OTHERS, CHEFS.group())).isEqualTo(Memory.EMPTY);

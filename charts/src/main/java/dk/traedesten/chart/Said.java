@@ -4,11 +4,22 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Chart.Axis;
 import dk.traedesten.message.Chart.HeatMap;
 import dk.traedesten.result.Distribution;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The few words the pictures themselves say.
 final class Said {
+  private static final DateTimeFormatter DAY_DA = DateTimeFormatter.ofPattern("d.M.");
+  private static final DateTimeFormatter DAY_EN =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
   private Said() {}
+
+  /// A day where there is little room.
+  static Text shortly(LocalDate day) {
+    return new Text(day.format(DAY_DA), day.format(DAY_EN));
+  }
 
   static Text median(double median, int answers) {
     return new Text(

@@ -4,7 +4,6 @@ import dk.traedesten.message.Chart.Moment;
 import dk.traedesten.message.Chart.Trend;
 import dk.traedesten.message.Stop;
 import dk.traedesten.message.Stops;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
@@ -16,7 +15,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /// @param stops each of which has its place in the picture
 record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
   private static final int HEIGHT = 210;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.");
   private static final double ROOM = 52;
   private static final double ROOM_BELOW = 0.4;
   private static final double ROOM_ABOVE = 0.9;
@@ -145,9 +143,13 @@ record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
           if (every == 1 || i == stops.size() - 1) {
             value(pen, x, Plot.y(chart, moment.median()) - 12, moment);
           }
-          day(pen, x, moment.day().format(DAY), moment.answered() + "/" + moment.asked());
+          day(
+              pen,
+              x,
+              sheet.in(Said.shortly(moment.day())),
+              moment.answered() + "/" + moment.asked());
         }
-        case Stop.NotComparable(var day) -> day(pen, x, day.format(DAY), "–");
+        case Stop.NotComparable(var day) -> day(pen, x, sheet.in(Said.shortly(day)), "–");
         case Stop.Nothing _ -> pen.writeMiddle("…", x, HEIGHT + 22, Fonts.plain(13), theme.quiet());
       }
     }

@@ -63,10 +63,21 @@ class PulsTest {
   void a_pulse_stands_beside_the_commitment_it_is_compared_with() {
     walk("commitment", As.CONFIDENTIAL, 8);
     walk("puls", As.CONFIDENTIAL, 7);
-    assertThat(told()).contains("median 8, 5 of 5 answered", "median 7, 5 of 5 answered");
+    assertThat(told())
+        .contains("median 8, 5 of 5 answered", "median 7, 5 of 5 answered")
+        .containsPattern("Since your baseline of \\S+: down from median 8 to 7");
     assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).series("commitment"))
         .extracting(p -> p.spread().median())
         .containsExactly(8.0, 7.0);
+  }
+
+  @Test
+  void a_pulse_stands_beside_the_last_check_in_whose_scale_is_another() {
+    walk("check-in", As.CONFIDENTIAL, 5);
+    walk("puls", As.CONFIDENTIAL, 7);
+    assertThat(told())
+        .containsPattern("The latest “Check-in.*” of \\S+: median 5 on a scale from 1 to 7")
+        .contains("The scales differ");
   }
 
   @Test

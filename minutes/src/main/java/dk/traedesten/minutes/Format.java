@@ -1,5 +1,7 @@
 package dk.traedesten.minutes;
 
+import dk.traedesten.message.Paper;
+import dk.traedesten.message.PaperFile;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,14 +26,25 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
+  /// As what a paper is written.
+  public static Format of(Paper paper) {
+    return switch (paper) {
+      case WORD -> WORD;
+      case PDF -> PDF;
+      case CSV -> CSV;
+      case CALENDAR -> CALENDAR;
+      case MARKDOWN -> MARKDOWN;
+    };
+  }
+
   /// Writes minutes down: the same minutes at the same instant give the same bytes.
   ///
   /// @param at when it is written, as the document itself says
   /// @return empty when there is nothing to put in: no table for a spreadsheet, nothing taken on
   ///   for a calendar
-  public Optional<Document> write(Minutes minutes, Instant at) {
+  public Optional<PaperFile> write(Minutes minutes, Instant at) {
     return bytes(minutes, at)
-        .map(bytes -> new Document(FileName.of(minutes, ending), mediaType, bytes));
+        .map(bytes -> new PaperFile(FileName.of(minutes, ending), mediaType, bytes));
   }
 
   private Optional<byte[]> bytes(Minutes minutes, Instant at) {

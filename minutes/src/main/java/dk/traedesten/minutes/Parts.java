@@ -40,7 +40,13 @@ final class Parts {
           Tables.readable(head.stream().map(this::line).toList(), cells(rows)).stream();
       case Block.Picture(var chart) ->
           Stream.of(new Part.Picture(chart, line(chart.title()), words(Described.of(chart))));
-      case Block.Question _, Block.Progress _, Block.Buttons _, Block.Menu _ -> Stream.of();
+      case Block.Question _,
+          Block.Progress _,
+          Block.Buttons _,
+          Block.Menu _,
+          Block.Link _,
+          Block.Document _ ->
+          Stream.of();
     };
   }
 

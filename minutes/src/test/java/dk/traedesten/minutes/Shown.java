@@ -32,7 +32,13 @@ final class Shown {
       case Block.Table(var head, var rows) ->
           Stream.concat(head.stream(), rows.stream().flatMap(List::stream));
       case Block.Picture(var chart) -> Stream.of(Described.of(chart));
-      case Block.Question _, Block.Progress _, Block.Buttons _, Block.Menu _ -> Stream.of();
+      case Block.Question _,
+          Block.Progress _,
+          Block.Buttons _,
+          Block.Menu _,
+          Block.Link _,
+          Block.Document _ ->
+          Stream.of();
     };
   }
 
@@ -51,6 +57,8 @@ final class Shown {
       case Block.Buttons(var buttons) -> buttons.stream().map(Block.Button::label);
       case Block.Menu(var buttons) -> buttons.stream().map(Block.Button::label);
       case Block.Question question -> question.fields().stream().map(Field::text);
+      case Block.Link(var label, _) -> Stream.of(label);
+      case Block.Document(var label, _, _, _) -> Stream.of(label);
       case Block.Heading _,
           Block.Paragraph _,
           Block.Note _,

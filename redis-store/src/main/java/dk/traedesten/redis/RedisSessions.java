@@ -10,6 +10,7 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.SessionStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Sessions in Redis: loaded in one round trip, committed in one.
@@ -36,8 +37,19 @@ record RedisSessions(UnifiedJedis redis, Shards shards, Words words) implements 
 
   @Override
   public Result commit(Commit commit) {
-    var turn = new Turn(commit, shards, words);
+    var turn = new Turn(commit, shards, words, forgotten(commit));
     return Result.valueOf(COMMIT.word(redis, turn.keys(), turn.arguments()));
+  }
+
+  /// What the group remembers no more, as it is kept: sealed again it would be other bytes.
+  private List<byte[]> forgotten(Commit commit) {
+    var forgotten = Set.copyOf(commit.fading().memories());
+    var group = commit.id().group();
+    return forgotten.isEmpty()
+        ? List.of()
+        : redis.lrange(shards.of(group).memory(commit.tenant(), group), 0, -1).stream()
+            .filter(one -> forgotten.contains(words.remembered(commit.tenant(), group, one)))
+            .toList();
   }
 
   @Override

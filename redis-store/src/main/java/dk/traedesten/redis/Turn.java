@@ -11,13 +11,19 @@ final class Turn {
   /// Platforms deliver again for hours, not for days.
   private static final Duration SEEN_FOR = Duration.ofDays(7);
 
+  /// The number of its key, from 1.
+  private static final int FIRST_LANE = 8;
+
   private final Commit commit;
   private final Shards shards;
   private final Words words;
   private final Shard shard;
   private final List<Lane> lanes;
+  private final List<byte[]> forgotten;
 
-  Turn(Commit commit, Shards shards, Words words) {
+  /// @param forgotten what the group remembers no more, as it is kept
+  Turn(Commit commit, Shards shards, Words words, List<byte[]> forgotten) {
+    this.forgotten = forgotten;
     this.commit = commit;
     this.shards = shards;
     this.words = words;
@@ -38,6 +44,9 @@ final class Turn {
       keys.add(lane.queue());
       keys.add(lane.messages());
     }
+    for (var exercise : commit.fading().exercises()) {
+      keys.add(shard.session(commit.tenant(), exercise));
+    }
     return keys;
   }
 
@@ -45,6 +54,7 @@ final class Turn {
     var all = new Arguments();
     all.add(commit.expected());
     all.add(words.sealed(commit.tenant(), commit.id(), commit.next()));
+    all.add(commit.fading().after().map(Duration::toMillis).map(String::valueOf).orElse(""));
     all.add(SEEN_FOR.toSeconds());
     all.add(commit.fired().map(Turn::name).orElse(""));
     all.add(commit.fired().map(TimerName::dueMs).map(String::valueOf).orElse(""));
@@ -65,6 +75,13 @@ final class Turn {
       var lane = Lane.of(delivery, shards);
       all.add(lanes.indexOf(lane) + 1).add(lane.name());
       all.add(delivery.key()).add(delivery.id()).add(words.sealed(lane, delivery));
+    }
+    all.add(forgotten.size());
+    forgotten.forEach(all::add);
+    int exercises = commit.fading().exercises().size();
+    all.add(exercises);
+    for (int i = 0; i < exercises; i++) {
+      all.add(FIRST_LANE + 2L * lanes.size() + i);
     }
     return all;
   }

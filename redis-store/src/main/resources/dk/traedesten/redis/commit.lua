@@ -2,13 +2,16 @@
 --
 -- KEYS  1 session   2 what came in   3 timers by time   4 the time of each timer
 --       5 the group's memory   6 lanes by time   7 the keys that hold something of the tenant
---       then for each lane: its queue, its messages
--- ARGV  expected version, document, seconds to remember what came in, fired timer and its time
---       (both empty when none fired), then four lists, each with its length before it:
+--       then for each lane: its queue, its messages; then other sessions to throw away
+-- ARGV  expected version, document, milliseconds to keep it (empty: for ever), seconds to remember
+--       what came in, fired timer and its time (both empty when none fired), then six lists, each
+--       with its length before it:
 --         timers to forget                 name
 --         timers to set                    name, time
 --         what the group shall remember    sealed words
 --         messages                         number of the lane, name of the lane, key, id, sealed words
+--         what the group shall forget      sealed words
+--         sessions to throw away           number of the key
 --
 -- Every check comes before the first write: a script that returns early must have changed nothing.
 
@@ -18,7 +21,8 @@ local function next_argument()
   return ARGV[at]
 end
 
-local expected, document, remember_for = next_argument(), next_argument(), next_argument()
+local expected, document = next_argument(), next_argument()
+local keep_for, remember_for = next_argument(), next_argument()
 local fired, fired_at = next_argument(), next_argument()
 
 if redis.call('EXISTS', KEYS[2]) == 1 then
@@ -39,6 +43,11 @@ if expected == '0' then
   redis.call('SADD', KEYS[7], KEYS[1])
 end
 redis.call('HSET', KEYS[1], 'version', expected + 1, 'document', document)
+if keep_for == '' then
+  redis.call('PERSIST', KEYS[1])
+else
+  redis.call('PEXPIRE', KEYS[1], keep_for)
+end
 redis.call('SET', KEYS[2], '', 'EX', remember_for)
 
 for _ = 1, tonumber(next_argument()) do
@@ -69,6 +78,16 @@ for _ = 1, tonumber(next_argument()) do
   end
   -- A lane that rests or is being delivered from stays as it is.
   redis.call('ZADD', KEYS[6], 'NX', 0, lane)
+end
+
+for _ = 1, tonumber(next_argument()) do
+  redis.call('LREM', KEYS[5], 0, next_argument())
+end
+
+for _ = 1, tonumber(next_argument()) do
+  local session = KEYS[tonumber(next_argument())]
+  redis.call('DEL', session)
+  redis.call('SREM', KEYS[7], session)
 end
 
 return 'COMMITTED'

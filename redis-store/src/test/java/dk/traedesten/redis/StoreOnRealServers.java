@@ -87,6 +87,31 @@ abstract class StoreOnRealServers {
     assertThat(store.conversationsUnderWay()).isZero();
   }
 
+  @Test
+  void a_session_goes_away_by_itself_when_its_time_is_over_and_each_turn_gives_it_new_time() {
+    var sessions = empty().sessions();
+    sessions.commit(Samples.turn(Samples.CHEFS, 0, "one").keptFor(Duration.ofDays(365)).commit());
+    assertThat(daysLeft()).containsExactly(365L);
+    sessions.commit(Samples.turn(Samples.CHEFS, 1, "two").keptFor(Duration.ofDays(30)).commit());
+    assertThat(daysLeft()).containsExactly(30L);
+    sessions.commit(Samples.turn(Samples.CHEFS, 2, "three").commit());
+    assertThat(daysLeft()).as("for ever").isEmpty();
+  }
+
+  /// How many whole days each session has left that goes away by itself.
+  private List<Long> daysLeft() {
+    var days = new ArrayList<Long>();
+    for (var server : servers) {
+      try (var connection = server.connect()) {
+        connection.keys("s:*").stream()
+            .map(connection::ttl)
+            .filter(seconds -> seconds > 0)
+            .forEach(seconds -> days.add(Math.round(seconds / 86_400.0)));
+      }
+    }
+    return days;
+  }
+
   @Nested
   class Sessions extends SessionStoreContract {
     @Override

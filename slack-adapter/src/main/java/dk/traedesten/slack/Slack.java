@@ -40,6 +40,7 @@ import dk.traedesten.slack.start.Tokens;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
@@ -57,6 +58,7 @@ public final class Slack implements AutoCloseable {
   /// What Slack stands on.
   ///
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
+  /// @param papers where minutes are made into files
   /// @param erasure for workspaces that the bot has been taken out of
   /// @param afterwards runs what nobody waits for, at once
   /// @param soon runs what nobody waits for, in a moment
@@ -65,6 +67,7 @@ public final class Slack implements AutoCloseable {
       Shelf shelf,
       Supplier<Catalogue> catalogue,
       Erasure erasure,
+      Papers papers,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
@@ -119,7 +122,9 @@ public final class Slack implements AutoCloseable {
     homes = new Homes(api, new Gathering(desk, between, people), shelf, ground.soon());
     channel =
         new KeepingHomes(
-            new SlackChannel(api, desk, shelf, happened, ground.clock()), homes, involvement);
+            new SlackChannel(api, desk, shelf, ground.papers(), happened, ground.clock()),
+            homes,
+            involvement);
     fading = new Fading(shelf, involvement, ground.conductor().looking());
     intake =
         new Reception(

@@ -1,11 +1,14 @@
 package dk.traedesten.web;
 
+import dk.traedesten.chart.Charts;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The page itself and what belongs to it, from the class path.
 final class PageEndpoint extends HttpServlet {
@@ -46,7 +49,7 @@ final class PageEndpoint extends HttpServlet {
       Told.refused(response, Refusal.NO_SUCH_PAGE);
       return;
     }
-    try (var asset = PageEndpoint.class.getResourceAsStream("/playground" + file)) {
+    try (var asset = asset(file)) {
       if (asset == null) {
         Told.refused(response, Refusal.NO_SUCH_PAGE);
         return;
@@ -60,5 +63,12 @@ final class PageEndpoint extends HttpServlet {
       response.setContentLength(bytes.length);
       response.getOutputStream().write(bytes);
     }
+  }
+
+  /// The colours are the same as in the charts.
+  private static @Nullable InputStream asset(String file) {
+    return file.equals("/colours.css")
+        ? Charts.class.getResourceAsStream("colours.css")
+        : PageEndpoint.class.getResourceAsStream("/playground" + file);
   }
 }

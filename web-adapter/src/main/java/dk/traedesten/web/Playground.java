@@ -9,8 +9,6 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Session;
-import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.Shelf;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The whole playground: the group's channel, everyone's private chat, and what people do there. It
@@ -48,12 +45,10 @@ public final class Playground implements AutoCloseable {
   private final Starting starting;
   private final Door door;
   private final Supplier<Catalogue> catalogue;
-  private final Function<SessionId, Optional<Session>> sessions;
   private final Thresholds thresholds;
 
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
   /// @param pump fires what is due and delivers what is committed
-  /// @param sessions the exercises of the playground, as they stand
   /// @param hosts names under which it may be addressed, beside this machine's own
   public Playground(
       WebChannel channel,
@@ -61,7 +56,6 @@ public final class Playground implements AutoCloseable {
       Shelf shelf,
       Timers timers,
       Supplier<Catalogue> catalogue,
-      Function<SessionId, Optional<Session>> sessions,
       Thresholds thresholds,
       PlaygroundClock clock,
       Runnable pump,
@@ -71,7 +65,6 @@ public final class Playground implements AutoCloseable {
     this.clock = clock;
     this.pump = pump;
     this.catalogue = catalogue;
-    this.sessions = sessions;
     this.thresholds = thresholds;
     passing = new Passing(shelf, timers, clock);
     people = new People(shelf);
@@ -86,7 +79,6 @@ public final class Playground implements AutoCloseable {
     servlets.put("/playground/*", new PageEndpoint(door));
     servlets.put("/playground/stream", new StreamEndpoint(door, channel.pages()));
     servlets.put("/playground/chart", new ChartEndpoint(door, channel));
-    servlets.put("/playground/minutes", new MinutesEndpoint(door, sessions, clock));
     servlets.put(
         "/playground/state",
         new ReadEndpoint(door, () -> State.of(clock.instant(), people, channel)));

@@ -82,6 +82,8 @@ final class Renderer {
               Block.Quotes _,
               Block.Progress _,
               Block.Table _,
+              Block.Link _,
+              Block.Document _,
               Block.Menu _,
               Block.Buttons _ ->
               block;

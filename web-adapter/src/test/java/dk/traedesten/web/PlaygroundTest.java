@@ -143,29 +143,6 @@ class PlaygroundTest {
   }
 
   @Test
-  void minutes_are_taken_along_as_files_with_the_results_as_they_were_shown() {
-    var session = start(true);
-    assertThat(minutes(session, "markdown").status()).isEqualTo(404);
-    begin(session);
-    List.of("anna", "bo", "camilla", "david", "emma").forEach(who -> answer(session, who, 3));
-    var markdown = minutes(session, "markdown");
-    assertThat(markdown.status()).isEqualTo(200);
-    assertThat(markdown.headers().get("content-type")).startsWith("text/markdown");
-    assertThat(markdown.headers().get("content-disposition")).startsWith("attachment; filename*=");
-    assertThat(markdown.body()).contains("Sammen om de unge", "Hvor mange?");
-    assertThat(minutes(session, "pdf").body()).startsWith("%PDF");
-    assertThat(minutes(session, "calendar").status()).isEqualTo(404);
-    assertThat(minutes(session, "exe").status()).isEqualTo(404);
-    assertThat(minutes("playground.other", "pdf").status()).isEqualTo(404);
-    assertThat(minutes("nonsense", "pdf").status()).isEqualTo(404);
-  }
-
-  private Visitor.Said minutes(String session, String format) {
-    return page.get(
-        "/playground/minutes?session=%s&format=%s&language=da".formatted(session, format));
-  }
-
-  @Test
   void answer_that_does_not_fit_is_declined_at_its_field_in_both_languages() {
     var session = start(true);
     begin(session);

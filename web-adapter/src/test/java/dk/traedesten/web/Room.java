@@ -6,7 +6,6 @@ import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
-import dk.traedesten.session.Session;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Shelf;
@@ -66,7 +65,6 @@ final class Room implements AutoCloseable {
             shelf,
             store,
             () -> new Catalogue(dialogs),
-            id -> store.load(Playground.TENANT, id, "").map(stored -> (Session) stored.document()),
             Thresholds.USUAL,
             clock,
             () -> {

@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
@@ -210,21 +211,43 @@ public final class Api {
   /// @param words what it shows, for who cannot see it
   /// @return the file's id
   public Outcome<String> upload(Tenant tenant, String name, String words, byte[] png) {
+    return put(tenant, name, Optional.of(words), png)
+        .then(file -> complete(tenant, Upload.of(file, name), Optional.empty()));
+  }
+
+  /// Uploads a file that nobody sees until it is shared.
+  ///
+  /// @return the file's id
+  public Outcome<String> put(Tenant tenant, String name, byte[] bytes) {
+    return put(tenant, name, Optional.empty(), bytes);
+  }
+
+  private Outcome<String> put(Tenant tenant, String name, Optional<String> words, byte[] bytes) {
     return gently(
             tenant,
             "files.getUploadURLExternal",
             slack ->
                 slack.filesGetUploadURLExternal(
-                    r -> r.filename(name).length(png.length).altTxt(words)),
+                    r -> r.filename(name).length(bytes.length).altTxt(words.orElse(null))),
             slot -> new Upload.Slot(slot.getFileId(), slot.getUploadUrl()))
-        .then(slot -> new Upload(sdk).send(slot, png))
-        .then(file ->
-            gently(
-                tenant,
-                "files.completeUploadExternal",
-                slack ->
-                    slack.filesCompleteUploadExternal(r -> r.files(List.of(Upload.of(file, name)))),
-                _ -> file));
+        .then(slot -> new Upload(sdk).send(slot, bytes));
+  }
+
+  /// Shows an uploaded file in a conversation.
+  ///
+  /// @param channel the conversation's own id, also where it is a chat with one person
+  public Outcome<String> share(Tenant tenant, String file, String channel) {
+    return complete(tenant, FileDetails.builder().id(file).build(), Optional.of(channel));
+  }
+
+  private Outcome<String> complete(Tenant tenant, FileDetails file, Optional<String> channel) {
+    return gently(
+        tenant,
+        "files.completeUploadExternal",
+        slack ->
+            slack.filesCompleteUploadExternal(
+                r -> r.files(List.of(file)).channelId(channel.orElse(null))),
+        _ -> file.getId());
   }
 
   /// Whether an uploaded picture can be shown by now.

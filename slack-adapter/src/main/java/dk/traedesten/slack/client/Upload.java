@@ -24,7 +24,7 @@ record Upload(Sdk sdk) {
     var request =
         new Request.Builder()
             .url(url.get())
-            .post(RequestBody.create(bytes, MediaType.parse("image/png")))
+            .post(RequestBody.create(bytes, MediaType.parse("application/octet-stream")))
             .build();
     try (var response = sdk.slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
       return response.isSuccessful() ? new Outcome.Ok<>(slot.file()) : Caller.answered(response);

@@ -16,6 +16,7 @@ import dk.traedesten.slack.render.Renderer;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Shelf;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /// Slack as a channel: a message is laid on the desk and posted, or put in the place of the earlier
@@ -74,18 +76,36 @@ public final class SlackChannel implements Channel {
   private final Desk desk;
   private final Places places;
   private final Pictures pictures;
+  private final Documents documents;
   private final Refusals refusals;
   private final Counts<Happened> counts;
   private final InstantSource clock;
   private final Restraint restraint;
 
   public SlackChannel(
-      Api api, Desk desk, Shelf shelf, Counts<Happened> counts, InstantSource clock) {
+      Api api,
+      Desk desk,
+      Shelf shelf,
+      Papers papers,
+      Counts<Happened> counts,
+      InstantSource clock) {
+    this(api, desk, shelf, papers, counts, clock, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  private SlackChannel(
+      Api api,
+      Desk desk,
+      Shelf shelf,
+      Papers papers,
+      Counts<Happened> counts,
+      InstantSource clock,
+      Executor aside) {
     this(
         api,
         desk,
         shelf,
-        new Pictures(api, Executors.newVirtualThreadPerTaskExecutor()),
+        new Pictures(api, aside),
+        new Documents(api, papers, counts, aside),
         counts,
         clock);
   }
@@ -95,12 +115,14 @@ public final class SlackChannel implements Channel {
       Desk desk,
       Shelf shelf,
       Pictures pictures,
+      Documents documents,
       Counts<Happened> counts,
       InstantSource clock) {
     this.api = api;
     this.desk = desk;
     this.places = new Places(shelf);
     this.pictures = pictures;
+    this.documents = documents;
     this.refusals = new Refusals(api, places, counts);
     this.counts = counts;
     this.clock = clock;
@@ -121,7 +143,11 @@ public final class SlackChannel implements Channel {
       return again(claimed, rest);
     }
     desk.lay(delivery);
-    var rendered = Renderer.message(delivery);
+    var ready = documents.ready(delivery);
+    if (ready.isEmpty()) {
+      return again(claimed, A_MOMENT);
+    }
+    var rendered = Renderer.message(ready.get());
     var blocks = blocks(delivery, rendered);
     if (blocks.isEmpty()) {
       return again(claimed, A_MOMENT);
@@ -260,8 +286,12 @@ public final class SlackChannel implements Channel {
 
   private Receipt delivered(Claimed claimed, Posted posted, Happened how) {
     var delivery = claimed.delivery();
-    counts.happened(how);
     places.note(delivery, posted);
+    var left = documents.share(claimed, posted);
+    if (left.isPresent()) {
+      return left.get();
+    }
+    counts.happened(how);
     return new Receipt.Delivered(posted.reference(), restraint.sent(delivery));
   }
 

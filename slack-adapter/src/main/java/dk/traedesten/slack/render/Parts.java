@@ -67,7 +67,9 @@ final class Parts {
           Block.Quotes _,
           Block.Progress _,
           Block.Picture _,
-          Block.Table _ ->
+          Block.Table _,
+          Block.Link _,
+          Block.Document _ ->
           read(block, reads);
     };
   }
@@ -81,6 +83,9 @@ final class Parts {
       case Block.Progress progress -> Stream.of(reads.progress(progress));
       case Block.Picture(var chart) -> reads.picture(chart);
       case Block.Table table -> Tables.told(table, reads.language());
+      case Block.Link(var label, var address) ->
+          Stream.of(reads.link(label.in(reads.language()), address));
+      case Block.Document(var label, _, _, _) -> reads.paragraph(label.in(reads.language()));
       case Block.Question _, Block.Buttons _, Block.Menu _ -> Stream.empty();
     };
   }

@@ -46,6 +46,11 @@ record Reads(Language language, boolean drawn) {
     return Plain.pieces(words, Limits.CONTEXT).stream().map(w -> Part.read(w.length(), context(w)));
   }
 
+  /// A way to a page outside Slack. A button would tell the bot as well, which need not know.
+  Part link(String label, String address) {
+    return Part.acted(List.of(Rich.block(List.of(Rich.section(Rich.link(label, address))))));
+  }
+
   static LayoutBlock section(String words) {
     return SectionBlock.builder().text(Plain.text(words, Limits.SECTION)).build();
   }

@@ -75,6 +75,8 @@ public final class Renderer {
                       Block.Progress _,
                       Block.Picture _,
                       Block.Table _,
+                      Block.Link _,
+                      Block.Document _,
                       Block.Buttons _,
                       Block.Menu _ ->
                       Stream.<String>empty();

@@ -48,6 +48,11 @@ final class Rich {
 
   private Rich() {}
 
+  /// A way to a page. Its words take no effect.
+  static RichTextElement link(String label, String address) {
+    return RichTextSectionElement.Link.builder().url(address).text(label).build();
+  }
+
   static RichTextBlock block(List<? extends BlockElement> elements) {
     return RichTextBlock.builder().elements(List.copyOf(elements)).build();
   }

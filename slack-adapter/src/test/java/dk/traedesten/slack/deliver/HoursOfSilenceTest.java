@@ -25,6 +25,7 @@ import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Samples;
 import java.time.Duration;
@@ -91,7 +92,7 @@ class HoursOfSilenceTest {
     slack.answer("chat.update", this::update);
     var shelf = new InMemoryShelf();
     var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
-    var real = new SlackChannel(api, Desks.of(shelf), shelf, fates, () -> now);
+    var real = new SlackChannel(api, Desks.of(shelf), shelf, Papers.NONE, fates, () -> now);
     var relay =
         new OutboxRelay(store, List.of(new Mortal(real)), () -> now, this::untilKilled, () -> {});
     var said = new ArrayList<String>();

@@ -21,6 +21,7 @@ import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.ChannelContract;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
+import dk.traedesten.spi.Papers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ class SlackChannelContractTest extends ChannelContract {
     Slack(InstantSource clock) {
       var shelf = new InMemoryShelf();
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), clock);
-      channel = new SlackChannel(api, Desks.of(shelf), shelf, fates, clock);
+      channel = new SlackChannel(api, Desks.of(shelf), shelf, Papers.NONE, fates, clock);
       slack.answer(
           "chat.postMessage", call -> troubled(call, () -> put(call, ts.incrementAndGet() + ".0")));
       slack.answer(

@@ -24,6 +24,7 @@ import dk.traedesten.slack.client.StubbedSlack.Reply;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,13 @@ class SlackChannelTest {
   private final AtomicInteger ts = new AtomicInteger(1000);
   private final SlackChannel channel =
       new SlackChannel(
-          api, desk, shelf, new Pictures(api, Runnable::run, Duration.ZERO), fates, () -> now);
+          api,
+          desk,
+          shelf,
+          new Pictures(api, Runnable::run, Duration.ZERO),
+          new Documents(api, Papers.NONE, fates, Runnable::run),
+          fates,
+          () -> now);
 
   @BeforeEach
   void usual() {
@@ -325,7 +332,7 @@ class SlackChannelTest {
     assertThat(call.said("blocks")).contains("\"slack_file\":{\"id\":\"F1\"}").contains("Median 5");
     assertThat(looks).hasValue(3);
     assertThat(slack.calls("/upload/1").getFirst().headers().get("content-type"))
-        .isEqualTo("image/png");
+        .isEqualTo("application/octet-stream");
 
     channel.deliver(after("C1/1001.0", to("C1", "result", Letters.picture())));
     assertThat(slack.calls("/upload/1")).hasSize(1);

@@ -22,6 +22,7 @@ import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +109,8 @@ class TenMinutesOfWaitingTest {
       var shelf = new InMemoryShelf();
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
       var channel =
-          new SlackChannel(api, Desks.of(shelf), shelf, new Counts<>(Happened.class), () -> now);
+          new SlackChannel(
+              api, Desks.of(shelf), shelf, Papers.NONE, new Counts<>(Happened.class), () -> now);
       relay = new OutboxRelay(store, List.of(channel), () -> now, Runnable::run, () -> {});
     }
 

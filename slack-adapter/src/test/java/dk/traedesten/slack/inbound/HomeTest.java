@@ -384,6 +384,12 @@ class HomeTest {
   void home_is_in_the_language_that_was_chosen_there() {
     var tab = home("U2");
     tab.click("U2", tab.thing(Ref.Speak.class::isInstance), "17.1", "en");
-    assertThat(now("U2").toString()).contains("Your actions", "Your groups", "For you alone");
+    var english = now("U2");
+    assertThat(english.toString()).contains("Your actions", "Your groups", "For you alone");
+    english.click("U2", press(english, Verb.HISTORY, ""), "17.2", "history");
+    office.deliver();
+    assertThat(office.slack().in("U2").getLast().toString())
+        .as("what the groups say is too")
+        .contains("Your exercises");
   }
 }

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Involvement;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.group.Doors;
 import dk.traedesten.group.Holidays;
 import dk.traedesten.group.Tending;
 import dk.traedesten.result.PersonId;
@@ -46,7 +48,13 @@ class FadingTest {
 
   private Fading fading(Erasable over) {
     return new Fading(
-        over, involvement, new Looking(sessions, () -> now, new Tending(Holidays.NONE)));
+        over,
+        involvement,
+        new Looking(
+            sessions,
+            () -> now,
+            new Tending(Holidays.NONE, Doors.CLOSED),
+            () -> new Catalogue(List.of())));
   }
 
   private void pass(long days) {

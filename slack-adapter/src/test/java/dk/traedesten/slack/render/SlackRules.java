@@ -21,7 +21,14 @@ final class SlackRules {
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
   private static final Set<String> RICH =
-      Set.of("rich_text_section", "rich_text_list", "rich_text_quote", "text", "date", "channel");
+      Set.of(
+          "rich_text_section",
+          "rich_text_list",
+          "rich_text_quote",
+          "text",
+          "date",
+          "channel",
+          "link");
 
   private SlackRules() {}
 
@@ -243,7 +250,12 @@ final class SlackRules {
     } else if (json.isJsonObject()) {
       var object = json.getAsJsonObject();
       if (object.has("type") && object.get("type").isJsonPrimitive()) {
-        assertThat(string(object, "type")).isNotIn("mrkdwn", "markdown", "link", "user", "emoji");
+        assertThat(string(object, "type")).isNotIn("mrkdwn", "markdown", "user", "emoji");
+        if (string(object, "type").equals("link")) {
+          assertThat(string(object, "url"))
+              .as("only the bot's own links are links, never what people wrote")
+              .startsWith("https://bot.example/");
+        }
         if (string(object, "type").equals("plain_text")) {
           assertThat(object.get("emoji").getAsBoolean()).isFalse();
         }

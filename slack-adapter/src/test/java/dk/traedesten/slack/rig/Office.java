@@ -11,6 +11,7 @@ import dk.traedesten.slack.SlackSettings;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.Papers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,7 @@ public final class Office implements AutoCloseable {
                 shelf,
                 () -> CATALOGUE,
                 store,
+                Papers.NONE,
                 clock,
                 () -> UUID.randomUUID().toString().replace("-", ""),
                 Thresholds.USUAL,

@@ -46,6 +46,10 @@ public sealed interface Action {
       ObjectNode data)
       implements Action {}
 
+  /// Opens a page in the browser; the bot is not told.
+  @JsonTypeName("Action.OpenUrl")
+  record OpenUrl(String title, String url) implements Action {}
+
   /// Unfolds something on the card, and folds it up again; the bot is not told.
   @JsonTypeName("Action.ToggleVisibility")
   record Unfold(String title, List<String> targetElements) implements Action {

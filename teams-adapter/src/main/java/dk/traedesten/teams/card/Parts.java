@@ -3,6 +3,7 @@ package dk.traedesten.teams.card;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
+import dk.traedesten.message.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,15 @@ final class Parts {
         case Block.Quotes(var quotes) -> parts.addAll(reads.quotes(quotes));
         case Block.Progress progress -> parts.add(reads.progress(progress));
         case Block.Picture(var chart) -> parts.addAll(reads.picture(chart));
+        case Block.Link(var label, var address) ->
+            parts.add(pressed.link(label.in(frame.language()), address));
+        case Block.Document(var label, _, _, var address) -> {
+          if (address.isPresent()) {
+            parts.add(pressed.link(label.in(frame.language()), address.get()));
+          } else {
+            parts.addAll(reads.note(Wording.NOWHERE_TO_FETCH.in(frame.language())));
+          }
+        }
         case Block.Table table -> parts.addAll(Tables.parts(table, frame.language()));
       }
     }

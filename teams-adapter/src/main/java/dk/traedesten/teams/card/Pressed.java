@@ -28,6 +28,14 @@ record Pressed(Frame frame, int at) {
         .toList();
   }
 
+  /// A way to a page outside the chat.
+  Part link(String label, String address) {
+    return Part.acted(
+        List.of(
+            new ActionSet(
+                List.of(new Action.OpenUrl(Plain.title(label), address)), Optional.empty())));
+  }
+
   /// What is seldom needed, folded up behind one word.
   List<Part> menu(List<Button> buttons) {
     var parts = new ArrayList<Part>();

@@ -230,7 +230,9 @@ record StartCard(
                   Block.Quotes _,
                   Block.Progress _,
                   Block.Picture _,
-                  Block.Table _ ->
+                  Block.Table _,
+                  Block.Link _,
+                  Block.Document _ ->
                   Stream.of(block);
             })
         .toList();

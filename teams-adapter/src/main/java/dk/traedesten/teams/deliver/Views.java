@@ -51,7 +51,9 @@ record Views(People people) {
                   Block.Note _,
                   Block.Quotes _,
                   Block.Picture _,
-                  Block.Table _ ->
+                  Block.Table _,
+                  Block.Link _,
+                  Block.Document _ ->
                   false;
             });
   }

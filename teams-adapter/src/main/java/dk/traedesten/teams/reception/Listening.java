@@ -68,7 +68,17 @@ record Listening(
       case LIST -> voice.here(acting, help(acting, Phrases.EXERCISES));
       case MY_ANSWERS -> own(acting, answers.shown(acting.who(), id));
       case DELETE_MINE -> own(acting, answers.deleted(acting.who(), id));
-      case MY_ACTIONS, ACTIONS, GROUP, PLAN_PULSE, PULSES, HOURS, SETTINGS, HISTORY, MINUTES ->
+      case MY_ACTIONS,
+          ACTIONS,
+          GROUP,
+          PLAN_PULSE,
+          PULSES,
+          HOURS,
+          SETTINGS,
+          HISTORY,
+          MINUTES,
+          PAGE,
+          PROGRAMS ->
           ofTheGroup(acting, word.ofTheGroup().orElseThrow(), id);
       case DANISH -> own(acting, speak(acting, Language.DA), Language.DA);
       case ENGLISH -> own(acting, speak(acting, Language.EN), Language.EN);

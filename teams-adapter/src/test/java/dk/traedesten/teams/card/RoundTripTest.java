@@ -16,7 +16,6 @@ import dk.traedesten.play.Guesses;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,20 +183,22 @@ class RoundTripTest {
 
   @Test
   void every_verb_is_read_back_from_its_button_and_from_what_is_folded_up() {
-    var buttons =
-        Arrays.stream(Verb.values()).map(v -> Samples.button(v.word(), v.word(), v)).toList();
-    var all =
-        Arrays.stream(Verb.values())
-            .<Ref>map(v -> new Ref.Press(Samples.SESSION, v, "commitment"))
-            .toList();
-    for (var message : List.of(Message.of(new Buttons(buttons)), Message.of(new Menu(buttons)))) {
-      var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
-      var read =
-          CardRules.objects(tree)
-              .filter(o -> CardRules.is(o, "Action.Execute"))
-              .map(RoundTripTest::ref)
-              .toList();
-      assertThat(read).containsExactlyInAnyOrderElementsOf(all);
+    var verbs = List.of(Verb.values());
+    int half = verbs.size() / 2;
+    // There are more than one card has room for.
+    for (var some : List.of(verbs.subList(0, half), verbs.subList(half, verbs.size()))) {
+      var buttons = some.stream().map(v -> Samples.button(v.word(), v.word(), v)).toList();
+      var all =
+          some.stream().<Ref>map(v -> new Ref.Press(Samples.SESSION, v, "commitment")).toList();
+      for (var message : List.of(Message.of(new Buttons(buttons)), Message.of(new Menu(buttons)))) {
+        var tree = Cards.message(ToAnna.alone(message, Language.DA)).card().tree();
+        var read =
+            CardRules.objects(tree)
+                .filter(o -> CardRules.is(o, "Action.Execute"))
+                .map(RoundTripTest::ref)
+                .toList();
+        assertThat(read).containsExactlyInAnyOrderElementsOf(all);
+      }
     }
   }
 

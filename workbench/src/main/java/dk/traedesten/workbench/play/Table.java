@@ -98,7 +98,12 @@ final class Table {
         case Effect.Cancel(var timer) -> bells.cancel(timer);
         case Effect.Decline(var who, var why) -> news.add(new News.Refused(who, why.words()));
         // There is no next time at this table.
-        case Effect.Remember _, Effect.WakeGroup _, Effect.Begin _, Effect.PassOn _ -> {}
+        case Effect.Remember _,
+            Effect.WakeGroup _,
+            Effect.Begin _,
+            Effect.PassOn _,
+            Effect.Unlearn _,
+            Effect.Discard _ -> {}
       }
     }
     return news;

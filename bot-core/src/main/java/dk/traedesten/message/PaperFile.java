@@ -1,12 +1,12 @@
-package dk.traedesten.minutes;
+package dk.traedesten.message;
 
-/// A file to send on.
-public final class Document {
+/// Minutes as a file to take along.
+public final class PaperFile {
   private final String fileName;
   private final String mediaType;
   private final byte[] bytes;
 
-  Document(String fileName, String mediaType, byte[] bytes) {
+  public PaperFile(String fileName, String mediaType, byte[] bytes) {
     this.fileName = fileName;
     this.mediaType = mediaType;
     this.bytes = bytes.clone();
@@ -28,6 +28,6 @@ public final class Document {
   /// What is in it, and what it is called, never stand in a log.
   @Override
   public String toString() {
-    return "Document of " + bytes.length + " bytes";
+    return "PaperFile of " + bytes.length + " bytes";
   }
 }

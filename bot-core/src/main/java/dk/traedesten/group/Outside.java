@@ -1,0 +1,60 @@
+package dk.traedesten.group;
+
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block.Document;
+import dk.traedesten.message.Block.Link;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Paper;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Met;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What somebody of a group takes outside the chat: its page, and minutes as files.
+record Outside(Doors doors) {
+  private static final Duration PAGE_OPEN = Duration.ofHours(1);
+  private static final Duration DOCUMENT_OPEN = Duration.ofDays(1);
+
+  /// The way to the group's page.
+  Group page(Group group, PersonId who, Turn turn) {
+    var address = doors.page(group, who, turn.now().plus(PAGE_OPEN));
+    var key = turn.fresh("page");
+    if (address.isEmpty()) {
+      turn.tell(who, key, new Note(ProgramWords.CLOSED));
+    } else {
+      turn.tell(
+          who,
+          key,
+          new Link(ProgramWords.OPEN_PAGE, address.get()),
+          new Note(ProgramWords.ABOUT_PAGE));
+    }
+    return group;
+  }
+
+  /// Minutes of one of the group's exercises.
+  ///
+  /// @param moment the exercise and the kind of file
+  Group takeAlong(Group group, Memory memory, PersonId who, String moment, Turn turn) {
+    var session =
+        memory.exercises().stream()
+            .map(Met::session)
+            .filter(id -> id.token().equals(Moments.session(moment)))
+            .findFirst();
+    Optional<Paper> paper = Paper.of(Moments.paper(moment));
+    if (session.isEmpty() || paper.isEmpty()) {
+      return turn.decline(group, who, Because.NO_EXERCISE);
+    }
+    var address =
+        doors.document(group, who, session.get(), paper.get(), turn.now().plus(DOCUMENT_OPEN));
+    turn.tell(
+        who,
+        turn.fresh("document"),
+        new Document(
+            ProgramWords.minutes(paper.get()), session.get().token(), paper.get(), address),
+        new Note(ProgramWords.ABOUT_DOCUMENT));
+    return group;
+  }
+}

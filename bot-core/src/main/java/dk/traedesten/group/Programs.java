@@ -1,0 +1,218 @@
+package dk.traedesten.group;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.message.Verb;
+import dk.traedesten.message.Wording;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.ApiKey;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Webhook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which programs read what a group may see, and which are told when something happens. Those who
+/// lead the group decide it; who did what is remembered, never a key or an address.
+record Programs(Doors doors) {
+  private static final int MOST_KEYS = 5;
+  private static final int MOST_WEBHOOKS = 3;
+
+  private static final List<Field> KEY_FORM =
+      List.of(
+          new Field.WordsField(
+              "name",
+              ProgramWords.WHICH_PROGRAM,
+              false,
+              60,
+              false,
+              Optional.of(ProgramWords.LIKE_PROGRAM)));
+  private static final List<Field> WEBHOOK_FORM =
+      List.of(
+          new Field.WordsField(
+              "address",
+              ProgramWords.WHERE,
+              false,
+              300,
+              false,
+              Optional.of(Text.same("https://"))));
+
+  /// All of them, each with how to revoke it.
+  Group all(Group before, PersonId who, Turn turn) {
+    if (!before.isLedBy(who)) {
+      return turn.decline(before, who, Because.NOT_LEADER);
+    }
+    var group = Standing.close(before, who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
+    var blocks =
+        new ArrayList<Block>(
+            List.of(
+                new Heading(ProgramWords.PROGRAMS), new Paragraph(ProgramWords.ABOUT_PROGRAMS)));
+    group
+        .keys()
+        .forEach(key ->
+            blocks.addAll(
+                one(
+                    group,
+                    ProgramWords.KEY.plus(": ", Text.same(key.name())),
+                    key.id(),
+                    key.by(),
+                    key.at())));
+    group
+        .webhooks()
+        .forEach(hook ->
+            blocks.addAll(one(group, Text.same(hook.address()), hook.id(), hook.by(), hook.at())));
+    if (group.keys().isEmpty() && group.webhooks().isEmpty()) {
+      blocks.add(new Note(ProgramWords.NONE_YET));
+    }
+    blocks.add(
+        new Buttons(
+            List.of(
+                new Button(ProgramWords.NEW_KEY, Verb.NEW_KEY, "", false),
+                new Button(ProgramWords.NEW_WEBHOOK, Verb.NEW_WEBHOOK, "", false))));
+    turn.tell(who, turn.fresh("programs"), blocks);
+    return group;
+  }
+
+  private static List<Block> one(Group group, Text what, String id, PersonId by, Instant at) {
+    var day = Wording.day(at.atZone(group.settings().zone()).toLocalDate());
+    var name = group.find(by).map(person -> person.name()).orElse("?");
+    return List.of(
+        new Paragraph(what),
+        new Note(Text.same(name).plus(" · ", day)),
+        new Buttons(
+            List.of(new Button(ProgramWords.REVOKE, Verb.REVOKE, Moments.program(id), false))));
+  }
+
+  Group newKey(Group group, PersonId who, Turn turn) {
+    return asked(
+        group,
+        who,
+        group.keys().size() < MOST_KEYS ? Optional.empty() : Optional.of(ProgramWords.ENOUGH_KEYS),
+        Moments.KEY,
+        ProgramWords.NEW_KEY,
+        KEY_FORM,
+        turn);
+  }
+
+  Group newWebhook(Group group, PersonId who, Turn turn) {
+    return asked(
+        group,
+        who,
+        group.webhooks().size() < MOST_WEBHOOKS
+            ? Optional.empty()
+            : Optional.of(ProgramWords.ENOUGH_WEBHOOKS),
+        Moments.WEBHOOK,
+        ProgramWords.NEW_WEBHOOK,
+        WEBHOOK_FORM,
+        turn);
+  }
+
+  private static Group asked(
+      Group group,
+      PersonId who,
+      Optional<Text> enough,
+      String moment,
+      Text title,
+      List<Field> fields,
+      Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    if (enough.isPresent()) {
+      turn.tell(who, turn.fresh("enough"), new Note(enough.get()));
+      return group;
+    }
+    return Standing.lay(
+        group,
+        who,
+        moment,
+        List.of(
+            new Heading(title), new Question(moment, fields, Map.of(), ProgramWords.MAKE, false)),
+        turn);
+  }
+
+  /// The key is shown once, to the one who made it.
+  Group key(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    var fault = Given.fault(KEY_FORM, given);
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
+    }
+    var id = turn.fresh("key");
+    var key = doors.key(group, id);
+    if (key.isEmpty()) {
+      return turn.decline(group, who, new Rejection.Unfit("name", ProgramWords.CLOSED));
+    }
+    var next = group.with(new ApiKey(id, Given.words(given, "name"), who, turn.now()));
+    turn.remember(new Memory.Changed(turn.now(), who, List.of("api-keys")));
+    return shown(next, who, Moments.KEY, ProgramWords.MADE_KEY, key.get(), turn);
+  }
+
+  /// The secret is shown once, to the one who made it.
+  Group webhook(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    var address = Given.words(given, "address");
+    var fault =
+        Given.fault(WEBHOOK_FORM, given)
+            .or(() -> doors.refuses(address).map(why -> new Rejection.Unfit("address", why)));
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
+    }
+    var id = turn.fresh("webhook");
+    var next = group.with(new Webhook(id, address, who, turn.now()));
+    turn.remember(new Memory.Changed(turn.now(), who, List.of("webhooks")));
+    return shown(
+        next,
+        who,
+        Moments.WEBHOOK,
+        ProgramWords.MADE_WEBHOOK,
+        doors.webhookSecret(group, id),
+        turn);
+  }
+
+  private static Group shown(
+      Group group, PersonId who, String form, Text said, String secret, Turn turn) {
+    var closed = Standing.close(group, who, form, Words.SAVED, turn);
+    return Standing.lay(
+        closed,
+        who,
+        Moments.SECRET,
+        List.of(
+            new Paragraph(said),
+            new Paragraph(Text.same(secret)),
+            new Buttons(List.of(new Button(ProgramWords.KEPT, Verb.PROGRAMS, "", true)))),
+        turn);
+  }
+
+  Group revoke(Group group, PersonId who, String moment, Turn turn) {
+    if (!group.isLedBy(who)) {
+      return turn.decline(group, who, Because.NOT_LEADER);
+    }
+    var id = Moments.about(moment);
+    boolean key = group.keys().stream().anyMatch(k -> k.id().equals(id));
+    boolean webhook = group.webhooks().stream().anyMatch(w -> w.id().equals(id));
+    if (key || webhook) {
+      turn.remember(new Memory.Changed(turn.now(), who, List.of(key ? "api-keys" : "webhooks")));
+    }
+    turn.tell(who, turn.fresh("revoked"), new Note(ProgramWords.REVOKED));
+    return group.without(id);
+  }
+}

@@ -1,0 +1,42 @@
+package dk.traedesten.pages.page;
+
+import dk.traedesten.pages.pass.Entry;
+import dk.traedesten.pages.pass.Pass;
+import dk.traedesten.pages.pass.Passes;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/// Minutes by a link from the chat.
+final class DocumentEndpoint extends HttpServlet {
+  private static final long serialVersionUID = 1;
+
+  private final transient Passes passes;
+  private final transient MinutesShelf minutes;
+
+  DocumentEndpoint(Passes passes, MinutesShelf minutes) {
+    this.passes = passes;
+    this.minutes = minutes;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (passes.read(Sent.said(request, "pass"), Pass.Document.class)) {
+      case Entry.Open<Pass.Document>(var pass, var view) ->
+          minutes.send(
+              request,
+              response,
+              pass.session(),
+              pass.who(),
+              pass.as(),
+              view.group().find(pass.who()).orElseThrow().language(),
+              pass.tenant());
+      case Entry.Expired<Pass.Document>() -> Sent.refused(request, response, Refusal.EXPIRED);
+      case Entry.Broken<Pass.Document>() -> Sent.refused(request, response, Refusal.BROKEN);
+      case Entry.Ended<Pass.Document>() ->
+          Sent.refused(request, response, Refusal.NOT_OF_THE_GROUP);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dk.traedesten.pages.webhook;
+
+import dk.traedesten.dialog.Mappers;
+import dk.traedesten.group.View;
+import dk.traedesten.pages.Reading;
+import dk.traedesten.pages.api.Answers;
+import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Webhook;
+import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.News;
+import dk.traedesten.spi.Outbox.Claimed;
+import dk.traedesten.spi.Receipt;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Tells programs what happened, by the outbox: in order for each program, again and again with
+/// growing rests while it does not take it, and given up after about a day.
+public final class WebhookChannel implements Channel {
+  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(4);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+  /// With rests of about four minutes that is a day.
+  private static final int TRIES = 360;
+
+  private static final int GONE = 410;
+
+  private final Reading reading;
+  private final Allowed allowed;
+  private final InstantSource clock;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(ANSWERED_WITHIN)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  public WebhookChannel(Reading reading, Allowed allowed, InstantSource clock) {
+    this.reading = reading;
+    this.allowed = allowed;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return News.CHANNEL;
+  }
+
+  @Override
+  public Receipt deliver(Claimed claimed) {
+    var delivery = claimed.delivery();
+    var view = reading.group(delivery.tenant(), delivery.session().group());
+    var webhook = view.flatMap(it -> webhook(it, delivery));
+    var told = view.flatMap(it -> told(it, delivery));
+    if (webhook.isEmpty() || told.isEmpty()) {
+      return new Receipt.Refused("nobody to tell any more, or nothing to tell");
+    }
+    if (allowed.refuses(webhook.get().address()).isPresent()) {
+      return new Receipt.Refused("the host is not allowed");
+    }
+    if (claimed.attempt() >= TRIES) {
+      return new Receipt.Refused("tried for a day");
+    }
+    return send(claimed, view.orElseThrow(), webhook.get(), told.get());
+  }
+
+  private static Optional<Webhook> webhook(View view, Delivery delivery) {
+    return view.group().webhooks().stream()
+        .filter(webhook -> webhook.id().equals(delivery.to().id()))
+        .findFirst();
+  }
+
+  private Optional<Told> told(View view, Delivery delivery) {
+    return News.of(delivery)
+        .flatMap(news ->
+            switch (news) {
+              case News.ActionCreated(var session, var action) -> action(view, session, action);
+              case News.ExerciseFinished(var session) -> exercise(view, session);
+            });
+  }
+
+  private Optional<Told> action(View view, SessionId session, String action) {
+    return view.actions().stream()
+        .filter(one -> one.session().equals(session) && one.action().id().equals(action))
+        .findFirst()
+        .map(one ->
+            new Told(
+                Told.Type.ACTION_CREATED,
+                clock.instant(),
+                Optional.of(new Answers(view).action(one)),
+                Optional.empty()));
+  }
+
+  private Optional<Told> exercise(View view, SessionId session) {
+    return view.exercise(session)
+        .map(met ->
+            new Told(
+                Told.Type.EXERCISE_FINISHED,
+                clock.instant(),
+                Optional.empty(),
+                Optional.of(Answers.exercise(met))));
+  }
+
+  private Receipt send(Claimed claimed, View view, Webhook webhook, Told told) {
+    var id = claimed.delivery().id();
+    var at = clock.instant();
+    var body = Mappers.JSON.writeValueAsString(told);
+    var request =
+        HttpRequest.newBuilder(URI.create(webhook.address()))
+            .timeout(ANSWERED_WITHIN)
+            .header("Content-Type", "application/json")
+            .header("User-Agent", "Traedesten")
+            .header("webhook-id", id)
+            .header("webhook-timestamp", String.valueOf(at.getEpochSecond()))
+            .header(
+                "webhook-signature",
+                Signature.of(Signature.secret(view.group(), webhook.id()), id, at, body))
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    try {
+      return receipt(claimed, http.send(request, BodyHandlers.discarding()));
+    } catch (IOException e) {
+      return new Receipt.RetryAfter(claimed.backoff());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Receipt.RetryAfter(claimed.backoff());
+    }
+  }
+
+  private static Receipt receipt(Claimed claimed, HttpResponse<Void> response) {
+    int status = response.statusCode();
+    if (status >= 200 && status < 300) {
+      return new Receipt.Delivered(claimed.delivery().id());
+    }
+    return status == GONE
+        ? new Receipt.Refused("the program says that it is gone")
+        : new Receipt.RetryAfter(asked(response).orElse(claimed.backoff()));
+  }
+
+  private static Optional<Duration> asked(HttpResponse<Void> response) {
+    return response
+        .headers()
+        .firstValue("Retry-After")
+        .filter(seconds -> seconds.matches("[0-9]{1,6}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .map(time -> time.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : time);
+  }
+}
