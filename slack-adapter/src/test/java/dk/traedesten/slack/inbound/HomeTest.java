@@ -30,6 +30,7 @@ import dk.traedesten.slack.rig.StubSlack;
 import dk.traedesten.slack.rig.Tab;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.SessionStore.Commit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -378,6 +379,19 @@ class HomeTest {
     office.deliver();
     plan(StubSlack.CHANNEL, "a9", "U4", "Tag imod de nye");
     assertThat(home("U4").toString()).contains("Tag imod de nye");
+  }
+
+  @Test
+  void what_is_kept_of_somebody_who_is_not_seen_any_more_goes_by_itself() {
+    home("U2");
+    office.clock().pass(Duration.ofDays(300));
+    home("U3");
+    office.clock().pass(Duration.ofDays(200));
+    assertThat(office.bot().sweep()).isPositive();
+    assertThat(office.shelf().read("slack.home.T1.U2")).isEmpty();
+    assertThat(office.shelf().read("slack.groups.T1.U2")).isEmpty();
+    assertThat(office.shelf().read("slack.home.T1.U3")).isNotEmpty();
+    assertThat(home("U3").toString()).contains("Dine grupper");
   }
 
   @Test
