@@ -32,6 +32,7 @@ const kept = new Set([
   'message-start.da-light', 'message-invitation.da-light', 'message-scale.da-light',
   'message-scale-answered.da-light', 'message-questions.da-light', 'message-progress.da-light',
   'message-result.da-light', 'message-table.da-dark', 'window-matrix.da-light',
+  'message-group-my-actions.da-light', 'message-group-pulse-result.da-light', 'window-group-settings.da-light',
 ]);
 
 const stone = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36" width="32" height="32">'

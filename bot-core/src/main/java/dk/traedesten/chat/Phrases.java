@@ -56,12 +56,12 @@ public final class Phrases {
           "I do not know that exercise. This is what you can start here:");
   public static final Text WHICH_GROUP =
       new Text(
-          "Du er med i flere grupper. Skriv det i den gruppes kanal, det gælder.",
-          "You are in several groups. Write it in the channel of the group you mean.");
+          "Du er med i flere grupper. Skriv det dér, hvor den gruppe er, som det gælder.",
+          "You are in several groups. Write it where the group is that you mean.");
   public static final Text NO_GROUPS =
       new Text(
-          "Du er ikke med i en gruppe endnu. Skriv »gruppe« i en kanal, hvor jeg er, eller start en øvelse.",
-          "You are not in a group yet. Write “group” in a channel where I am, or start an exercise.");
+          "Du er ikke med i en gruppe endnu. Skriv »gruppe« i en kanal eller en chat, hvor jeg er, eller start en øvelse.",
+          "You are not in a group yet. Write “group” in a channel or a chat where I am, or start an exercise.");
   public static final Text HERE_IT_IS =
       new Text("Du spurgte i gruppen. Her er det:", "You asked in the group. Here it is:");
   public static final Text LOOK_IN_YOUR_CHAT =

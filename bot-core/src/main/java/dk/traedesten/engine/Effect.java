@@ -4,6 +4,7 @@ import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.OwnQuestion;
 import dk.traedesten.session.SessionId;
 import java.time.Instant;
 import java.util.List;
@@ -37,9 +38,13 @@ public sealed interface Effect {
   ///
   /// @param token of the session that begins
   /// @param dialog the exercise, by its id
-  /// @param questions of the group's own, to be answered on a scale
+  /// @param questions of the group's own
   record Begin(
-      String token, String dialog, Choices choices, PersonId facilitator, List<String> questions)
+      String token,
+      String dialog,
+      Choices choices,
+      PersonId facilitator,
+      List<OwnQuestion> questions)
       implements Effect {
     public Begin {
       questions = List.copyOf(questions);

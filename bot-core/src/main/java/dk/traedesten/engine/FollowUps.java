@@ -26,6 +26,7 @@ import dk.traedesten.session.Moment.Following;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.Undertaking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +80,6 @@ final class FollowUps {
       Map<String, Value> given,
       Turn turn) {
     var followUp = (Step.FollowUp) s.course().step();
-    if (Moving.is(moment)) {
-      return Moving.answer(s, following, moment, who, given, turn);
-    }
     var action = find(s.course(), moment);
     if (action.isEmpty() || following.told().contains(action.get().id())) {
       return turn.decline(s, who, Rejection.Because.STEP_IS_OVER);
@@ -180,7 +178,13 @@ final class FollowUps {
             Map.of(),
             Lines.SEND,
             false),
-        new Buttons(List.of(new Button(Lines.MOVE, Verb.MOVE, moment(course, action), false))));
+        new Buttons(
+            List.of(
+                new Button(
+                    Lines.MOVE,
+                    Verb.MOVE,
+                    Undertaking.about(course.brief().id(), action.id()),
+                    false))));
     return s.with(following.asked(action));
   }
 
@@ -209,7 +213,8 @@ final class FollowUps {
   }
 
   /// Asks the owner on another day. A question that is open closes, and comes again.
-  static Running move(Running s, Following following, Action action, LocalDate to, Turn turn) {
+  private static Running move(
+      Running s, Following following, Action action, LocalDate to, Turn turn) {
     var course = s.course();
     var words = Lines.moved(action.what(), to);
     closed(course, following, action, words, turn);
@@ -226,21 +231,13 @@ final class FollowUps {
     }
   }
 
-  /// Whether a moment is that of an action whose owner is being asked.
-  static boolean isAsked(Running s, String moment) {
-    return s.moment() instanceof Following following
-        && find(s.course(), moment)
-            .filter(a -> following.asked().contains(a.id()) && !following.told().contains(a.id()))
-            .isPresent();
-  }
-
-  static Optional<Action> find(Course course, String moment) {
+  private static Optional<Action> find(Course course, String moment) {
     return actions(course).stream().filter(a -> moment(course, a).equals(moment)).findFirst();
   }
 
   /// The message in which its owner is asked: a new one for each day it is moved to, so that it is
   /// seen.
-  static String key(Course course, Following following, Action action) {
+  private static String key(Course course, Following following, Action action) {
     var moment = moment(course, action);
     return following.moved().containsKey(action.id())
         ? moment + "@" + following.due(action)

@@ -40,12 +40,12 @@ final class Lines {
           "You have skipped this. You can still answer until the step closes.");
   static final Text CLOSED =
       new Text(
-          "Trinnet er lukket. Det videre forløb står i gruppens kanal.",
-          "This step is closed. You will find what follows in the group’s channel.");
+          "Trinnet er lukket. Det videre forløb står dér, hvor gruppen er.",
+          "This step is closed. You will find what follows where the group is.");
   static final Text CLOSED_WITH_YOURS =
       new Text(
-          "Tak, dit svar er talt med. Det videre forløb står i gruppens kanal.",
-          "Thank you, your answer counts. You will find what follows in the group’s channel.");
+          "Tak, dit svar er talt med. Det videre forløb står dér, hvor gruppen er.",
+          "Thank you, your answer counts. You will find what follows where the group is.");
   static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   static final Text REMINDER =
       new Text(
@@ -120,7 +120,6 @@ final class Lines {
       new Text("Du har taget en handling på dig", "You have taken on an action");
   static final Text HOW_DID_IT_GO = new Text("Hvordan gik det?", "How did it go?");
   static final Text MOVE = new Text("Ny dato", "New date");
-  static final Text MOVE_IT = new Text("Flyt handlingen", "Move the action");
   static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
   static final Text WHY = new Text("Hvad er grunden?", "What is the reason?");
   static final Text LEARNED = new Text("Læring", "Learning");
@@ -133,8 +132,8 @@ final class Lines {
       new Text("Tak for i dag. Øvelsen er slut.", "Thank you. The exercise is over.");
   static final Text ANSWERS_DELETED =
       new Text(
-          "De enkelte svar er nu slettet. Kun det, der står her i kanalen, er gemt.",
-          "The individual answers are now deleted. Only what stands in this channel is kept.");
+          "De enkelte svar er nu slettet. Det, der står her, bliver stående.",
+          "The individual answers are now deleted. What stands here stays.");
   static final Text NOT_COMPARABLE =
       new Text(
           "Det, der ikke kan sammenlignes, vises uden tal: Det er næsten, men ikke helt, de samme, der har svaret, og så kunne man regne enkelte svar ud.",

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 final class Promise {
   private static final Text KEPT =
       new Text(
-          "Dit svar slettes, når øvelsen slutter; det, der vises uden navn, bliver stående i kanalen. Vil du trække det tilbage, så tryk Spring over, før trinnet lukker.",
-          "Your answer is deleted when the exercise ends; what is shown without a name stays in the channel. To take it back, press Skip before the step closes.");
+          "Dit svar slettes, når øvelsen slutter; det, der vises uden navn, bliver stående dér, hvor gruppen er. Vil du trække det tilbage, så tryk Spring over, før trinnet lukker.",
+          "Your answer is deleted when the exercise ends; what is shown without a name stays where the group is. To take it back, press Skip before the step closes.");
 
   private static final Text ALONE =
       new Text(

@@ -38,9 +38,6 @@ final class WhenRunning {
     if (verb.ofTheMoment() && !isNow(before, pressed.moment())) {
       return turn.decline(before, who, Because.STEP_IS_OVER);
     }
-    if (verb == Verb.MOVE && FollowUps.isAsked(before, pressed.moment())) {
-      return Moving.ask(before, who, pressed.moment(), turn);
-    }
     return pressed(Leading.heard(before, who, turn), who, verb, turn);
   }
 

@@ -40,9 +40,25 @@ public record Curve(String series, Chart.Trend trend) {
   }
 
   private static Curve of(String series, Group group, Memory memory, Catalogue catalogue) {
+    var newest = memory.series(series).getLast();
+    var question = question(newest, memory, catalogue);
+    return of(
+        series,
+        group,
+        memory,
+        question
+            .map(found -> about(found.scale().text(), topic(newest, memory)))
+            .orElse(Text.same(series)),
+        question.flatMap(found -> OwnLimit.of(memory, found.dialog(), found.scale())));
+  }
+
+  /// One of them.
+  ///
+  /// @param title what it is called
+  /// @param limit the median the group does not want to fall below
+  static Curve of(String series, Group group, Memory memory, Text title, Optional<Integer> limit) {
     var points = memory.series(series);
     var newest = points.getLast();
-    var question = question(newest, memory, catalogue);
     var ofToday = points.stream().filter(p -> p.version() == newest.version()).toList();
     var shown =
         ofToday.stream()
@@ -52,9 +68,7 @@ public record Curve(String series, Chart.Trend trend) {
     return new Curve(
         series,
         new Chart.Trend(
-            question
-                .map(found -> about(found.scale().text(), topic(newest, memory)))
-                .orElse(Text.same(series)),
+            title,
             newest.spread().from(),
             newest.spread().to(),
             shown.stream()
@@ -72,7 +86,27 @@ public record Curve(String series, Chart.Trend trend) {
                 .filter(Point::baseline)
                 .reduce((_, later) -> later)
                 .map(p -> p.spread().median()),
-            question.flatMap(found -> OwnLimit.of(memory, found.dialog(), found.scale()))));
+            limit));
+  }
+
+  /// Its last moments: enough to see where it goes; nothing while there is only one.
+  Optional<Chart> latest(int most) {
+    var moments = trend.moments();
+    if (moments.size() < 2) {
+      return Optional.empty();
+    }
+    var last = moments.subList(Math.max(0, moments.size() - most), moments.size());
+    var since = last.getFirst().day();
+    return Optional.of(
+        new Chart.Trend(
+            trend.title(),
+            trend.from(),
+            trend.to(),
+            last,
+            trend.notComparable().stream().filter(since::isBefore).toList(),
+            trend.changed().filter(since::isBefore),
+            trend.baseline(),
+            trend.limit()));
   }
 
   private static LocalDate day(Group group, Instant at) {

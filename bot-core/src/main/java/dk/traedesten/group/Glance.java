@@ -1,6 +1,5 @@
 package dk.traedesten.group;
 
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
@@ -13,6 +12,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Habits;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Undertaking;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +40,11 @@ public record Glance(
   /// @param message what it is, and what can be told of it
   public record Mine(LocalDate due, Message message) {}
 
-  static Glance of(View view, PersonId who, LocalDate today, Catalogue catalogue) {
-    var group = view.group();
+  static Glance of(Group group, Memory memory, PersonId who, LocalDate today) {
     return new Glance(
         group.id().group(),
-        Actions.of(view.memory(), who).stream().map(one -> mine(one, today)).toList(),
-        new Message(stands(view, who, catalogue)),
+        Actions.of(memory, who).stream().map(one -> mine(one, today)).toList(),
+        new Message(stands(group, memory, who)),
         group.habits(who),
         new Message(Hours.form(group, who, today)));
   }
@@ -54,16 +53,15 @@ public record Glance(
     return new Mine(one.due(), new Message(Actions.asked(one, one.due().isBefore(today))));
   }
 
-  private static List<Block> stands(View view, PersonId who, Catalogue catalogue) {
-    var group = view.group();
+  private static List<Block> stands(Group group, Memory memory, PersonId who) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Note(Words.group(group, view.memory())));
-    view.exercises().stream()
+    blocks.add(new Note(Words.group(group, memory)));
+    memory.exercises().reversed().stream()
         .limit(EXERCISES)
         .map(met -> History.line(group, met))
         .reduce((a, b) -> a.plus("\n", b))
         .ifPresent(lines -> blocks.add(new Note(lines)));
-    Measured.newest(view, catalogue).ifPresent(trend -> blocks.add(new Picture(trend)));
+    Measured.newest(group, memory).ifPresent(trend -> blocks.add(new Picture(trend)));
     blocks.add(new Buttons(buttons(group, who)));
     return blocks;
   }
@@ -73,6 +71,7 @@ public record Glance(
     buttons.add(button(Words.HISTORY, Verb.HISTORY));
     buttons.add(button(Words.ACTIONS, Verb.ACTIONS));
     buttons.add(button(Words.PULSES, Verb.PULSES));
+    buttons.add(button(ProgramWords.PAGE, Verb.PAGE));
     if (group.isLedBy(who)) {
       buttons.add(button(Words.SETTINGS, Verb.SETTINGS));
     }

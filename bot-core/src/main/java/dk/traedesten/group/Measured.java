@@ -1,33 +1,33 @@
 package dk.traedesten.group;
 
-import dk.traedesten.dialog.Catalogue;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Chart;
+import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Met;
 import dk.traedesten.session.Memory.Point;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/// What a group has measured lately: the end of its newest curve.
+/// What a group has measured lately, as a trend.
 final class Measured {
   /// Enough to see where it goes.
   private static final int MOST = 5;
 
   private Measured() {}
 
-  /// The newest curve with anything to compare. An exercise that measures several things at once
-  /// has no one number that stands for it.
-  static Optional<Chart> newest(View view, Catalogue catalogue) {
-    return view.curves(catalogue).stream()
-        .filter(curve -> stands(view.memory(), newest(view, curve)))
-        .max(Comparator.comparing(curve -> newest(view, curve).at()))
-        .map(Curve::trend)
-        .filter(trend -> trend.moments().size() > 1)
-        .map(Measured::lately);
-  }
-
-  private static Point newest(View view, Curve curve) {
-    return view.memory().series(curve.series()).getLast();
+  /// The newest trend. An exercise that measures several things at once has no one number that
+  /// stands for it.
+  static Optional<Chart> newest(Group group, Memory memory) {
+    return memory.of(Point.class).stream()
+        .map(Point::series)
+        .distinct()
+        .map(memory::series)
+        .filter(points -> stands(memory, points.getLast()))
+        .max(Comparator.comparing((List<Point> points) -> points.getLast().at()))
+        .map(points -> curve(group, memory, points.getLast()))
+        .flatMap(curve -> curve.latest(MOST));
   }
 
   private static boolean stands(Memory memory, Point newest) {
@@ -36,18 +36,16 @@ final class Measured {
         .allMatch(point -> point.series().equals(newest.series()));
   }
 
-  private static Chart lately(Chart.Trend whole) {
-    var moments =
-        whole.moments().subList(Math.max(0, whole.moments().size() - MOST), whole.moments().size());
-    LocalDate first = moments.getFirst().day();
-    return new Chart.Trend(
-        whole.title(),
-        whole.from(),
-        whole.to(),
-        moments,
-        whole.notComparable().stream().filter(day -> !day.isBefore(first)).toList(),
-        whole.changed().filter(day -> !day.isBefore(first)),
-        whole.baseline(),
-        whole.limit());
+  private static Curve curve(Group group, Memory memory, Point newest) {
+    return Curve.of(
+        newest.series(), group, memory, Words.trend(title(memory, newest)), Optional.empty());
+  }
+
+  private static Text title(Memory memory, Point newest) {
+    return memory.exercises().stream()
+        .filter(met -> met.session().equals(newest.session()))
+        .map(Met::title)
+        .findFirst()
+        .orElse(Words.EXERCISE);
   }
 }

@@ -1,5 +1,7 @@
 package dk.traedesten.group;
 
+import dk.traedesten.session.Undertaking;
+
 /// The names of the forms a group's people fill in between exercises: what a form is, and what it
 /// is about.
 final class Moments {
@@ -30,7 +32,7 @@ final class Moments {
   }
 
   static String action(String key) {
-    return "action:" + key;
+    return Undertaking.ABOUT + key;
   }
 
   static String move(String key) {

@@ -166,9 +166,9 @@ final class Preferences {
         new Field.SeveralField("deputies", Words.DEPUTIES, true, people, 0, people.size()),
         new Field.ChoiceField("limit", Words.LIMIT, false, limits()),
         new Field.ScaleField(
-            "numbers", Words.NUMBERS_FROM, false, 3, 10, Words.ANSWERS, Words.ANSWERS),
+            "numbers", Words.NUMBERS_FROM, false, 3, 10, Words.SHOWS_EARLY, Words.PROTECTS),
         new Field.ScaleField(
-            "comments", Words.COMMENTS_FROM, false, 5, 14, Words.ANSWERS, Words.ANSWERS),
+            "comments", Words.COMMENTS_FROM, false, 5, 14, Words.SHOWS_EARLY, Words.PROTECTS),
         new Field.ChoiceField(
             "language",
             Words.GROUP_LANGUAGE,

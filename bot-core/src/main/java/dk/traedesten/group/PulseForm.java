@@ -18,6 +18,7 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.DaysOff;
+import dk.traedesten.session.OwnQuestion;
 import dk.traedesten.session.Schedule;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -56,6 +58,12 @@ record PulseForm(LocalDate today) {
     Promised(As as) {
       this.as = as;
     }
+  }
+
+  /// How a question of the group's own is answered; with a number where nothing is said.
+  enum Answered {
+    NUMBER,
+    WORDS
   }
 
   private static final List<Duration> WINDOWS =
@@ -121,17 +129,18 @@ record PulseForm(LocalDate today) {
                 new SeveralField(
                     "breaks", Words.BREAKS, true, options(DaysOff.Break.values(), Words::of), 0, 3),
                 new WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE))),
-            IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(n ->
-                    new WordsField(
-                        question(n),
-                        Words.ownQuestion(n),
-                        true,
-                        LONGEST_QUESTION,
-                        false,
-                        Optional.empty())))
+            IntStream.rangeClosed(1, QUESTIONS).boxed().flatMap(PulseForm::own))
         .map(Field.class::cast)
         .toList();
+  }
+
+  /// A question of the group's own, and how it is answered.
+  private static Stream<Field> own(int n) {
+    return Stream.of(
+        new WordsField(
+            question(n), Words.ownQuestion(n), true, LONGEST_QUESTION, false, Optional.empty()),
+        new ChoiceField(
+            answered(n), Words.answered(n), true, options(Answered.values(), Words::of)));
   }
 
   /// The form as it is filled in for a schedule.
@@ -156,8 +165,13 @@ record PulseForm(LocalDate today) {
       given.put("breaks", new Value.Picks(InOrder.copy(ids)));
     }
     given.put("zone", new Value.Words(s.zone().getId()));
-    for (int n = 1; n <= s.questions().size(); n++) {
-      given.put(question(n), new Value.Words(s.questions().get(n - 1)));
+    for (int n = 1; n <= QUESTIONS; n++) {
+      var own = s.ownQuestions().stream().skip(n - 1L).findFirst();
+      var answered = own.filter(OwnQuestion::open).isPresent() ? Answered.WORDS : Answered.NUMBER;
+      if (own.isPresent()) {
+        given.put(question(n), new Value.Words(own.get().words()));
+      }
+      given.put(answered(n), new Value.Pick(id(answered)));
     }
     return given;
   }
@@ -197,9 +211,10 @@ record PulseForm(LocalDate today) {
             last,
             daysOff(given),
             Duration.ofHours(Long.parseLong(pick(given, "window").replace("h", ""))),
-            questions(given),
-            false,
-            Optional.empty()));
+            questions(given).stream().map(OwnQuestion::words).toList(),
+            before.paused(),
+            Optional.empty(),
+            inWords(questions(given))));
   }
 
   static Read unfit(String field, Text words) {
@@ -213,11 +228,27 @@ record PulseForm(LocalDate today) {
         chosen(DaysOff.Holidays.values(), pick(given, "holidays")), InOrder.copy(breaks));
   }
 
-  private static List<String> questions(Map<String, Value> given) {
+  private static List<OwnQuestion> questions(Map<String, Value> given) {
     return IntStream.rangeClosed(1, QUESTIONS)
-        .mapToObj(n -> words(given, question(n)))
-        .filter(words -> !words.isBlank())
+        .mapToObj(n ->
+            new OwnQuestion(
+                words(given, question(n)), pick(given, answered(n)).equals(id(Answered.WORDS))))
+        .filter(own -> !own.words().isBlank())
         .toList();
+  }
+
+  private static Set<Integer> inWords(List<OwnQuestion> questions) {
+    var places = new TreeSet<Integer>();
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).open()) {
+        places.add(i);
+      }
+    }
+    return InOrder.copy(places);
+  }
+
+  private static String answered(int n) {
+    return "answered-" + n;
   }
 
   private static String question(int n) {

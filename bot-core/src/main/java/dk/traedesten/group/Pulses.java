@@ -90,6 +90,7 @@ record Pulses(Holidays holidays) {
         List.of(
             new Heading(Words.PLAN_PULSE),
             new Note(Words.PLANNING),
+            new Note(Words.inWords(group.settings().thresholds().comments())),
             new Question(its, form.fields(), form.given(schedule), Words.PLAN_IT, false)),
         turn);
   }
@@ -131,7 +132,8 @@ record Pulses(Holidays holidays) {
     if (next.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("last", Words.NEVER_COMES));
     }
-    var coming = schedule.coming(next);
+    // One that rests has been changed, and goes on resting.
+    var coming = schedule.coming(schedule.paused() ? Optional.empty() : next);
     wake(coming, turn);
     announce(group, who, coming, turn);
     var led = group.with(group.settings().ledBy(who)).with(coming);
@@ -233,7 +235,7 @@ record Pulses(Holidays holidays) {
                 DIALOG,
                 Choices.byItself(schedule.topic(), schedule.mode(), schedule.window()),
                 schedule.facilitator(),
-                schedule.questions()));
+                schedule.ownQuestions()));
         return comes(group, schedule, next, turn);
       }
       if (rested.get().isBefore(next.filter(end::isAfter).orElse(end))) {

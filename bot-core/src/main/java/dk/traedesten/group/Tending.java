@@ -1,6 +1,5 @@
 package dk.traedesten.group;
 
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Rejection.Because;
@@ -40,14 +39,10 @@ public record Tending(Holidays holidays, Doors doors) {
   }
 
   /// What somebody sees of their group at a glance; nothing when they are not of it.
-  ///
-  /// @param catalogue where the questions are written
-  public Optional<Glance> glance(
-      Group kept, Memory memory, PersonId who, Instant now, Catalogue catalogue) {
+  public Optional<Glance> glance(Group kept, Memory memory, PersonId who, Instant now) {
     var group = known(kept, memory);
     return group.isPresent(who)
-        ? Optional.of(
-            Glance.of(new View(group, memory), who, Mornings.today(group, now), catalogue))
+        ? Optional.of(Glance.of(group, memory, who, Mornings.today(group, now)))
         : Optional.empty();
   }
 

@@ -144,8 +144,9 @@ final class Words {
       new Text(
           "Vis ord uden navn, når så mange har svaret",
           "Show words without names when so many have answered");
-  static final Text ANSWERS = new Text("svar", "answers");
-  static final Text GROUP_LANGUAGE = new Text("Sprog i kanalen", "Language in the channel");
+  static final Text SHOWS_EARLY = new Text("viser tidligt", "shows early");
+  static final Text PROTECTS = new Text("beskytter bedst", "protects best");
+  static final Text GROUP_LANGUAGE = new Text("Sprog i gruppen", "Language in the group");
 
   static final Text ANY_LANGUAGE = new Text("Som den, der starter", "As whoever starts");
 
@@ -205,10 +206,33 @@ final class Words {
     return time.toString().replace(':', '.');
   }
 
+  static Text trend(Text title) {
+    return new Text("Udviklingen: ", "The trend: ").plus("", title);
+  }
+
   static Text ownQuestion(int n) {
     return new Text(
-        "Jeres eget spørgsmål %d (besvares fra 1 til 10)".formatted(n),
-        "A question of your own, %d (answered from 1 to 10)".formatted(n));
+        "Jeres eget spørgsmål %d".formatted(n), "A question of your own, %d".formatted(n));
+  }
+
+  static Text answered(int n) {
+    return new Text("Spørgsmål %d besvares".formatted(n), "Question %d is answered".formatted(n));
+  }
+
+  /// When a question that is answered in words is asked at all.
+  static Text inWords(int needed) {
+    return new Text(
+        "Egne spørgsmål med ord stilles, når svarene kan vises: med navn altid, fortroligt når I er mindst %d."
+            .formatted(needed),
+        "Own questions in words are asked when the answers can be shown: with names always, in confidence when you are at least %d."
+            .formatted(needed));
+  }
+
+  static Text of(PulseForm.Answered answered) {
+    return switch (answered) {
+      case NUMBER -> new Text("Med et tal fra 1 til 10", "With a number from 1 to 10");
+      case WORDS -> new Text("Med ord", "In words");
+    };
   }
 
   static Text plannedBy(String name) {

@@ -18,7 +18,7 @@ public record Thresholds(int numbers, int comments) {
     }
   }
 
-  /// Whether what two sets of people answered may stand in one trend: the sets are the same, or so
+  /// Whether what two sets of people answered may stand beside each other: the same people, or so
   /// different that nobody's answer can be worked out from the difference.
   public boolean comparable(Set<PersonId> before, Set<PersonId> now) {
     long gone = before.stream().filter(who -> !now.contains(who)).count();

@@ -22,6 +22,9 @@ public record Undertaking(
     Instant since,
     boolean followedUp,
     List<Told> history) {
+  /// What the name of a button or a form about an action begins with; then comes the action's key.
+  public static final String ABOUT = "action:";
+
   public Undertaking {
     history = List.copyOf(history);
   }
@@ -39,6 +42,11 @@ public record Undertaking(
   /// The name of an action among all of the group's.
   public static String key(SessionId session, String action) {
     return session.token() + "/" + action;
+  }
+
+  /// What a button about an action is about, wherever it stands.
+  public static String about(SessionId session, String action) {
+    return ABOUT + key(session, action);
   }
 
   /// Its name among all of the group's.

@@ -11,6 +11,7 @@ import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.Fate;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
@@ -67,6 +69,10 @@ class WhoMayWhatTest {
         new Row(
             "asks for the group’s actions",
             (_, who) -> new Event.Wanted(guest(who), Verb.ACTIONS)));
+    rows.add(
+        new Row(
+            "has told the group that an action is dropped",
+            (met, who) -> new Event.Told(who, action(met), Fate.DROPPED, Optional.empty())));
     rows.add(new Row("answers", (met, who) -> answer(met, who)));
     rows.add(
         new Row(
@@ -83,6 +89,17 @@ class WhoMayWhatTest {
   private static Participant guest(PersonId who) {
     return new Participant(
         who, who.value(), new Conversation("web", who.value()), Language.DA, Presence.INVITED);
+  }
+
+  /// An action of the exercise, where it has any.
+  private static String action(Met met) {
+    return met.session() instanceof Running(var course, _)
+        ? course.outcomes().plans().values().stream()
+            .flatMap(plan -> plan.stream())
+            .map(action -> action.id())
+            .findFirst()
+            .orElse("none")
+        : "none";
   }
 
   /// An answer that fits what is asked, whoever was asked.

@@ -48,7 +48,7 @@ class ActionsTest {
     plan(token, PLAN, due);
   }
 
-  private void plan(String token, String steps, LocalDate due) {
+  private SessionId plan(String token, String steps, LocalDate due) {
     var people = Life.five();
     var id =
         life.starts(
@@ -74,6 +74,7 @@ class ActionsTest {
             "owner", new Value.Person(new PersonId("bo")),
             "first-step", new Value.Words("Find nummeret"),
             "due", new Value.Day(due)));
+    return id;
   }
 
   private static final String FOLLOWED =
@@ -96,6 +97,22 @@ class ActionsTest {
         "Bo", BETWEEN, "move:s2/plan-1", Map.of("to", new Value.Day(LocalDate.of(2026, 12, 15))));
     life.until(Instant.parse("2026-12-14T12:00:00Z"));
     assertThat(life.read("bo")).doesNotContain("Hvad kom der ud af det?");
+    life.until(Instant.parse("2026-12-15T08:00:00Z"));
+    assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
+  }
+
+  @Test
+  void an_owner_who_is_asked_too_early_gives_a_new_date_and_is_asked_again_then() {
+    var followed = plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
+    life.until(Instant.parse("2026-12-01T08:00:00Z"));
+    assertThat(life.read("bo")).contains("Hvad kom der ud af det?", "[Ny dato]");
+    assertThat(life.press("Bo", followed, Verb.MOVE, "action:s2/plan-1"))
+        .isInstanceOf(Reply.Accepted.class);
+    life.answer(
+        "Bo", BETWEEN, "move:s2/plan-1", Map.of("to", new Value.Day(LocalDate.of(2026, 12, 15))));
+    assertThat(life.read("bo"))
+        .contains("Flyttet til 15.12.2026: Ring til skolen")
+        .doesNotContain("Hvad kom der ud af det?");
     life.until(Instant.parse("2026-12-15T08:00:00Z"));
     assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
   }

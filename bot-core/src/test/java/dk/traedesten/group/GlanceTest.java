@@ -4,7 +4,6 @@ import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Meeting;
@@ -92,8 +91,7 @@ class GlanceTest {
   }
 
   private Optional<Glance> glance(String who, Memory memory) {
-    return tending.glance(
-        life.group(), memory, new PersonId(who), life.now(), new Catalogue(List.of()));
+    return tending.glance(life.group(), memory, new PersonId(who), life.now());
   }
 
   private static String read(Message message) {

@@ -8,7 +8,9 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
+import dk.traedesten.play.Plain;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,6 +235,21 @@ class PulsesTest {
   }
 
   @Test
+  void a_pulse_that_rests_can_be_changed_and_goes_on_resting() {
+    plans(Pulse.planned(NOVEMBER));
+    life.press("Anna", BETWEEN, Verb.PAUSE, "schedule:1");
+    var other = Pulse.with(Pulse.planned(NOVEMBER), "topic", new Value.Words("Noget andet"));
+    life.press("Anna", BETWEEN, Verb.PLAN_PULSE, "schedule:1");
+    life.answer("Anna", BETWEEN, "schedule:1", other);
+    assertThat(life.group().schedule("1").orElseThrow().paused()).isTrue();
+    life.until(Instant.parse("2026-12-02T12:00:00Z"));
+    assertThat(life.exercises()).isEmpty();
+    life.press("Anna", BETWEEN, Verb.RESUME, "schedule:1");
+    life.until(Instant.parse("2026-12-08T12:00:00Z"));
+    assertThat(life.read("chefer")).contains("Pulsen på »Noget andet«");
+  }
+
+  @Test
   void own_questions_are_asked_and_shown() {
     var form =
         Pulse.with(
@@ -251,20 +269,85 @@ class PulsesTest {
     assertThat(life.read("chefer")).contains("Hvor let er det at sige fra (topic)?");
   }
 
+  private void asksInWords(String mode, String... words) {
+    var form = Pulse.with(Pulse.planned(NOVEMBER), "mode", new Value.Pick(mode));
+    form = Pulse.with(form, "question-1", new Value.Words("Hvor let er det at sige fra?"));
+    form = Pulse.with(form, "question-3", new Value.Words("Hvad står i vejen?"));
+    plans(Pulse.with(form, "answered-3", new Value.Pick("words")));
+    life.until(Instant.parse("2026-11-24T08:00:00Z"));
+    var people = Life.five();
+    for (int i = 0; i < people.size(); i++) {
+      life.answer(
+          people.get(i).name(),
+          last(),
+          "pulse",
+          Map.of("score", new Value.Score(7), "own-question-2", new Value.Words(words[i])));
+    }
+  }
+
+  @Test
+  void own_questions_in_words_are_shown_with_names_where_the_pulse_is_named() {
+    asksInWords("named", "Tidsnød", "Pengenød", "Vanerne", "Afstanden", "Modet");
+    assertThat(life.read("chefer")).contains("Hvad står i vejen?", "Vanerne", "Camilla");
+  }
+
+  @Test
+  void own_questions_in_words_are_not_asked_where_the_words_could_not_be_shown_to_anybody() {
+    asksInWords("confidential", "Tidsnød", "Pengenød", "Vanerne", "Afstanden", "Modet");
+    assertThat(saidToBo())
+        .contains("Hvor let er det at sige fra?")
+        .doesNotContain("Hvad står i vejen?");
+    assertThat(life.read("chefer")).doesNotContain("Tidsnød", "Vanerne");
+  }
+
+  private String saidToBo() {
+    return life.said().stream()
+        .filter(delivery -> delivery.to().equals(Life.person("Bo").privately()))
+        .flatMap(delivery -> Plain.lines(delivery.message(), Language.DA).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void own_questions_in_words_are_shown_without_names_from_the_groups_threshold_on() {
+    life.wants("Anna", Verb.SETTINGS);
+    life.answer("Anna", BETWEEN, "settings:group", settled(5));
+    asksInWords("confidential", "Tidsnød", "Pengenød", "Vanerne", "Afstanden", "Modet");
+    assertThat(life.read("chefer")).contains("Hvad står i vejen?", "Vanerne");
+    assertThat(life.read("chefer").lines().filter(line -> line.contains("Vanerne")))
+        .noneMatch(line -> line.contains("Camilla"));
+  }
+
+  private static Map<String, Value> settled(int comments) {
+    return Map.of(
+        "facilitators", new Value.Picks(Set.of("anna")),
+        "limit", new Value.Pick("6"),
+        "numbers", new Value.Score(5),
+        "comments", new Value.Score(comments),
+        "language", new Value.Pick("any"),
+        "zone", new Value.Words("Europe/Copenhagen"));
+  }
+
+  @Test
+  void how_own_questions_are_answered_stands_in_the_form_when_it_is_changed() {
+    asksInWords("named", "Tidsnød", "Pengenød", "Vanerne", "Afstanden", "Modet");
+    life.press("Anna", BETWEEN, Verb.PLAN_PULSE, "schedule:1");
+    var given =
+        life.standing("anna").stream()
+            .filter(Block.Question.class::isInstance)
+            .map(block -> ((Block.Question) block).given())
+            .reduce((_, last) -> last)
+            .orElseThrow();
+    assertThat(given)
+        .containsEntry("answered-1", new Value.Pick("number"))
+        .containsEntry("question-2", new Value.Words("Hvad står i vejen?"))
+        .containsEntry("answered-2", new Value.Pick("words"))
+        .containsEntry("answered-3", new Value.Pick("number"));
+  }
+
   @Test
   void the_groups_own_limit_is_known_to_the_exercise() {
     life.wants("Anna", Verb.SETTINGS);
-    life.answer(
-        "Anna",
-        BETWEEN,
-        "settings:group",
-        Map.of(
-            "facilitators", new Value.Picks(Set.of("anna")),
-            "limit", new Value.Pick("6"),
-            "numbers", new Value.Score(5),
-            "comments", new Value.Score(10),
-            "language", new Value.Pick("any"),
-            "zone", new Value.Words("Europe/Copenhagen")));
+    life.answer("Anna", BETWEEN, "settings:group", settled(10));
     plans(Pulse.planned(NOVEMBER));
     life.until(Instant.parse("2026-11-24T08:00:00Z"));
     for (var person : Life.five()) {

@@ -41,8 +41,8 @@ class WatchedWalkTest {
     assertThat(visited).containsAll(pairs());
   }
 
-  /// Every state of a session × every kind of event; but what an exercise without dates never is,
-  /// and what is wanted of its group and never comes to it.
+  /// Every state of a session × every kind of event; but what an exercise without dates never is or
+  /// hears, and what is wanted of its group and never comes to it.
   private static java.util.List<String> pairs() {
     var states =
         Stream.concat(
@@ -54,6 +54,7 @@ class WatchedWalkTest {
         .flatMap(state ->
             Stream.of(Event.class.getPermittedSubclasses())
                 .filter(event -> !event.equals(Event.Wanted.class))
+                .filter(event -> !event.equals(Event.Told.class))
                 .map(event -> state + " " + event.getSimpleName()))
         .filter(pair -> !pair.startsWith("finished") && !pair.startsWith("inviting"))
         .toList();

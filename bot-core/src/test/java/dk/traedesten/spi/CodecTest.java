@@ -226,16 +226,16 @@ class CodecTest {
     var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
     assertThatThrownBy(() -> Codec.readDocument(later.getBytes(UTF_8)))
         .hasMessage(
-            "a stored session is of document version 7 and cannot be read by this release, which reads version 3; start the release that wrote it, nothing has been changed");
+            "a stored session is of document version 7 and cannot be read by this release, which reads version 4; start the release that wrote it, nothing has been changed");
   }
 
   @Test
   void a_document_of_another_version_is_not_read_even_when_it_looks_the_same() {
     Session session = EveryState.sessions().values().iterator().next();
     var other =
-        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":3", "\"version\":4");
+        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":4", "\"version\":5");
     assertThatThrownBy(() -> Codec.readDocument(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
-        .hasMessageContaining("document version 4");
+        .hasMessageContaining("document version 5");
   }
 }

@@ -9,32 +9,103 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
+import dk.traedesten.session.ApiKey;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
+import dk.traedesten.session.DaysOff;
 import dk.traedesten.session.Document;
+import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Habits;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Quiet;
+import dk.traedesten.session.Retention;
+import dk.traedesten.session.Retention.Span;
 import dk.traedesten.session.Roster;
+import dk.traedesten.session.Schedule;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.Settings;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.Timers.Timer;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Small things to put into a store.
 public final class Samples {
   public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
   public static final Tenant TENANT = new Tenant("kommunen");
   public static final SessionId CHEFS = session("chefer", "s1");
+
+  /// A group with one of everything that it can keep.
+  public static final Group GROUP =
+      new Group(
+          SessionId.between(new GroupId("chefer")),
+          TENANT,
+          new Conversation("web", "chefer"),
+          Language.DA,
+          new Settings(
+              Optional.of(Language.EN),
+              ZoneId.of("Europe/Copenhagen"),
+              new Thresholds(4, 8),
+              Set.of(new PersonId("anna")),
+              Set.of(new PersonId("bo")),
+              Optional.of(new Retention(Span.QUARTER, Span.YEAR))),
+          "secret",
+          List.of(
+              new Participant(
+                  new PersonId("anna"),
+                  "Anna",
+                  new Conversation("web", "anna"),
+                  Language.DA,
+                  Participant.Presence.JOINED)),
+          Map.of(
+              new PersonId("anna"),
+              new Habits(
+                  Optional.of(LocalDate.of(2026, 12, 1)),
+                  Optional.of(
+                      new Quiet(
+                          LocalTime.of(17, 0),
+                          LocalTime.of(8, 0),
+                          ZoneId.of("Europe/Copenhagen"))))),
+          List.of(
+              new Schedule(
+                  "1",
+                  new PersonId("anna"),
+                  "De unge",
+                  As.CONFIDENTIAL,
+                  Schedule.Rhythm.WEEKLY,
+                  DayOfWeek.TUESDAY,
+                  LocalTime.of(9, 0),
+                  ZoneId.of("Europe/Copenhagen"),
+                  LocalDate.of(2026, 11, 24),
+                  Optional.of(LocalDate.of(2027, 6, 1)),
+                  new DaysOff(DaysOff.Holidays.MOVE, Set.of(DaysOff.Break.JULY)),
+                  Duration.ofDays(2),
+                  List.of("Hvordan går det?", "Hvad har I brug for?"),
+                  false,
+                  Optional.of(NOON),
+                  Set.of(1))),
+          Map.of("s1/plan-1", LocalDate.of(2026, 12, 1)),
+          Map.of("anna hours:own", "form:in-3"),
+          List.of(new ApiKey("key:in-1", "Overblik", new PersonId("anna"), NOON)),
+          List.of(
+              new Webhook(
+                  "webhook:in-2", "https://bi.kommune.dk/told", new PersonId("anna"), NOON)));
 
   private Samples() {}
 

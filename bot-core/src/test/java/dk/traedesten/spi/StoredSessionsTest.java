@@ -7,6 +7,13 @@ import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.EveryState;
 import dk.traedesten.engine.Inbound;
+import dk.traedesten.group.Doors;
+import dk.traedesten.group.Holidays;
+import dk.traedesten.group.Tending;
+import dk.traedesten.session.Document;
+import dk.traedesten.session.Group;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is kept for each version of the document. These files are never changed; a new version adds its
 /// own.
 class StoredSessionsTest {
+  private static final Tending TENDING = new Tending(Holidays.NONE, Doors.CLOSED);
   private static final Path STORED = Path.of("src/test/resources/stored");
 
   static List<Path> files() throws IOException {
@@ -33,11 +41,22 @@ class StoredSessionsTest {
   @ParameterizedTest
   @MethodSource("files")
   void a_session_stored_by_any_release_is_read_and_goes_on(Path file) throws IOException {
-    var session = (Session) Codec.readDocument(Files.readAllBytes(file));
+    var document = Codec.readDocument(Files.readAllBytes(file));
     var later =
         new Inbound("late", Instant.parse("2030-01-01T12:00:00Z"), new Event.TimeUp("none"));
-    assertThat(Engine.handle(session, later).session()).isEqualTo(session);
-    assertThat(Codec.readDocument(Codec.write(session))).isEqualTo(session);
+    switch (document) {
+      case Session session ->
+          assertThat(Engine.handle(session, later).session()).isEqualTo(session);
+      case Group group -> {
+        var memory = new Memory(group.people().stream().map(StoredSessionsTest::member).toList());
+        assertThat(TENDING.handle(group, memory, later).group()).isEqualTo(group);
+      }
+    }
+    assertThat(Codec.readDocument(Codec.write(document))).isEqualTo(document);
+  }
+
+  private static Memory.Remembered member(Participant person) {
+    return new Memory.Member(Instant.EPOCH, person);
   }
 
   @Test
@@ -59,9 +78,12 @@ class StoredSessionsTest {
       keep(file, state.getValue());
       assertThat(file).as("add it with ./test -pl bot-core -Daccept=true").exists();
     }
+    var group = STORED.resolve("v%d-group.json".formatted(Codec.VERSION));
+    keep(group, Samples.GROUP);
+    assertThat(group).exists();
   }
 
-  private static void keep(Path file, Session session) throws IOException {
+  private static void keep(Path file, Document session) throws IOException {
     if (Boolean.getBoolean("accept") && !Files.exists(file)) {
       Files.createDirectories(STORED);
       Files.write(file, Codec.write(session));

@@ -6,6 +6,7 @@ import dk.traedesten.dialog.Mappers;
 import dk.traedesten.group.View;
 import dk.traedesten.message.Paper;
 import dk.traedesten.pages.Handle;
+import dk.traedesten.pages.Saved;
 import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
 import dk.traedesten.pages.pass.Passes;
@@ -15,8 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -130,10 +129,7 @@ public final class ApiEndpoint extends HttpServlet {
           "The group has no such exercise any more, or there is nothing in it for such a file.");
       return;
     }
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename*=UTF-8''"
-            + URLEncoder.encode(file.get().fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+    Saved.as(file.get(), response);
     send(response, 200, file.get().mediaType(), file.get().bytes());
   }
 

@@ -2,11 +2,10 @@ package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.PaperFile;
+import dk.traedesten.pages.Saved;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// What a browser is sent. Nothing of it is kept on the way, told to another site, or shown within
@@ -25,10 +24,7 @@ final class Sent {
   }
 
   static void file(HttpServletResponse response, PaperFile file) throws IOException {
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename*=UTF-8''"
-            + URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+    Saved.as(file, response);
     bytes(response, file.mediaType(), file.bytes());
   }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Involvement;
-import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.group.Doors;
 import dk.traedesten.group.Holidays;
@@ -50,11 +49,7 @@ class FadingTest {
     return new Fading(
         over,
         involvement,
-        new Looking(
-            sessions,
-            () -> now,
-            new Tending(Holidays.NONE, Doors.CLOSED),
-            () -> new Catalogue(List.of())));
+        new Looking(sessions, () -> now, new Tending(Holidays.NONE, Doors.CLOSED)));
   }
 
   private void pass(long days) {

@@ -128,6 +128,11 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
         .map(f -> Plain.fit("• " + frame.say(f.text()).replace('\n', ' '), TELLING))
         .map(words -> Elements.line(Optional.of(Spacing.SMALL), Elements.plain(words)))
         .forEach(told::add);
+    int more = form.fields().size() - TOLD;
+    if (more > 0) {
+      told.addAll(
+          Elements.lines(frame.say(Words.more(more)), Optional.of(Spacing.SMALL), Elements::quiet));
+    }
     return told;
   }
 }

@@ -126,11 +126,20 @@ final class Words {
   }
 
   static Text choose(int least, int most) {
+    if (least == 0) {
+      return new Text(
+          "Vælg op til %d, eller ingen.".formatted(most),
+          "Choose up to %d, or none.".formatted(most));
+    }
     return least == most
         ? new Text("Vælg %d.".formatted(most), "Choose %d.".formatted(most))
         : new Text(
             "Vælg mindst %d og højst %d.".formatted(least, most),
             "Choose at least %d and at most %d.".formatted(least, most));
+  }
+
+  static Text more(int questions) {
+    return new Text("… og %d til.".formatted(questions), "… and %d more.".formatted(questions));
   }
 
   static Text between(int from, int to) {

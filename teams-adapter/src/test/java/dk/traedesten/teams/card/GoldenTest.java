@@ -48,6 +48,26 @@ class GoldenTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_people_meet_of_their_group_is_sent_as_it_was(Language language) {
+    GroupCards.all()
+        .forEach((name, message) ->
+            kept(name, language, Cards.message(ToAnna.alone(message, language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_groups_forms_in_windows_are_sent_as_they_were(Language language) {
+    GroupCards.all()
+        .forEach((name, message) ->
+            message.blocks().stream()
+                .filter(Block.Question.class::isInstance)
+                .map(Block.Question.class::cast)
+                .forEach(
+                    form -> kept(name, language, Cards.form(Samples.SESSION, form, language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void what_all_see_is_sent_as_it_was(Language language) {
     for (var name : List.of("scale", "consent", "questions")) {
       var message = Samples.messages().getOrDefault(name, Message.of());
