@@ -87,7 +87,7 @@ record Configuration(
 
   private static List<String> hosts(String written) {
     var hosts = Stream.of(written.split(",")).map(String::strip).toList();
-    if (!hosts.stream().allMatch(host -> host.matches("(\\*\\.)?[A-Za-z0-9.-]+"))) {
+    if (!hosts.stream().allMatch(host -> host.matches("(\\*\\.)?[A-Za-z0-9.-]+(:[0-9]{1,5})?"))) {
       throw new Unusable(
           "TRAEDESTEN_WEBHOOK_HOSTS",
           written,

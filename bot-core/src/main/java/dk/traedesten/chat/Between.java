@@ -116,6 +116,21 @@ public record Between(
         .orElseGet(Reply.Unknown::new);
   }
 
+  /// Somebody is spoken to in another language from now on: their groups do so too.
+  ///
+  /// @param id the same when the same wish is sent again
+  public void speaks(Actor actor, String id) {
+    if (people.find(actor.tenant(), actor.who()) instanceof Outcome.Ok<Person>(var person)) {
+      for (var one : glances(actor)) {
+        conductor.handle(
+            actor.tenant(),
+            SessionId.between(one.group()),
+            inbound(id + one.group().value()),
+            new Event.Joined(person.participant()));
+      }
+    }
+  }
+
   /// Somebody is no longer where a group meets.
   ///
   /// @param id the same when the same is told again

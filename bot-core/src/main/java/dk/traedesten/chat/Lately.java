@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What was answered lately, so that help is not said twice when a chat delivers a message again.
-/// Nothing that counts rests on it: that is told apart by its meaning, durably, in the store.
+/// What was seen lately, so that help is not said twice when a chat delivers a message again, or
+/// something is not noted over and over. Nothing that counts rests on it: that is told apart by its
+/// meaning, durably, in the store.
 public final class Lately {
   private final Set<String> seen;
 

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory.Point;
+import dk.traedesten.session.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,17 @@ final class Earlier {
         && point.spread().to() == scale.to();
   }
 
-  /// Those of them whose respondents differ so little, or so much, from today's that nobody's
-  /// answer can be worked out; all of them when names are shown anyway.
+  /// Those of them that may stand in one trend with today's; all of them when names are shown
+  /// anyway.
   static List<Point> comparable(Course course, Prompts.Asked asked) {
-    return points(course, asked.prompt()).stream()
-        .filter(p -> mayStandBeside(course, asked, p))
-        .toList();
+    var earlier = points(course, asked.prompt());
+    var disclosure = course.disclosure();
+    return asked.as(course).hidesNames()
+        ? Together.of(
+            earlier,
+            disclosure.respondents(course.key(asked.prompt().id())),
+            disclosure.thresholds())
+        : earlier;
   }
 
   /// Whether the respondents of an earlier point are such that it may stand beside today's.

@@ -98,6 +98,9 @@ public sealed interface Rejection {
     NOT_LEADER(
         "Det bestemmer de, der leder gruppens forløb. De står under Indstillinger.",
         "Those who lead the group decide that. You find them under Settings."),
+    NOBODY_LEADS(
+        "Vælg først under Indstillinger, hvem der leder gruppens forløb.",
+        "First choose under Settings who leads the group."),
     NO_EXERCISE(
         "I har ikke haft en øvelse her endnu, så der er ikke noget referat.",
         "You have not had an exercise here yet, so there are no minutes."),

@@ -13,6 +13,7 @@ import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Met;
 import dk.traedesten.session.Memory.Point;
+import dk.traedesten.session.Together;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,35 +41,17 @@ public record Curve(String series, Chart.Trend trend) {
   }
 
   private static Curve of(String series, Group group, Memory memory, Catalogue catalogue) {
-    var newest = memory.series(series).getLast();
-    var question = question(newest, memory, catalogue);
-    return of(
-        series,
-        group,
-        memory,
-        question
-            .map(found -> about(found.scale().text(), topic(newest, memory)))
-            .orElse(Text.same(series)),
-        question.flatMap(found -> OwnLimit.of(memory, found.dialog(), found.scale())));
-  }
-
-  /// One of them.
-  ///
-  /// @param title what it is called
-  /// @param limit the median the group does not want to fall below
-  static Curve of(String series, Group group, Memory memory, Text title, Optional<Integer> limit) {
     var points = memory.series(series);
     var newest = points.getLast();
-    var ofToday = points.stream().filter(p -> p.version() == newest.version()).toList();
-    var shown =
-        ofToday.stream()
-            .filter(p ->
-                group.settings().thresholds().comparable(p.respondents(), newest.respondents()))
-            .toList();
+    var question = question(newest, memory, catalogue);
+    var ofToday = points.stream().filter(p -> isOf(newest, p)).toList();
+    var shown = Together.of(ofToday, newest.respondents(), group.settings().thresholds());
     return new Curve(
         series,
         new Chart.Trend(
-            title,
+            question
+                .map(found -> about(found.scale().text(), topic(newest, memory)))
+                .orElse(Text.same(series)),
             newest.spread().from(),
             newest.spread().to(),
             shown.stream()
@@ -86,7 +69,14 @@ public record Curve(String series, Chart.Trend trend) {
                 .filter(Point::baseline)
                 .reduce((_, later) -> later)
                 .map(p -> p.spread().median()),
-            limit));
+            question.flatMap(found -> OwnLimit.of(memory, found.dialog(), found.scale()))));
+  }
+
+  /// Whether it was the same question on the same scale.
+  private static boolean isOf(Point newest, Point point) {
+    return point.version() == newest.version()
+        && point.spread().from() == newest.spread().from()
+        && point.spread().to() == newest.spread().to();
   }
 
   /// Its last moments: enough to see where it goes; nothing while there is only one.

@@ -1,5 +1,6 @@
 package dk.traedesten.group;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
@@ -12,7 +13,6 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Habits;
-import dk.traedesten.session.Memory;
 import dk.traedesten.session.Undertaking;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,11 +40,12 @@ public record Glance(
   /// @param message what it is, and what can be told of it
   public record Mine(LocalDate due, Message message) {}
 
-  static Glance of(Group group, Memory memory, PersonId who, LocalDate today) {
+  static Glance of(View view, PersonId who, LocalDate today, Catalogue catalogue) {
+    var group = view.group();
     return new Glance(
         group.id().group(),
-        Actions.of(memory, who).stream().map(one -> mine(one, today)).toList(),
-        new Message(stands(group, memory, who)),
+        Actions.of(view.memory(), who).stream().map(one -> mine(one, today)).toList(),
+        new Message(stands(view, who, catalogue)),
         group.habits(who),
         new Message(Hours.form(group, who, today)));
   }
@@ -53,15 +54,16 @@ public record Glance(
     return new Mine(one.due(), new Message(Actions.asked(one, one.due().isBefore(today))));
   }
 
-  private static List<Block> stands(Group group, Memory memory, PersonId who) {
+  private static List<Block> stands(View view, PersonId who, Catalogue catalogue) {
+    var group = view.group();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Note(Words.group(group, memory)));
-    memory.exercises().reversed().stream()
+    blocks.add(new Note(Words.group(group, view.memory())));
+    view.exercises().stream()
         .limit(EXERCISES)
         .map(met -> History.line(group, met))
         .reduce((a, b) -> a.plus("\n", b))
         .ifPresent(lines -> blocks.add(new Note(lines)));
-    Measured.newest(group, memory).ifPresent(trend -> blocks.add(new Picture(trend)));
+    Measured.newest(view, catalogue).ifPresent(trend -> blocks.add(new Picture(trend)));
     blocks.add(new Buttons(buttons(group, who)));
     return blocks;
   }

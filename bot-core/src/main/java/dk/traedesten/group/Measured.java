@@ -1,51 +1,35 @@
 package dk.traedesten.group;
 
-import dk.traedesten.dialog.Text;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.message.Chart;
-import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Memory.Met;
 import dk.traedesten.session.Memory.Point;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
-/// What a group has measured lately, as a trend.
+/// What a group has measured lately: the end of its newest curve.
 final class Measured {
   /// Enough to see where it goes.
   private static final int MOST = 5;
 
   private Measured() {}
 
-  /// The newest trend. An exercise that measures several things at once has no one number that
-  /// stands for it.
-  static Optional<Chart> newest(Group group, Memory memory) {
-    return memory.of(Point.class).stream()
-        .map(Point::series)
-        .distinct()
-        .map(memory::series)
-        .filter(points -> stands(memory, points.getLast()))
-        .max(Comparator.comparing((List<Point> points) -> points.getLast().at()))
-        .map(points -> curve(group, memory, points.getLast()))
+  /// The newest curve with anything to compare. An exercise that measures several things at once
+  /// has no one number that stands for it.
+  static Optional<Chart> newest(View view, Catalogue catalogue) {
+    return view.curves(catalogue).stream()
+        .filter(curve -> stands(view.memory(), newest(view, curve)))
+        .max(Comparator.comparing(curve -> newest(view, curve).at()))
         .flatMap(curve -> curve.latest(MOST));
+  }
+
+  private static Point newest(View view, Curve curve) {
+    return view.memory().series(curve.series()).getLast();
   }
 
   private static boolean stands(Memory memory, Point newest) {
     return memory.of(Point.class).stream()
         .filter(point -> point.session().equals(newest.session()))
         .allMatch(point -> point.series().equals(newest.series()));
-  }
-
-  private static Curve curve(Group group, Memory memory, Point newest) {
-    return Curve.of(
-        newest.series(), group, memory, Words.trend(title(memory, newest)), Optional.empty());
-  }
-
-  private static Text title(Memory memory, Point newest) {
-    return memory.exercises().stream()
-        .filter(met -> met.session().equals(newest.session()))
-        .map(Met::title)
-        .findFirst()
-        .orElse(Words.EXERCISE);
   }
 }

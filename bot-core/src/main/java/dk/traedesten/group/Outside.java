@@ -53,7 +53,7 @@ record Outside(Doors doors) {
         who,
         turn.fresh("document"),
         new Document(
-            ProgramWords.minutes(paper.get()), session.get().token(), paper.get(), address),
+            ProgramWords.minutes(paper.get()), session.get().token(), who, paper.get(), address),
         new Note(ProgramWords.ABOUT_DOCUMENT));
     return group;
   }

@@ -53,8 +53,9 @@ record Programs(Doors doors) {
 
   /// All of them, each with how to revoke it.
   Group all(Group before, PersonId who, Turn turn) {
-    if (!before.isLedBy(who)) {
-      return turn.decline(before, who, Because.NOT_LEADER);
+    var no = no(before, who);
+    if (no.isPresent()) {
+      return turn.decline(before, who, no.get());
     }
     var group = Standing.close(before, who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
     var blocks =
@@ -98,27 +99,39 @@ record Programs(Doors doors) {
   }
 
   Group newKey(Group group, PersonId who, Turn turn) {
-    return asked(
-        group,
-        who,
-        group.keys().size() < MOST_KEYS ? Optional.empty() : Optional.of(ProgramWords.ENOUGH_KEYS),
-        Moments.KEY,
-        ProgramWords.NEW_KEY,
-        KEY_FORM,
-        turn);
+    return asked(group, who, enoughKeys(group), Moments.KEY, ProgramWords.NEW_KEY, KEY_FORM, turn);
   }
 
   Group newWebhook(Group group, PersonId who, Turn turn) {
     return asked(
         group,
         who,
-        group.webhooks().size() < MOST_WEBHOOKS
-            ? Optional.empty()
-            : Optional.of(ProgramWords.ENOUGH_WEBHOOKS),
+        enoughWebhooks(group),
         Moments.WEBHOOK,
         ProgramWords.NEW_WEBHOOK,
         WEBHOOK_FORM,
         turn);
+  }
+
+  private static Optional<Text> enoughKeys(Group group) {
+    return group.keys().size() < MOST_KEYS
+        ? Optional.empty()
+        : Optional.of(ProgramWords.ENOUGH_KEYS);
+  }
+
+  private static Optional<Text> enoughWebhooks(Group group) {
+    return group.webhooks().size() < MOST_WEBHOOKS
+        ? Optional.empty()
+        : Optional.of(ProgramWords.ENOUGH_WEBHOOKS);
+  }
+
+  /// Why somebody may not decide about programs: elsewhere anyone may where nobody leads, here
+  /// somebody must have been chosen.
+  private static Optional<Rejection> no(Group group, PersonId who) {
+    if (group.leaders().isEmpty()) {
+      return Optional.of(Because.NOBODY_LEADS);
+    }
+    return group.isLedBy(who) ? Optional.empty() : Optional.of(Because.NOT_LEADER);
   }
 
   private static Group asked(
@@ -129,8 +142,9 @@ record Programs(Doors doors) {
       Text title,
       List<Field> fields,
       Turn turn) {
-    if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+    var no = no(group, who);
+    if (no.isPresent()) {
+      return turn.decline(group, who, no.get());
     }
     if (enough.isPresent()) {
       turn.tell(who, turn.fresh("enough"), new Note(enough.get()));
@@ -147,10 +161,13 @@ record Programs(Doors doors) {
 
   /// The key is shown once, to the one who made it.
   Group key(Group group, PersonId who, Map<String, Value> given, Turn turn) {
-    if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+    var no = no(group, who);
+    if (no.isPresent()) {
+      return turn.decline(group, who, no.get());
     }
-    var fault = Given.fault(KEY_FORM, given);
+    var fault =
+        Given.fault(KEY_FORM, given)
+            .or(() -> enoughKeys(group).map(why -> new Rejection.Unfit("name", why)));
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
     }
@@ -166,13 +183,18 @@ record Programs(Doors doors) {
 
   /// The secret is shown once, to the one who made it.
   Group webhook(Group group, PersonId who, Map<String, Value> given, Turn turn) {
-    if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+    var no = no(group, who);
+    if (no.isPresent()) {
+      return turn.decline(group, who, no.get());
     }
     var address = Given.words(given, "address");
     var fault =
         Given.fault(WEBHOOK_FORM, given)
-            .or(() -> doors.refuses(address).map(why -> new Rejection.Unfit("address", why)));
+            .or(() ->
+                doors
+                    .refuses(address)
+                    .or(() -> enoughWebhooks(group))
+                    .map(why -> new Rejection.Unfit("address", why)));
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
     }
@@ -203,8 +225,9 @@ record Programs(Doors doors) {
   }
 
   Group revoke(Group group, PersonId who, String moment, Turn turn) {
-    if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+    var no = no(group, who);
+    if (no.isPresent()) {
+      return turn.decline(group, who, no.get());
     }
     var id = Moments.about(moment);
     boolean key = group.keys().stream().anyMatch(k -> k.id().equals(id));
@@ -213,6 +236,6 @@ record Programs(Doors doors) {
       turn.remember(new Memory.Changed(turn.now(), who, List.of(key ? "api-keys" : "webhooks")));
     }
     turn.tell(who, turn.fresh("revoked"), new Note(ProgramWords.REVOKED));
-    return group.without(id);
+    return Standing.close(group.without(id), who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
   }
 }

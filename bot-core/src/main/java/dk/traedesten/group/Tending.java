@@ -1,5 +1,6 @@
 package dk.traedesten.group;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Rejection.Because;
@@ -39,10 +40,14 @@ public record Tending(Holidays holidays, Doors doors) {
   }
 
   /// What somebody sees of their group at a glance; nothing when they are not of it.
-  public Optional<Glance> glance(Group kept, Memory memory, PersonId who, Instant now) {
+  ///
+  /// @param catalogue where the questions are written
+  public Optional<Glance> glance(
+      Group kept, Memory memory, PersonId who, Instant now, Catalogue catalogue) {
     var group = known(kept, memory);
     return group.isPresent(who)
-        ? Optional.of(Glance.of(group, memory, who, Mornings.today(group, now)))
+        ? Optional.of(
+            Glance.of(new View(group, memory), who, Mornings.today(group, now), catalogue))
         : Optional.empty();
   }
 

@@ -207,10 +207,6 @@ final class Words {
     return time.toString().replace(':', '.');
   }
 
-  static Text trend(Text title) {
-    return new Text("Udviklingen: ", "The trend: ").plus("", title);
-  }
-
   static Text ownQuestion(int n) {
     return new Text(
         "Jeres eget spørgsmål %d".formatted(n), "A question of your own, %d".formatted(n));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import java.time.Instant;
 import java.util.List;
@@ -108,9 +109,10 @@ public sealed interface Block {
   /// it.
   ///
   /// @param session whose minutes, by its token in the group of the message
+  /// @param reader whom it is for
   /// @param address where it can be fetched, by one person and for a time; empty when the bot has
   ///   no address that people can reach
   @JsonTypeName("document")
-  record Document(Text label, String session, Paper as, Optional<String> address)
+  record Document(Text label, String session, PersonId reader, Paper as, Optional<String> address)
       implements Block {}
 }

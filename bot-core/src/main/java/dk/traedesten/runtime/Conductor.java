@@ -85,7 +85,7 @@ public final class Conductor {
 
   /// Looks at what is kept without changing anything.
   public Looking looking() {
-    return new Looking(store, clock, agenda.tending());
+    return new Looking(store, clock, agenda.tending(), agenda.catalogue());
   }
 
   /// Starts a session: people are invited. The same wish delivered again changes nothing.

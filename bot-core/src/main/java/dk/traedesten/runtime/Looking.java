@@ -1,5 +1,6 @@
 package dk.traedesten.runtime;
 
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.group.Glance;
 import dk.traedesten.group.Tending;
 import dk.traedesten.message.Message;
@@ -14,16 +15,19 @@ import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.SessionStore;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Looking at what is kept, for one person and without changing anything. What another release
 /// wrote in a form that is not known here is not seen.
-public record Looking(SessionStore store, InstantSource clock, Tending tending) {
+public record Looking(
+    SessionStore store, InstantSource clock, Tending tending, Supplier<Catalogue> catalogue) {
   private static final String LOOK = "look";
 
   /// What somebody sees of a group; nothing when they are not of it.
   public Optional<Glance> glance(Tenant tenant, GroupId group, PersonId who) {
     return group(tenant, group)
-        .flatMap(it -> tending.glance(it, store.memory(tenant, group), who, clock.instant()));
+        .flatMap(it ->
+            tending.glance(it, store.memory(tenant, group), who, clock.instant(), catalogue.get()));
   }
 
   /// A form about a group as it would be laid before somebody; nothing when it is not theirs.

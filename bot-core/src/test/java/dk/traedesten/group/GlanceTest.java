@@ -4,6 +4,7 @@ import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Meeting;
@@ -91,7 +92,8 @@ class GlanceTest {
   }
 
   private Optional<Glance> glance(String who, Memory memory) {
-    return tending.glance(life.group(), memory, new PersonId(who), life.now());
+    return tending.glance(
+        life.group(), memory, new PersonId(who), life.now(), new Catalogue(List.of()));
   }
 
   private static String read(Message message) {

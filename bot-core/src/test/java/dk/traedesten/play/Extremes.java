@@ -12,6 +12,7 @@ import dk.traedesten.message.Field;
 import dk.traedesten.message.Paper;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,10 +130,12 @@ public final class Extremes {
                 table(30, 30, 20),
                 table(99, 1, 1),
                 new Block.Link(text(200), "https://bot.example/group/open?pass=" + "p".repeat(900)),
-                new Block.Document(text(200), "s1", Paper.PDF, Optional.empty()),
+                new Block.Document(
+                    text(200), "s1", new PersonId("anna"), Paper.PDF, Optional.empty()),
                 new Block.Document(
                     text(200),
                     "s1",
+                    new PersonId("anna"),
                     Paper.CALENDAR,
                     Optional.of("https://bot.example/group/file?pass=" + "p".repeat(900))),
                 new Block.Buttons(List.of()),

@@ -52,7 +52,7 @@ public final class Plain {
       case Block.Table(var head, var rows) ->
           row(head, l) + "\n" + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
       case Block.Link(var label, var address) -> "↗ " + label.in(l) + " " + address;
-      case Block.Document(var label, _, _, var address) ->
+      case Block.Document(var label, _, _, _, var address) ->
           "⤓ " + label.in(l) + address.map(at -> " " + at).orElse("");
       case Block.Menu(var buttons) ->
           buttons.stream().map(b -> b.label().in(l)).collect(Collectors.joining(" · ", "⋯ ", ""));

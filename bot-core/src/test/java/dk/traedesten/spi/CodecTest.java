@@ -114,9 +114,14 @@ class CodecTest {
     var message =
         Message.of(
             new Block.Link(Text.same("side"), "https://bot.example/group/open?pass=x"),
-            new Block.Document(Text.same("pdf"), "s1", Paper.PDF, Optional.empty()),
             new Block.Document(
-                Text.same("word"), "s1", Paper.WORD, Optional.of("https://bot.example/x")));
+                Text.same("pdf"), "s1", new PersonId("anna"), Paper.PDF, Optional.empty()),
+            new Block.Document(
+                Text.same("word"),
+                "s1",
+                new PersonId("anna"),
+                Paper.WORD,
+                Optional.of("https://bot.example/x")));
     var delivery =
         new Delivery(
             "id",

@@ -58,7 +58,7 @@ final class Shown {
       case Block.Menu(var buttons) -> buttons.stream().map(Block.Button::label);
       case Block.Question question -> question.fields().stream().map(Field::text);
       case Block.Link(var label, _) -> Stream.of(label);
-      case Block.Document(var label, _, _, _) -> Stream.of(label);
+      case Block.Document(var label, _, _, _, _) -> Stream.of(label);
       case Block.Heading _,
           Block.Paragraph _,
           Block.Note _,

@@ -27,7 +27,7 @@ public record Pages(
   public Map<String, HttpServlet> servlets() {
     var passes = new Passes(new Reading(store), clock);
     var servlets = new LinkedHashMap<String, HttpServlet>();
-    servlets.putAll(GroupPages.servlets(passes, store, papers, catalogue, outward, clock));
+    servlets.putAll(GroupPages.servlets(passes, papers, catalogue, outward, clock));
     servlets.put(ApiEndpoint.PATH, new ApiEndpoint(passes, papers, catalogue));
     return servlets;
   }

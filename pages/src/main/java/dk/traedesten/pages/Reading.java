@@ -12,13 +12,16 @@ import java.util.Optional;
 public record Reading(SessionStore store) {
   private static final String NO_INBOUND = "";
 
-  /// What a group may see of itself; empty when the organisation has no such group.
-  public Optional<View> group(Tenant tenant, GroupId id) {
+  /// A group; empty when the organisation has no such one.
+  public Optional<Group> group(Tenant tenant, GroupId id) {
     return store
         .load(tenant, SessionId.between(id), NO_INBOUND)
         .flatMap(stored ->
-            stored.document() instanceof Group group
-                ? Optional.of(new View(group, store.memory(tenant, id)))
-                : Optional.empty());
+            stored.document() instanceof Group group ? Optional.of(group) : Optional.empty());
+  }
+
+  /// What it may see of itself.
+  public View view(Group group) {
+    return new View(group, store.memory(group.tenant(), group.id().group()));
   }
 }

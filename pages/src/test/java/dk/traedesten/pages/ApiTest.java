@@ -16,8 +16,12 @@ import dk.traedesten.runtime.Reply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +42,19 @@ class ApiTest {
 
   /// Anna, who leads the group, makes a key in the chat.
   private String key() {
-    house.life().wants("Anna", Verb.NEW_KEY);
+    return key("Anna");
+  }
+
+  private String key(String name) {
+    house.life().wants(name, Verb.NEW_KEY);
     house
         .life()
-        .answer(
-            "Anna", Life.BETWEEN, "key:new", Map.of("name", new Value.Words("Ledelsesoverblik")));
-    return house.life().standing("anna").stream()
+        .answer(name, Life.BETWEEN, "key:new", Map.of("name", new Value.Words("Ledelsesoverblik")));
+    return house.life().standing(name.toLowerCase(Locale.ROOT)).stream()
         .flatMap(block ->
             block instanceof Block.Paragraph(var text) && text.da().startsWith("ey")
-                ? java.util.stream.Stream.of(text.da())
-                : java.util.stream.Stream.of())
+                ? Stream.of(text.da())
+                : Stream.of())
         .reduce((_, last) -> last)
         .orElseThrow();
   }
@@ -140,12 +147,79 @@ class ApiTest {
   }
 
   @Test
-  void key_stays_when_its_maker_leaves_and_is_shown_once() {
+  void key_is_shown_once() {
     var key = key();
     house.life().wants("Anna", Verb.PROGRAMS);
     assertThat(house.life().read("anna")).doesNotContain(key).contains("Ledelsesoverblik");
+  }
+
+  @Test
+  void key_ends_when_its_maker_leaves_the_group() {
+    var key = key();
     house.life().happens(Life.BETWEEN, new Event.Gone(new PersonId("anna")));
-    assertThat(get("/series", key).statusCode()).isEqualTo(200);
+    assertThat(get("/series", key).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void minutes_are_not_read_with_the_key_of_somebody_who_was_not_there() {
+    var life = house.life();
+    life.wants("Frede", Verb.GROUP);
+    life.wants("Anna", Verb.SETTINGS);
+    var form = new LinkedHashMap<String, Value>(settings());
+    form.put("facilitators", new Value.Picks(Set.of("anna", "frede")));
+    assertThat(life.answer("Anna", Life.BETWEEN, "settings:group", form))
+        .isInstanceOf(Reply.Accepted.class);
+    var key = key("Frede");
+    var minutes = json("/exercises", key).path("exercises").path(0).path("minutes").asString();
+    assertThat(get(minutes.substring("/api/v1".length()), key).statusCode()).isEqualTo(403);
+  }
+
+  /// What stands in the form of settings.
+  private Map<String, Value> settings() {
+    return house.life().standing("anna").stream()
+        .flatMap(block ->
+            block instanceof Block.Question form && form.moment().equals("settings:group")
+                ? Stream.of(form.given())
+                : Stream.of())
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
+  @Test
+  void a_group_has_five_keys_at_most_also_without_asking_for_the_form() {
+    for (int i = 0; i < 5; i++) {
+      key();
+    }
+    assertThat(
+            house
+                .life()
+                .answer("Anna", Life.BETWEEN, "key:new", Map.of("name", new Value.Words("x"))))
+        .isInstanceOf(Reply.Declined.class);
+    assertThat(house.life().group().keys()).hasSize(5);
+  }
+
+  @Test
+  void where_nobody_leads_nobody_makes_a_key() {
+    house.life().happens(Life.BETWEEN, new Event.Gone(new PersonId("anna")));
+    assertThat(house.life().wants("Bo", Verb.NEW_KEY)).isInstanceOf(Reply.Declined.class);
+    assertThat(
+            house
+                .life()
+                .answer("Bo", Life.BETWEEN, "key:new", Map.of("name", new Value.Words("x"))))
+        .isInstanceOf(Reply.Declined.class);
+  }
+
+  @Test
+  void why_an_action_was_dropped_is_told_to_no_program() {
+    var life = house.life();
+    life.wants("Bo", Verb.MY_ACTIONS);
+    var key = life.memory().undertakings().getFirst().key();
+    life.press("Bo", Life.BETWEEN, Verb.DROP, "action:" + key);
+    life.answer(
+        "Bo", Life.BETWEEN, "drop:" + key, Map.of("why", new Value.Words("Min mor er syg")));
+    var api = key();
+    assertThat(get("/actions", api).body()).contains("dropped").doesNotContain("syg");
+    assertThat(house.visit("Anna").get("").body()).doesNotContain("syg");
   }
 
   @Test

@@ -34,7 +34,7 @@ class GroupPageTest {
     house.holds("s1", 7, 6, 8, 5, 9);
     house.life().wants("Bo", Verb.PAGE);
     var opened = house.get(house.link("bo"));
-    assertThat(opened.statusCode()).isEqualTo(302);
+    assertThat(opened.statusCode()).isEqualTo(303);
     assertThat(opened.headers().firstValue("Location").orElseThrow())
         .matches("/group/[A-Za-z0-9_-]{22}/");
     assertThat(opened.headers().firstValue("Set-Cookie").orElseThrow())
@@ -92,7 +92,7 @@ class GroupPageTest {
     var visit = house.visit("Bo");
     var link = house.link("bo");
     house.life().until(house.life().now().plus(Duration.ofMinutes(59)));
-    assertThat(house.get(link).statusCode()).isEqualTo(302);
+    assertThat(house.get(link).statusCode()).isEqualTo(303);
     house.life().until(house.life().now().plus(Duration.ofMinutes(1)));
     var expired = house.get(link);
     assertThat(expired.statusCode()).isEqualTo(410);
@@ -203,5 +203,38 @@ class GroupPageTest {
     house.life().until(house.life().now().plus(Duration.ofDays(7)));
     house.holds("s2", 4, 4, 5, 3, 6);
     assertThat(words(house.visit("Bo").get(""))).contains("23.11.2026", "30.11.2026");
+  }
+
+  @Test
+  void redirect_goes_to_no_host_that_the_request_names() {
+    house.holds("s1", 7, 6, 8, 5, 9);
+    house.life().wants("Bo", Verb.PAGE);
+    assertThat(house.get(house.link("bo")).headers().firstValue("Location").orElseThrow())
+        .startsWith("/group/");
+  }
+
+  @Test
+  void signs_that_no_page_can_hold_take_nobody_the_page() {
+    house.holds("s1", "om\u000b\u0001 \ud83d de unge", 7, 6, 8, 5, 9);
+    var page = house.visit("Bo").get("");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(words(page)).contains("de unge");
+  }
+
+  @Test
+  void a_cookie_that_somebody_laid_beside_it_hides_no_visit() {
+    house.holds("s1", 7, 6, 8, 5, 9);
+    var visit = house.visit("Bo");
+    var both = "traedesten-visit=nonsense; " + visit.cookie();
+    assertThat(house.get(house.at(visit.path()), "Cookie", both).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void pass_for_nobody_in_particular_is_broken() {
+    house.holds("s1", 7, 6, 8, 5, 9);
+    // {"alg":"HS256"} . {"aud":[null],"tenant":"kommunen","group":"chefer"}
+    var token =
+        "eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOltudWxsXSwidGVuYW50Ijoia29tbXVuZW4iLCJncm91cCI6ImNoZWZlciJ9.AAAA";
+    assertThat(house.get(house.at("/group/open?pass=" + token)).statusCode()).isEqualTo(404);
   }
 }

@@ -144,7 +144,11 @@ final class House implements AutoCloseable {
   ///
   /// @param scores in the order of their names
   SessionId holds(String token, int... scores) {
-    begins(token, scores);
+    return holds(token, "Sammen om de unge", scores);
+  }
+
+  SessionId holds(String token, String topic, int... scores) {
+    begins(token, topic, scores);
     var id = new SessionId(Life.GROUP, token);
     life.answer(
         "Anna",
@@ -160,6 +164,10 @@ final class House implements AutoCloseable {
 
   /// All five answer; nothing is planned yet.
   SessionId begins(String token, int... scores) {
+    return begins(token, "Sammen om de unge", scores);
+  }
+
+  private SessionId begins(String token, String topic, int... scores) {
     var people = Life.five();
     var id =
         life.starts(
@@ -169,7 +177,7 @@ final class House implements AutoCloseable {
                 EXERCISE,
                 Map.of(),
                 Life.PLACE,
-                new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
+                new Choices(topic, As.CONFIDENTIAL, Map.of()),
                 Language.DA,
                 Life.COPENHAGEN,
                 Thresholds.USUAL,
@@ -189,7 +197,7 @@ final class House implements AutoCloseable {
         .flatMap(block ->
             switch (block) {
               case Block.Link(_, var address) -> Optional.of(address).stream();
-              case Block.Document(_, _, _, var address) -> address.stream();
+              case Block.Document(_, _, _, _, var address) -> address.stream();
               default -> Optional.<String>empty().stream();
             })
         .reduce((_, last) -> last)

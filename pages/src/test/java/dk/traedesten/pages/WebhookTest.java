@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -30,13 +31,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WebhookTest {
-  private final House house = House.open("127.0.0.1", "bi.kommune.dk", "*.intra.kommune.dk");
-  private final WireMockServer program =
-      new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+  private final WireMockServer program = listening();
+  private final House house =
+      House.open(
+          "127.0.0.1:" + program.port(),
+          "bi.kommune.dk",
+          "bi.kommune.dk:8443",
+          "*.intra.kommune.dk");
+
+  private static WireMockServer listening() {
+    var server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+    server.start();
+    return server;
+  }
 
   @BeforeEach
-  void the_program_listens() {
-    program.start();
+  void the_program_takes_everything() {
     program.stubFor(post("/told").willReturn(aResponse().withStatus(204)));
     house.begins("s0", 7, 6, 8, 5, 9);
   }
@@ -131,9 +141,9 @@ class WebhookTest {
   void program_that_asks_to_wait_is_left_alone_so_long() {
     secret();
     program.stubFor(
-        post("/told").willReturn(aResponse().withStatus(429).withHeader("Retry-After", "1800")));
+        post("/told").willReturn(aResponse().withStatus(429).withHeader("Retry-After", "600")));
     house.holds("s1", 7, 6, 8, 5, 9);
-    house.life().until(house.life().now().plus(Duration.ofMinutes(29)));
+    house.life().until(house.life().now().plus(Duration.ofMinutes(9)));
     house.life().relays();
     assertThat(told()).hasSize(1);
     house.life().until(house.life().now().plus(Duration.ofMinutes(1)));
@@ -168,6 +178,8 @@ class WebhookTest {
             "https://evil.example/told",
             "https://bi.kommune.dk.evil.example/",
             "https://user@bi.kommune.dk/",
+            "https://bi.kommune.dk:9443/",
+            "https://bi.kommune.dk:99999/",
             "https://intra.kommune.dk.evil.example/",
             "ftp://bi.kommune.dk/",
             "bi.kommune.dk",
@@ -176,12 +188,27 @@ class WebhookTest {
     }
     assertThat(house.life().group().webhooks()).isEmpty();
     assertThat(asksFor("https://bi.kommune.dk/told")).isInstanceOf(Reply.Accepted.class);
+    assertThat(asksFor("https://bi.kommune.dk:8443/told")).isInstanceOf(Reply.Accepted.class);
     assertThat(asksFor("https://x.intra.kommune.dk/told")).isInstanceOf(Reply.Accepted.class);
+    assertThat(asksFor("https://y.intra.kommune.dk/told"))
+        .as("a fourth is too many")
+        .isInstanceOf(Reply.Declined.class);
   }
 
   @Test
   void without_allowed_hosts_nothing_is_told_anywhere() {
     assertThat(new Allowed(List.of()).refuses("https://bi.kommune.dk/told").orElseThrow().da())
         .contains("TRAEDESTEN_WEBHOOK_HOSTS");
+  }
+
+  @Test
+  void program_that_never_ends_its_answer_is_not_waited_for() {
+    secret();
+    program.stubFor(
+        post("/told")
+            .willReturn(
+                aResponse().withBody("x".repeat(600)).withChunkedDribbleDelay(600, 600_000)));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> house.holds("s1", 7, 6, 8, 5, 9));
+    assertThat(told()).hasSize(2);
   }
 }

@@ -61,7 +61,6 @@ public sealed interface Answer {
   /// Something a person has taken on.
   ///
   /// @param exercise the id of the exercise it was agreed in
-  /// @param because what was said when it was moved or dropped
   record Action(
       String id,
       String exercise,
@@ -72,7 +71,6 @@ public sealed interface Answer {
       String doneWhen,
       LocalDate due,
       State state,
-      Optional<String> because,
       Instant agreedAt) {}
 
   /// Where an action stands.

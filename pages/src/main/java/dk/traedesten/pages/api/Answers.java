@@ -58,7 +58,6 @@ public record Answers(View view) {
         action.doneWhen(),
         one.due(),
         state(one),
-        one.last().map(Told::why).filter(why -> !why.isBlank()),
         one.since());
   }
 

@@ -10,6 +10,7 @@ import dk.traedesten.pages.Saved;
 import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
 import dk.traedesten.pages.pass.Passes;
+import dk.traedesten.session.ApiKey;
 import dk.traedesten.session.Memory.Met;
 import dk.traedesten.spi.Papers;
 import jakarta.servlet.http.HttpServlet;
@@ -120,17 +121,36 @@ public final class ApiEndpoint extends HttpServlet {
           "Write `as` as word, pdf, csv, calendar or markdown, and `language` as da or en.");
       return;
     }
-    var file = session.flatMap(id -> papers.make(key.tenant(), id, as.get(), language.get()));
-    if (file.isEmpty()) {
-      problem(
-          response,
-          404,
-          "No minutes",
-          "The group has no such exercise any more, or there is nothing in it for such a file.");
+    if (session.isEmpty()) {
+      problem(response, 404, "No minutes", "The group has no such exercise any more.");
       return;
     }
-    Saved.as(file.get(), response);
-    send(response, 200, file.get().mediaType(), file.get().bytes());
+    var maker =
+        view.group().keys().stream()
+            .filter(known -> known.id().equals(key.id()))
+            .map(ApiKey::by)
+            .findFirst()
+            .orElseThrow();
+    switch (papers.make(key.tenant(), session.get(), maker, as.get(), language.get())) {
+      case Papers.Outcome.Made(var file) -> {
+        Saved.as(file, response);
+        send(response, 200, file.mediaType(), file.bytes());
+      }
+      case Papers.Outcome.Gone() ->
+          problem(response, 404, "No minutes", "The group has no such exercise any more.");
+      case Papers.Outcome.NotForThem() ->
+          problem(
+              response,
+              403,
+              "Not for this key",
+              "Minutes are for those who took part, and whoever made the key did not.");
+      case Papers.Outcome.Nothing() ->
+          problem(response, 404, "No minutes", "There is nothing in it for such a file.");
+      case Papers.Outcome.Busy() -> {
+        response.setHeader("Retry-After", "10");
+        problem(response, 503, "Busy", "Many ask for minutes right now. Try again in a moment.");
+      }
+    }
   }
 
   private static Optional<String> said(HttpServletRequest request, String name) {

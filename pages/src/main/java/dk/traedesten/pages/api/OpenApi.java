@@ -76,7 +76,9 @@ final class OpenApi {
             responses.putObject("200").put("description", route.summary()).putObject("content");
         content.putObject("*/*").putObject("schema").put("type", "string").put("format", "binary");
         problem(responses, "400", "`as` or `language` is not understood");
+        problem(responses, "403", "Whoever made the key did not take part");
         problem(responses, "404", "There are no such minutes");
+        problem(responses, "503", "Others are waiting for theirs");
       }
       case OPENAPI ->
           responses

@@ -1,6 +1,5 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.session.Memory.Told;
 import dk.traedesten.session.Undertaking;
 import java.util.List;
 
@@ -70,14 +69,9 @@ final class ActionsPart {
           one.action().what(),
           seen.view().name(one.action().owner()),
           seen.day(one.due()),
-          one.last().map(told -> became(seen, told)).orElse(""),
+          one.last().map(told -> seen.say(PageWords.became(told.fate()))).orElse(""),
           from(seen, one));
     }
-  }
-
-  private static String became(Seen seen, Told told) {
-    var fate = seen.say(PageWords.became(told.fate()));
-    return told.why().isBlank() ? fate : fate + ": " + told.why();
   }
 
   private static String from(Seen seen, Undertaking one) {

@@ -28,11 +28,12 @@ final class DocumentEndpoint extends HttpServlet {
           minutes.send(
               request,
               response,
-              pass.session(),
-              pass.who(),
-              pass.as(),
-              view.group().find(pass.who()).orElseThrow().language(),
-              pass.tenant());
+              new MinutesShelf.Wanted(
+                  pass.tenant(),
+                  pass.session(),
+                  pass.who(),
+                  pass.as(),
+                  view.group().find(pass.who()).orElseThrow().language()));
       case Entry.Expired<Pass.Document>() -> Sent.refused(request, response, Refusal.EXPIRED);
       case Entry.Broken<Pass.Document>() -> Sent.refused(request, response, Refusal.BROKEN);
       case Entry.Ended<Pass.Document>() ->

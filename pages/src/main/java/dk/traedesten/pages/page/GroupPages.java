@@ -5,7 +5,6 @@ import dk.traedesten.pages.Outward;
 import dk.traedesten.pages.pass.Passes;
 import dk.traedesten.pages.pass.SignedDoors;
 import dk.traedesten.spi.Papers;
-import dk.traedesten.spi.SessionStore;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,13 +16,12 @@ public final class GroupPages {
 
   public static Map<String, HttpServlet> servlets(
       Passes passes,
-      SessionStore store,
       Papers papers,
       Supplier<Catalogue> catalogue,
       Supplier<Outward> outward,
       InstantSource clock) {
     var visits = new Visits(passes, outward, clock);
-    var minutes = new MinutesShelf(store, papers);
+    var minutes = new MinutesShelf(papers);
     return Map.of(
         SignedDoors.OPEN,
         new OpenEndpoint(passes, visits),

@@ -27,7 +27,9 @@ final class OpenEndpoint extends HttpServlet {
       case Entry.Open<Pass.Page>(var link, var view) -> {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.sendRedirect(visits.begin(link, view.group(), response));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        // A path alone: what host the request named is not to be trusted.
+        response.setHeader("Location", visits.begin(link, view.group(), response));
       }
       case Entry.Expired<Pass.Page>() -> Sent.refused(request, response, Refusal.EXPIRED);
       case Entry.Broken<Pass.Page>() -> Sent.refused(request, response, Refusal.BROKEN);

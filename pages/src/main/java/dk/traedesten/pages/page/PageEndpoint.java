@@ -107,10 +107,7 @@ final class PageEndpoint extends HttpServlet {
     minutes.send(
         request,
         response,
-        session.get(),
-        visit.who(),
-        paper.get(),
-        seen.language(),
-        visit.tenant());
+        new MinutesShelf.Wanted(
+            visit.tenant(), session.get(), visit.who(), paper.get(), seen.language()));
   }
 }

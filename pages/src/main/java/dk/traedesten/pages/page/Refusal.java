@@ -34,6 +34,12 @@ enum Refusal {
       "The minutes are for those who took part",
       "Spørg en af dem, der var med i øvelsen.",
       "Ask somebody who took part in the exercise."),
+  BUSY(
+      503,
+      "Der er kø ved referaterne",
+      "The minutes are busy",
+      "Mange henter referater lige nu. Prøv igen om lidt.",
+      "Many fetch minutes right now. Try again in a moment."),
   NO_SUCH_THING(
       404,
       "Det findes ikke her",

@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 
 /// An element of a page. The page is put together as a tree, so that words stay words.
 record Tag(Element element) {
+  private static final int BROKEN = 0xFFFD;
 
   /// An empty page.
   static Tag html(String language) {
@@ -39,14 +40,26 @@ record Tag(Element element) {
   }
 
   Tag with(String attribute, String value) {
-    element.setAttribute(attribute, value);
+    element.setAttribute(attribute, readable(value));
     return this;
   }
 
   /// Words after what is in it already.
   Tag say(String words) {
-    element.appendChild(element.getOwnerDocument().createTextNode(words));
+    element.appendChild(element.getOwnerDocument().createTextNode(readable(words)));
     return this;
+  }
+
+  /// The words without what no document can hold; half a character is shown as one that is broken.
+  private static String readable(String words) {
+    var kept = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(letter -> Character.getType(letter) == Character.SURROGATE ? BROKEN : letter)
+        .filter(letter ->
+            letter == '\n' || letter == '\t' || (letter >= ' ' && (letter & 0xFFFE) != 0xFFFE))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   /// The whole page, written down.

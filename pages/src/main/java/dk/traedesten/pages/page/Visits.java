@@ -29,6 +29,7 @@ record Visits(Passes passes, Supplier<Outward> outward, InstantSource clock) {
 
   private static final String COOKIE = "traedesten-visit";
   private static final int SHORT = 16;
+  private static final int MOST = 5;
 
   /// Lets whoever opened the link in.
   ///
@@ -49,12 +50,19 @@ record Visits(Passes passes, Supplier<Outward> outward, InstantSource clock) {
   /// Who reads the page of the group that the path names.
   Entry<Pass.Visit> of(HttpServletRequest request) {
     var path = Optional.ofNullable(request.getPathInfo()).orElse("");
-    return Stream.ofNullable(request.getCookies())
-        .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .map(cookie -> passes.read(cookie.getValue(), Pass.Visit.class))
-        .filter(entry -> isFor(entry, request.getServletPath() + path))
+    var entries =
+        Stream.ofNullable(request.getCookies())
+            .flatMap(Arrays::stream)
+            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .limit(MOST)
+            .map(cookie -> passes.read(cookie.getValue(), Pass.Visit.class))
+            .filter(entry -> isFor(entry, request.getServletPath() + path))
+            .toList();
+    // One that opens counts before one that somebody has laid beside it.
+    return entries.stream()
+        .filter(Entry.Open.class::isInstance)
         .findFirst()
+        .or(() -> entries.stream().findFirst())
         .orElse(new Entry.Broken<>());
   }
 

@@ -59,7 +59,7 @@ final class Claims {
     var tenant = new Tenant(said(claims, TENANT));
     var group = new GroupId(said(claims, GROUP));
     var audience = claims.getAudience();
-    return switch (audience.size() == 1 ? audience.getFirst() : "") {
+    return switch (present(audience.size() == 1 ? audience.getFirst() : "")) {
       case "page" -> Optional.of(new Pass.Page(tenant, group, who(claims), until(claims)));
       case "visit" -> Optional.of(new Pass.Visit(tenant, group, who(claims), until(claims)));
       case "document" ->

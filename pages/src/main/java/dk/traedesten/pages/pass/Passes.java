@@ -49,9 +49,9 @@ public final class Passes {
     try {
       var signed = SignedJWT.parse(token);
       var pass = Claims.read(signed.getJWTClaimsSet()).filter(kind::isInstance).map(kind::cast);
-      var view = pass.flatMap(it -> reading.group(it.tenant(), it.group()));
-      return view.isPresent() && isSigned(signed, view.get().group())
-          ? entry(pass.orElseThrow(), view.get())
+      var group = pass.flatMap(it -> reading.group(it.tenant(), it.group()));
+      return group.isPresent() && isSigned(signed, group.get())
+          ? entry(pass.orElseThrow(), reading.view(group.get()))
           : new Entry.Broken<>();
     } catch (ParseException | IllegalArgumentException e) {
       return new Entry.Broken<>();
@@ -67,7 +67,9 @@ public final class Passes {
               ? new Entry.Open<>(pass, view)
               : new Entry.Ended<>();
       case Pass.Key key ->
-          view.group().keys().stream().anyMatch(known -> known.id().equals(key.id()))
+          view.group().keys().stream()
+                  .filter(known -> known.id().equals(key.id()))
+                  .anyMatch(known -> view.group().isPresent(known.by()))
               ? new Entry.Open<>(pass, view)
               : new Entry.Ended<>();
     };

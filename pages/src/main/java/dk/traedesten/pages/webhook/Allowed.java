@@ -9,8 +9,10 @@ import java.util.Optional;
 /// Which programs may be told something. A group names the address, so whoever runs the bot names
 /// the hosts: otherwise the bot could be made to knock on the doors of its own house.
 ///
-/// @param hosts by name, each alone or with everything below it: `bi.kommune.dk`, `*.kommune.dk`
+/// @param hosts by name, each alone or with everything below it: `bi.kommune.dk`, `*.kommune.dk`;
+///   on the usual port of https, or on the one that stands behind it: `bi.kommune.dk:8443`
 public record Allowed(List<String> hosts) {
+  private static final int HTTPS = 443;
   private static final Text NONE =
       new Text(
           "Webhooks er ikke slået til her. Den, der driver mig, kan tillade programmers værter (TRAEDESTEN_WEBHOOK_HOSTS).",
@@ -49,10 +51,16 @@ public record Allowed(List<String> hosts) {
               && uri.getRawUserInfo() == null
               && ("https".equals(uri.getScheme())
                   || ("http".equals(uri.getScheme()) && isHere(uri.getHost())));
-      return whole ? Optional.of(uri.getHost().toLowerCase(Locale.ROOT)) : Optional.empty();
+      return whole ? Optional.of(place(uri)) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// The host, and the port where it is not the usual one.
+  private static String place(URI uri) {
+    var host = uri.getHost().toLowerCase(Locale.ROOT);
+    return uri.getPort() < 0 || uri.getPort() == HTTPS ? host : host + ":" + uri.getPort();
   }
 
   /// Plain http stays on the machine.

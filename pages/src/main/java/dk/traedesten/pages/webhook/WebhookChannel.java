@@ -21,12 +21,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /// Tells programs what happened, by the outbox: in order for each program, again and again with
 /// growing rests while it does not take it, and given up after about a day.
 public final class WebhookChannel implements Channel {
   private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(4);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+  /// Programs that answer slowly hold up no chat: only so many are told at the same time.
+  private static final int AT_ONCE = 8;
 
   /// With rests of about four minutes that is a day.
   private static final int TRIES = 360;
@@ -36,6 +41,7 @@ public final class WebhookChannel implements Channel {
   private final Reading reading;
   private final Allowed allowed;
   private final InstantSource clock;
+  private final Semaphore underWay = new Semaphore(AT_ONCE);
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -57,7 +63,7 @@ public final class WebhookChannel implements Channel {
   @Override
   public Receipt deliver(Claimed claimed) {
     var delivery = claimed.delivery();
-    var view = reading.group(delivery.tenant(), delivery.session().group());
+    var view = reading.group(delivery.tenant(), delivery.session().group()).map(reading::view);
     var webhook = view.flatMap(it -> webhook(it, delivery));
     var told = view.flatMap(it -> told(it, delivery));
     if (webhook.isEmpty() || told.isEmpty()) {
@@ -125,27 +131,38 @@ public final class WebhookChannel implements Channel {
                 Signature.of(Signature.secret(view.group(), webhook.id()), id, at, body))
             .POST(BodyPublishers.ofString(body))
             .build();
+    if (!underWay.tryAcquire()) {
+      return new Receipt.RetryAfter(A_MOMENT);
+    }
     try {
-      return receipt(claimed, http.send(request, BodyHandlers.discarding()));
+      var response = http.send(request, BodyHandlers.ofInputStream());
+      // What it says beside its status is not waited for.
+      response.body().close();
+      return receipt(claimed, response);
     } catch (IOException e) {
       return new Receipt.RetryAfter(claimed.backoff());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Receipt.RetryAfter(claimed.backoff());
+    } finally {
+      underWay.release();
     }
   }
 
-  private static Receipt receipt(Claimed claimed, HttpResponse<Void> response) {
+  private static Receipt receipt(Claimed claimed, HttpResponse<?> response) {
     int status = response.statusCode();
     if (status >= 200 && status < 300) {
       return new Receipt.Delivered(claimed.delivery().id());
     }
     return status == GONE
         ? new Receipt.Refused("the program says that it is gone")
-        : new Receipt.RetryAfter(asked(response).orElse(claimed.backoff()));
+        : new Receipt.RetryAfter(
+            asked(response)
+                .filter(time -> time.compareTo(claimed.backoff()) > 0)
+                .orElse(claimed.backoff()));
   }
 
-  private static Optional<Duration> asked(HttpResponse<Void> response) {
+  private static Optional<Duration> asked(HttpResponse<?> response) {
     return response
         .headers()
         .firstValue("Retry-After")

@@ -8,6 +8,8 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Paper;
+import dk.traedesten.message.PaperFile;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
@@ -34,7 +36,12 @@ final class Documents {
 
   /// @param delivery its id: the same minutes have more in them the next day
   private record Wanted(
-      String delivery, Tenant tenant, SessionId session, Paper as, Language language) {}
+      String delivery,
+      Tenant tenant,
+      SessionId session,
+      PersonId reader,
+      Paper as,
+      Language language) {}
 
   private final Api api;
   private final Papers papers;
@@ -104,6 +111,7 @@ final class Documents {
                 delivery.id(),
                 delivery.tenant(),
                 new SessionId(delivery.session().group(), document.session()),
+                document.reader(),
                 document.as(),
                 delivery.language()))
         .toList();
@@ -111,10 +119,7 @@ final class Documents {
 
   private Optional<String> uploaded(Wanted wanted) {
     try {
-      var file =
-          papers
-              .make(wanted.tenant(), wanted.session(), wanted.as(), wanted.language())
-              .flatMap(made -> api.put(wanted.tenant(), made.fileName(), made.bytes()).ok());
+      var file = made(wanted).flatMap(made -> put(wanted, made));
       if (file.isEmpty()) {
         counts.happened(Happened.WITHOUT_FILE);
       }
@@ -123,5 +128,21 @@ final class Documents {
       LOG.warn("A file could not be made: {}", e.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  private Optional<PaperFile> made(Wanted wanted) {
+    return switch (papers.make(
+        wanted.tenant(), wanted.session(), wanted.reader(), wanted.as(), wanted.language())) {
+      case Papers.Outcome.Made(var file) -> Optional.of(file);
+      case Papers.Outcome.Gone _,
+          Papers.Outcome.NotForThem _,
+          Papers.Outcome.Nothing _,
+          Papers.Outcome.Busy _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<String> put(Wanted wanted, PaperFile file) {
+    return api.put(wanted.tenant(), file.fileName(), file.bytes()).ok();
   }
 }

@@ -5,6 +5,7 @@ import dk.traedesten.chat.Actor;
 import dk.traedesten.chat.Between;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.group.Tending;
+import dk.traedesten.session.SessionId;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Ref;
@@ -20,7 +21,7 @@ record AtHome(Between between, Homes homes) {
     return Tending.asks(press.verb(), press.moment())
         .flatMap(moment ->
             between
-                .form(actor, press.session(), moment)
+                .form(actor, SessionId.between(press.session().group()), moment)
                 .map(asked -> Modals.opened(asked, moment, Modals.FORM, language)));
   }
 

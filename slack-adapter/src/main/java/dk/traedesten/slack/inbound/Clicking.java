@@ -147,7 +147,7 @@ final class Clicking {
       case Ref.Whole whole -> whole(click, whole);
       case Ref.Exercise(var dialog) -> exercise(click, dialog);
       case Ref.Speak(var language) -> {
-        var said = listening.speak(click.actor(), language);
+        var said = listening.speak(click.actor(), language, click.id());
         whispers.say(click.actor(), click.where(), said, language);
         home.changed(click.actor());
       }
@@ -191,6 +191,11 @@ final class Clicking {
           PLAN_PULSE,
           SETTINGS,
           HISTORY,
+          PAGE,
+          TAKE_ALONG,
+          PROGRAMS,
+          NEW_KEY,
+          NEW_WEBHOOK,
           MINUTES,
           MY_ANSWERS,
           WHO_SEES,

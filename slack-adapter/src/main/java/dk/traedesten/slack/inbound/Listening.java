@@ -78,8 +78,8 @@ final class Listening {
           PAGE,
           PROGRAMS ->
           ofTheGroup(actor, word.ofTheGroup().orElseThrow(), channel, id, language);
-      case DANISH -> Optional.of(speak(actor, Language.DA));
-      case ENGLISH -> Optional.of(speak(actor, Language.EN));
+      case DANISH -> Optional.of(speak(actor, Language.DA, id));
+      case ENGLISH -> Optional.of(speak(actor, Language.EN, id));
     };
   }
 
@@ -101,8 +101,12 @@ final class Listening {
         .map(words -> say(words, language));
   }
 
-  Rendered speak(Actor actor, Language language) {
+  /// Speaks another language with somebody, also about their groups.
+  ///
+  /// @param id the same when the same wish is sent again
+  Rendered speak(Actor actor, Language language, String id) {
     people.choose(actor.tenant(), actor.who(), language);
+    between.speaks(actor, id);
     return say(Phrases.SPOKEN, language);
   }
 

@@ -85,7 +85,7 @@ final class Parts {
       case Block.Table table -> Tables.told(table, reads.language());
       case Block.Link(var label, var address) ->
           Stream.of(reads.link(label.in(reads.language()), address));
-      case Block.Document(var label, _, _, _) -> reads.paragraph(label.in(reads.language()));
+      case Block.Document(var label, _, _, _, _) -> reads.paragraph(label.in(reads.language()));
       case Block.Question _, Block.Buttons _, Block.Menu _ -> Stream.empty();
     };
   }

@@ -13,6 +13,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Paper;
 import dk.traedesten.message.PaperFile;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
@@ -30,12 +31,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
+  private static final PersonId BO = new PersonId("bo");
   private static final Papers PAPERS =
-      (_, session, as, _) ->
-          session.token().equals("s1") && as == Paper.PDF
-              ? Optional.of(
+      (_, session, reader, as, _) ->
+          session.token().equals("s1") && as == Paper.PDF && reader.equals(BO)
+              ? new Papers.Outcome.Made(
                   new PaperFile("Referat æøå.pdf", "application/pdf", "%PDF".getBytes(UTF_8)))
-              : Optional.empty();
+              : new Papers.Outcome.Nothing();
 
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
@@ -75,7 +77,7 @@ class DocumentsTest {
     return to(
         "U2",
         "document",
-        new Block.Document(Text.same("Referatet som PDF"), session, as, Optional.empty()));
+        new Block.Document(Text.same("Referatet som PDF"), session, BO, as, Optional.empty()));
   }
 
   @Test

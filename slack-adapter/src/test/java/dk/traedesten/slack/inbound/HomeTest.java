@@ -30,6 +30,7 @@ import dk.traedesten.slack.rig.StubSlack;
 import dk.traedesten.slack.rig.Tab;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.SessionStore.Commit;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -381,9 +382,28 @@ class HomeTest {
   }
 
   @Test
+  void what_is_kept_of_somebody_who_is_not_seen_any_more_goes_by_itself() {
+    home("U2");
+    office.clock().pass(Duration.ofDays(300));
+    home("U3");
+    office.clock().pass(Duration.ofDays(200));
+    assertThat(office.bot().sweep()).isPositive();
+    assertThat(office.shelf().read("slack.home.T1.U2")).isEmpty();
+    assertThat(office.shelf().read("slack.groups.T1.U2")).isEmpty();
+    assertThat(office.shelf().read("slack.home.T1.U3")).isNotEmpty();
+    assertThat(home("U3").toString()).contains("Dine grupper");
+  }
+
+  @Test
   void home_is_in_the_language_that_was_chosen_there() {
     var tab = home("U2");
     tab.click("U2", tab.thing(Ref.Speak.class::isInstance), "17.1", "en");
-    assertThat(now("U2").toString()).contains("Your actions", "Your groups", "For you alone");
+    var english = now("U2");
+    assertThat(english.toString()).contains("Your actions", "Your groups", "For you alone");
+    english.click("U2", press(english, Verb.HISTORY, ""), "17.2", "history");
+    office.deliver();
+    assertThat(office.slack().in("U2").getLast().toString())
+        .as("what the groups say is too")
+        .contains("Your exercises");
   }
 }

@@ -172,7 +172,15 @@ class InTheExerciseTest {
     var calls = office.slack().calls();
     var counted = office.bot().counts().soFar(Ignored.NOT_OURS);
     for (var value :
-        List.of("", "{}", "{\"k\":\"steal\"}", "\u0000", "{\"k\":\"press\"}", "x".repeat(2000))) {
+        List.of(
+            "",
+            "{}",
+            "{\"k\":\"steal\"}",
+            "\u0000",
+            "{\"k\":\"press\"}",
+            "{\"k\":\"rest\",\"section\":\"SECRETS\",\"page\":0}",
+            "{\"k\":\"said\",\"word\":\"SUDO\"}",
+            "x".repeat(2000))) {
       var action = Sent.action(thing.element(), "b", Sent.fresh("9")).put("value", value);
       assertThat(
               office
@@ -182,7 +190,7 @@ class InTheExerciseTest {
           .isEqualTo(200);
     }
     assertThat(office.slack().calls()).isEqualTo(calls);
-    assertThat(office.bot().counts().soFar(Ignored.NOT_OURS)).isEqualTo(counted + 6);
+    assertThat(office.bot().counts().soFar(Ignored.NOT_OURS)).isEqualTo(counted + 8);
   }
 
   /// Answers all rounds until somebody has a form that opens as a modal.

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Involvement;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.group.Doors;
 import dk.traedesten.group.Holidays;
@@ -47,7 +48,13 @@ class FadingTest {
 
   private Fading fading(Erasable over) {
     return new Fading(
-        over, involvement, new Looking(sessions, () -> now, new Tending(Holidays.NONE, Doors.CLOSED)));
+        over,
+        involvement,
+        new Looking(
+            sessions,
+            () -> now,
+            new Tending(Holidays.NONE, Doors.CLOSED),
+            () -> new Catalogue(List.of())));
   }
 
   private void pass(long days) {

@@ -3,11 +3,12 @@ package dk.traedesten.slack.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.group.Glance;
 import dk.traedesten.group.Doors;
+import dk.traedesten.group.Glance;
 import dk.traedesten.group.Holidays;
 import dk.traedesten.group.Life;
 import dk.traedesten.group.Tending;
@@ -55,10 +56,12 @@ final class GroupLife {
       """;
 
   private final Life life;
+  private final Catalogue catalogue;
 
   private GroupLife() {
     var puls = dialog("puls.yaml", resource("/dialogs/puls.yaml"));
     var plan = dialog("proevehandling.yaml", PLAN);
+    catalogue = new Catalogue(List.of(puls));
     life = new Life(Instant.parse("2026-11-09T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN, puls);
     pulse(puls, "p1", List.of(4, 5, 5, 6, 3));
     plan(plan);
@@ -174,7 +177,7 @@ final class GroupLife {
 
   Glance glance() {
     return tending()
-        .glance(life.group(), life.memory(), new PersonId("anna"), life.now())
+        .glance(life.group(), life.memory(), new PersonId("anna"), life.now(), catalogue)
         .orElseThrow();
   }
 

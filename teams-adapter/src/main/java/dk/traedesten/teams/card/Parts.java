@@ -37,7 +37,7 @@ final class Parts {
         case Block.Picture(var chart) -> parts.addAll(reads.picture(chart));
         case Block.Link(var label, var address) ->
             parts.add(pressed.link(label.in(frame.language()), address));
-        case Block.Document(var label, _, _, var address) -> {
+        case Block.Document(var label, _, _, _, var address) -> {
           if (address.isPresent()) {
             parts.add(pressed.link(label.in(frame.language()), address.get()));
           } else {

@@ -50,7 +50,7 @@ record Paper(Language language) {
       case Block.Table(var head, var rows) ->
           row(head) + "\n" + rows.stream().map(this::row).collect(Collectors.joining("\n"));
       case Block.Link(var label, _) -> "[" + say(label) + "]";
-      case Block.Document(var label, _, _, _) -> "[" + say(label) + "]";
+      case Block.Document(var label, _, _, _, _) -> "[" + say(label) + "]";
       case Block.Buttons(var buttons) ->
           buttons.stream()
               .map(b -> "[" + say(b.label()) + ": " + Command.of(b.verb()) + "]")
