@@ -47,6 +47,7 @@ final class History {
                           false))
                   .toList()));
     }
+    blocks.addAll(Learnings.of(group, memory));
     turn.tell(who, turn.fresh("history"), blocks);
     return group;
   }

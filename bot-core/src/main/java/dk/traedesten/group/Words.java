@@ -151,6 +151,7 @@ final class Words {
   static final Text ANY_LANGUAGE = new Text("Som den, der starter", "As whoever starts");
 
   static final Text HISTORY = new Text("Jeres øvelser", "Your exercises");
+  static final Text LEARNINGS = new Text("Det har I lært", "What you have learned");
   static final Text NO_HISTORY =
       new Text("I har ikke haft en øvelse her endnu.", "You have not had an exercise here yet.");
   static final Text DATE = new Text("Dato", "Date");

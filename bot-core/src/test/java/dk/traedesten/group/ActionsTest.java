@@ -7,6 +7,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Meeting;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +108,17 @@ class ActionsTest {
     var followed = plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
     life.until(Instant.parse("2026-12-01T08:00:00Z"));
     assertThat(life.read("bo")).contains("Hvad kom der ud af det?", "[Ny dato]");
-    assertThat(life.press("Bo", followed, Verb.MOVE, "action:s2/plan-1"))
+    var newDate =
+        life.standing("bo").stream()
+            .flatMap(block ->
+                block instanceof Block.Buttons(var buttons)
+                    ? buttons.stream()
+                    : Stream.<Block.Button>of())
+            .filter(button -> button.moment().equals("action:s2/plan-1"))
+            .filter(button -> button.verb() == Verb.MOVE)
+            .reduce((_, last) -> last)
+            .orElseThrow();
+    assertThat(life.press("Bo", followed, newDate.verb(), newDate.moment()))
         .isInstanceOf(Reply.Accepted.class);
     life.answer(
         "Bo", BETWEEN, "move:s2/plan-1", Map.of("to", new Value.Day(LocalDate.of(2026, 12, 15))));
@@ -115,6 +127,22 @@ class ActionsTest {
         .doesNotContain("Hvad kom der ud af det?");
     life.until(Instant.parse("2026-12-15T08:00:00Z"));
     assertThat(life.read("bo")).contains("Hvad kom der ud af det?");
+  }
+
+  @Test
+  void what_was_learned_stands_in_the_groups_log_with_who_told_it_and_when() {
+    var followed = plan("s2", PLAN + FOLLOWED, LocalDate.of(2026, 12, 1));
+    life.wants("Camilla", Verb.HISTORY);
+    assertThat(life.read("camilla")).doesNotContain("Det har I lært");
+    life.until(Instant.parse("2026-12-01T08:00:00Z"));
+    life.answer(
+        "Bo", followed, "later.plan-1", Map.of("effect", new Value.Words("Skolen ringer nu selv")));
+    life.wants("Camilla", Verb.HISTORY);
+    assertThat(life.read("camilla"))
+        .containsSubsequence(
+            "Det har I lært",
+            "Ring til skolen (Bo, 1.12.2026)",
+            "Hvad kom der ud af det? Skolen ringer nu selv");
   }
 
   private Undertaking action() {
