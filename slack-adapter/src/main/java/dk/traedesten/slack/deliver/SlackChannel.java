@@ -56,19 +56,27 @@ public final class SlackChannel implements Channel {
       Set.of("thread_not_found", "cannot_reply_to_message", "invalid_thread_ts");
 
   /// Slack's ways to say that it does not know a picture after all.
+  private static final String NO_CHARTS = "invalid_blocks";
+
   private static final Set<String> NO_SUCH_PICTURE = Set.of("invalid_blocks", "invalid_slack_file");
 
   /// What is posted.
   ///
   /// @param inWords the same without what is drawn, where something is
-  private record Letter(Post post, Optional<Post> inWords) {
+  /// @param bySlack whether Slack draws something in it
+  private record Letter(Post post, Optional<Post> inWords, boolean bySlack) {
 
     Optional<Letter> withoutPictures() {
-      return inWords.map(words -> new Letter(words, Optional.empty()));
+      return inWords.map(words -> new Letter(words, Optional.empty(), false));
     }
 
     Letter beside() {
-      return new Letter(post.beside(), inWords.map(Post::beside));
+      return new Letter(post.beside(), inWords.map(Post::beside), bySlack);
+    }
+
+    /// Whether it was refused since the workspace has no charts of Slack's own.
+    boolean isRefusedForItsCharts(String error) {
+      return bySlack && error.equals(NO_CHARTS);
     }
   }
 
@@ -77,6 +85,7 @@ public final class SlackChannel implements Channel {
   private final Places places;
   private final Pictures pictures;
   private final Documents documents;
+  private final OwnCharts charts = new OwnCharts();
   private final Refusals refusals;
   private final Counts<Happened> counts;
   private final InstantSource clock;
@@ -147,7 +156,8 @@ public final class SlackChannel implements Channel {
     if (ready.isEmpty()) {
       return again(claimed, A_MOMENT);
     }
-    var rendered = Renderer.message(ready.get());
+    var rendered =
+        charts.in(delivery.tenant(), Renderer.message(ready.get()), delivery.language(), begun);
     var blocks = blocks(delivery, rendered);
     if (blocks.isEmpty()) {
       return again(claimed, A_MOMENT);
@@ -170,7 +180,7 @@ public final class SlackChannel implements Channel {
             Mark.of(delivery).written());
     var inWords =
         Optional.of(rendered.inWords()).filter(words -> !words.equals(blocks)).map(post::saying);
-    return new Letter(post, inWords);
+    return new Letter(post, inWords, rendered.isDrawnBySlack());
   }
 
   /// Nothing while pictures are on their way.
@@ -195,6 +205,8 @@ public final class SlackChannel implements Channel {
       case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
       case Outcome.Denied<Posted>(var error) when GONE.contains(error) ->
           create(claimed, letter, clock.instant());
+      case Outcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
+          withPictures(claimed);
       case Outcome.Denied<Posted>(var error)
           when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
           update(claimed, earlier, inWords(letter));
@@ -265,6 +277,8 @@ public final class SlackChannel implements Channel {
       case Outcome.Denied<Posted>(var error)
           when NO_SUCH_THREAD.contains(error) && letter.post().thread().isPresent() ->
           post(claimed, letter.beside());
+      case Outcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
+          withPictures(claimed);
       case Outcome.Denied<Posted>(var error)
           when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
           post(claimed, inWords(letter));
@@ -277,6 +291,12 @@ public final class SlackChannel implements Channel {
         yield new Receipt.RetryAfter(claimed.backoff());
       }
     };
+  }
+
+  /// Next time, in a moment, with pictures of our own.
+  private Receipt withPictures(Claimed claimed) {
+    charts.refusedBy(claimed.delivery().tenant(), clock.instant());
+    return again(claimed, A_MOMENT);
   }
 
   private Letter inWords(Letter letter) {

@@ -34,5 +34,8 @@ final class Limits {
 
   static final int TABLE_ROWS = 100;
 
+  /// How many charts of its own Slack takes in a message.
+  static final int CHARTS = 2;
+
   private Limits() {}
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
+import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,34 @@ public record Rendered(
     blocks = List.copyOf(blocks);
     pictures = List.copyOf(pictures);
     inWords = List.copyOf(inWords);
+  }
+
+  /// The same with what Slack can draw itself drawn by Slack.
+  public Rendered drawnBySlack(Language language) {
+    var placed = new ArrayList<LayoutBlock>();
+    var left = new ArrayList<Chart>();
+    var next = pictures.iterator();
+    int drawn = 0;
+    for (var block : blocks) {
+      if (block instanceof ImageBlock) {
+        var chart = next.next();
+        var own =
+            drawn < Limits.CHARTS ? ChartBlock.of(chart, language) : Optional.<ChartBlock>empty();
+        drawn += own.isPresent() ? 1 : 0;
+        placed.add(own.<LayoutBlock>map(it -> it).orElse(block));
+        if (own.isEmpty()) {
+          left.add(chart);
+        }
+      } else {
+        placed.add(block);
+      }
+    }
+    return drawn == 0 ? this : new Rendered(placed, text, left, inWords);
+  }
+
+  /// Whether Slack draws something in it.
+  public boolean isDrawnBySlack() {
+    return blocks.stream().anyMatch(ChartBlock.class::isInstance);
   }
 
   /// The blocks with the pictures in their places. Where one could not be uploaded its title

@@ -4,6 +4,8 @@ import dk.traedesten.dialog.Text;
 
 /// What is said in Slack and nowhere else, in both languages side by side.
 final class Words {
+  static final Text ANSWERS = new Text("Svar", "Answers");
+  static final Text BEFORE = new Text("Sidste runde", "The round before");
   static final Text ANSWER = new Text("Svar", "Answer");
   static final Text FILL_IN = new Text("Udfyld", "Fill in");
   static final Text YOUR_ANSWER = new Text("Dit svar", "Your answer");

@@ -68,6 +68,20 @@ class SlackChannelTest {
                     .formatted(call.said("channel"), call.said("ts"))));
   }
 
+  /// A workspace without charts of Slack's own.
+  private void hasNoCharts() {
+    slack.answer(
+        "chat.postMessage",
+        call ->
+            call.said("blocks").contains("data_visualization")
+                ? Reply.no("invalid_blocks")
+                : posted(call));
+    assertThat(channel.deliver(first(to("C9", "tried", Letters.picture()))))
+        .isInstanceOf(Receipt.RetryAfter.class);
+    slack.forgetCalls();
+    now = now.plusSeconds(10);
+  }
+
   @AfterEach
   void close() {
     sdk.close();
@@ -317,6 +331,7 @@ class SlackChannelTest {
 
   @Test
   void picture_is_uploaded_waited_for_and_shown_and_its_words_stand_beside_it() {
+    hasNoCharts();
     var looks = new AtomicInteger();
     uploads();
     slack.answer(
@@ -347,6 +362,7 @@ class SlackChannelTest {
         "files.info"
       })
   void message_goes_out_with_its_words_when_its_picture_does_not(String broken) {
+    hasNoCharts();
     uploads();
     slack.answer("files.info", _ -> Reply.ok("\"file\":{\"id\":\"F1\",\"mimetype\":\"\"}"));
     slack.answer(broken, _ -> Reply.status(400, "no"));
@@ -359,6 +375,7 @@ class SlackChannelTest {
 
   @Test
   void picture_slack_asks_to_wait_long_for_is_left_out() {
+    hasNoCharts();
     uploads();
     slack.answer("files.info", _ -> Reply.later(30));
     assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
@@ -369,6 +386,7 @@ class SlackChannelTest {
 
   @Test
   void picture_slack_does_not_know_after_all_is_left_out() {
+    hasNoCharts();
     uploads();
     slack.answer(
         "files.info",
@@ -381,6 +399,40 @@ class SlackChannelTest {
         .isInstanceOf(Receipt.Delivered.class);
     assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
     assertThat(fates.soFar(Happened.REFUSED)).isZero();
+  }
+
+  @Test
+  void slack_draws_what_it_can_itself_and_its_words_stand_beside_it() {
+    assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
+        .isInstanceOf(Receipt.Delivered.class);
+    var blocks = slack.calls("chat.postMessage").getFirst().said("blocks");
+    assertThat(blocks)
+        .contains(
+            "\"type\":\"data_visualization\"",
+            "\"title\":\"Commitment\"",
+            "\"type\":\"bar\"",
+            "{\"label\":\"5\",\"value\":2.0}",
+            "\"axis_config\":{\"categories\":[\"1\",\"2\"",
+            "Median 5");
+    assertThat(slack.calls("files.getUploadURLExternal")).isEmpty();
+  }
+
+  @Test
+  void workspace_without_charts_gets_pictures_and_is_asked_again_after_a_day() {
+    uploads();
+    slack.answer(
+        "files.info",
+        _ -> Reply.ok("\"file\":{\"id\":\"F1\",\"mimetype\":\"image/png\",\"original_w\":1}"));
+    hasNoCharts();
+    channel.deliver(first(to("C1", "result", Letters.picture())));
+    assertThat(slack.calls("chat.postMessage").getFirst().said("blocks"))
+        .contains("slack_file")
+        .doesNotContain("data_visualization");
+    now = now.plus(Duration.ofDays(1));
+    slack.answer("chat.postMessage", this::posted);
+    channel.deliver(first(to("C1", "later", Letters.picture())));
+    assertThat(slack.calls("chat.postMessage").getLast().said("blocks"))
+        .contains("data_visualization");
   }
 
   private void uploads() {
