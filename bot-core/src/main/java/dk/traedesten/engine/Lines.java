@@ -40,12 +40,12 @@ final class Lines {
           "You have skipped this. You can still answer until the step closes.");
   static final Text CLOSED =
       new Text(
-          "Trinnet er lukket. Det videre forløb står dér, hvor gruppen er.",
-          "This step is closed. You will find what follows where the group is.");
+          "Trinnet er lukket. Det videre forløb står i gruppens samtale.",
+          "This step is closed. You will find what follows in the group’s conversation.");
   static final Text CLOSED_WITH_YOURS =
       new Text(
-          "Tak, dit svar er talt med. Det videre forløb står dér, hvor gruppen er.",
-          "Thank you, your answer counts. You will find what follows where the group is.");
+          "Tak, dit svar er talt med. Det videre forløb står i gruppens samtale.",
+          "Thank you, your answer counts. You will find what follows in the group’s conversation.");
   static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   static final Text REMINDER =
       new Text(

@@ -76,7 +76,7 @@ final class Promise {
     var memory = Wording.months(keeps.memory().months());
     return keeps.exercises() == keeps.memory()
         ? new Text(
-                "Øvelsen, og det gruppen husker fra den, gemmes i ",
+                "Øvelsen og det, gruppen husker fra den, gemmes i ",
                 "The exercise, and what the group remembers from it, is kept for ")
             .plus("", exercise)
             .plus("", Text.same("."))

@@ -26,22 +26,22 @@ public sealed interface Rejection {
   /// The refusals that need no numbers.
   enum Because implements Rejection {
     NOT_HERE(
-        "Du er ikke med i denne øvelse. Tryk på Vær med dér, hvor gruppen er, hvis du vil.",
-        "You are not part of this exercise. Press Join where the group is, if you would like to."),
+        "Du er ikke med i denne øvelse. Tryk på Vær med i gruppens samtale, hvis du vil.",
+        "You are not part of this exercise. Press Join in the group’s conversation if you would like to."),
     NOT_FOR_YOU(
-        "Her er det andre, der svarer. Det videre forløb står dér, hvor gruppen er.",
-        "Others answer this one. You will find what follows where the group is."),
+        "Her er det andre, der svarer. Det videre forløb står i gruppens samtale.",
+        "Others answer this one. You will find what follows in the group’s conversation."),
     NOT_FACILITATOR(
         "Det er den, der faciliterer, som styrer forløbet. Sig til i gruppen, hvis I skal videre.",
         "The facilitator moves the exercise along. Tell the group if you are ready to go on."),
     STEP_IS_OVER(
-        "Gruppen er gået videre, så svaret kom ikke med. Du kan se det nye trin dér, hvor gruppen er.",
-        "The group has moved on, so this did not count. You will find the new step where the group is."),
+        "Gruppen er gået videre, så svaret kom ikke med. Du kan se det nye trin i gruppens samtale.",
+        "The group has moved on, so this did not count. You will find the new step in the group’s conversation."),
     NOT_BEGUN("Øvelsen er ikke begyndt endnu.", "The exercise has not begun yet."),
     ALREADY_BEGUN("Øvelsen er allerede i gang.", "The exercise is already under way."),
     SESSION_IS_OVER(
-        "Øvelsen er slut. Resultatet står dér, hvor gruppen er.",
-        "The exercise is over. You will find the result where the group is."),
+        "Øvelsen er slut. Resultatet står i gruppens samtale.",
+        "The exercise is over. You will find the result in the group’s conversation."),
     NO_TIME_LIMIT(
         "Der er ingen tidsfrist på dette trin, så der er ikke noget at forlænge.",
         "This step has no deadline, so there is nothing to extend."),
@@ -90,8 +90,8 @@ public sealed interface Rejection {
         "Det hører til en øvelse, og her er ingen i gang.",
         "That belongs to an exercise, and none is under way here."),
     OF_THE_GROUP(
-        "Det hører ikke til øvelsen. Skriv »gruppe« til mig dér, hvor gruppen er.",
-        "That does not belong to the exercise. Write “group” to me where the group is."),
+        "Det hører ikke til øvelsen. Skriv »gruppe« til mig i gruppens samtale.",
+        "That does not belong to the exercise. Write “group” to me in the group’s conversation."),
     NOT_OF_THE_GROUP(
         "Du er ikke med i gruppen. Skriv »gruppe« til mig dér, hvor den er, hvis du vil være det.",
         "You are not in the group. Write “group” to me where it is, if you would like to be."),
@@ -121,8 +121,8 @@ public sealed interface Rejection {
         "Five pulses are planned, and that is as many as a group can have. End one of them first."),
     PULSE_IS_GONE("Den puls er ikke planlagt længere.", "That pulse is not planned any more."),
     ANSWERS_GONE(
-        "De enkelte svar er slettet. Det, gruppen har fået vist, står stadig dér, hvor gruppen er.",
-        "The single answers are deleted. What the group has been shown still stands where the group is."),
+        "De enkelte svar er slettet. Det, gruppen har fået vist, står stadig i gruppens samtale.",
+        "The single answers are deleted. What the group has been shown still stands in the group’s conversation."),
     FACILITATOR_STAYS(
         "Du faciliterer øvelsen, så du kan ikke forlade den. Giv den videre først, eller slut den.",
         "You facilitate the exercise, so you cannot leave it. Hand it over first, or end it.");

@@ -7,6 +7,7 @@ import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Roster;
+import java.util.Optional;
 
 /// What a group keeps of an exercise beyond it: that it was held, who was there, and what was
 /// planned.
@@ -31,7 +32,8 @@ final class Remembering {
             brief.dialog().id(),
             brief.dialog().title(),
             brief.topic(),
-            ended));
+            ended,
+            Optional.of(brief.retention().memory())));
   }
 
   /// Somebody takes part. How they take part, and whether they are away, is of this exercise alone.

@@ -62,7 +62,7 @@ public record Curve(String series, Chart.Trend trend) {
                 .map(p -> day(group, p.at()))
                 .distinct()
                 .toList(),
-            ofToday.size() == points.size()
+            points.getFirst().equals(ofToday.getFirst())
                 ? Optional.empty()
                 : Optional.of(day(group, ofToday.getFirst().at())),
             shown.stream()

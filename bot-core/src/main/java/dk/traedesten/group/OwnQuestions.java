@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// 10 or in words, and shown with its first results.
 public final class OwnQuestions {
   private static final Text LOW = new Text("slet ikke", "not at all");
-  private static final Text HIGH = new Text("helt og fuldt", "full and whole");
+  private static final Text HIGH = new Text("helt og fuldt", "completely");
 
   private OwnQuestions() {}
 

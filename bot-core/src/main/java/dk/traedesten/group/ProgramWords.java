@@ -17,17 +17,17 @@ final class ProgramWords {
           "The link is yours alone and works for an hour. Do not pass it on; others in the group get their own by writing “page” to me.");
   static final Text ABOUT_DOCUMENT =
       new Text(
-          "Der står kun det, hele gruppen har fået vist. Et link er dit alene og virker i et døgn.",
-          "It holds only what the whole group has been shown. A link is yours alone and works for a day.");
+          "I filen står kun det, hele gruppen har fået vist. Den er til dig, og et link til den virker i et døgn.",
+          "The file holds only what the whole group has been shown. It is for you, and a link to it works for a day.");
 
   static final Text PROGRAMS = new Text("Adgang for programmer", "Access for programs");
   static final Text ABOUT_PROGRAMS =
       new Text(
-          "Et program med en nøgle kan læse det, gruppen kan se: kurver, handlinger og referater. Et webhook får besked, når en handling er aftalt, og når en øvelse er slut, aldrig om svar.",
+          "Et program med en nøgle kan læse det, gruppen kan se: kurver, handlinger og referater. En webhook får besked, når en handling er aftalt, og når en øvelse er slut, aldrig om svar.",
           "A program with a key can read what the group can see: trends, actions and minutes. A webhook is told when an action has been agreed and when an exercise has ended, never about answers.");
   static final Text KEY = new Text("Nøgle", "Key");
   static final Text NEW_KEY = new Text("Ny nøgle", "New key");
-  static final Text NEW_WEBHOOK = new Text("Nyt webhook", "New webhook");
+  static final Text NEW_WEBHOOK = new Text("Ny webhook", "New webhook");
   static final Text REVOKE = new Text("Tilbagekald", "Revoke");
   static final Text REVOKED = new Text("Den virker ikke længere.", "It does not work any more.");
   static final Text NONE_YET = new Text("Ingen programmer har adgang.", "No programs have access.");
@@ -52,7 +52,7 @@ final class ProgramWords {
           "The group has five keys, and that is as many as it can have. Revoke one of them first.");
   static final Text ENOUGH_WEBHOOKS =
       new Text(
-          "Gruppen har tre webhooks, og det er, hvad den kan have. Tilbagekald et af dem først.",
+          "Gruppen har tre webhooks, og det er, hvad den kan have. Tilbagekald en af dem først.",
           "The group has three webhooks, and that is as many as it can have. Revoke one of them first.");
 
   private ProgramWords() {}

@@ -8,6 +8,7 @@ import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Retention;
+import dk.traedesten.session.Retention.Span;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Undertaking;
 import java.time.Instant;
@@ -104,7 +105,31 @@ record Sweeping(
               Memory.Changed _ ->
               holding.contains(one) ? Optional.<Instant>empty() : Optional.of(one.at());
         };
-    return since.map(keeps.memory()::after);
+    return since.map(span(one)::after);
+  }
+
+  /// A longer time holds for what comes; what was answered before was promised a shorter one.
+  private Span span(Remembered one) {
+    return promised(one)
+        .filter(span -> span.months() < keeps.memory().months())
+        .orElse(keeps.memory());
+  }
+
+  private Optional<Span> promised(Remembered one) {
+    var session =
+        switch (one) {
+          case Memory.Point point -> Optional.of(point.session());
+          case Memory.Planned planned -> Optional.of(planned.session());
+          case Memory.Told told -> Optional.of(told.session());
+          case Memory.Learned learned -> Optional.of(learned.session());
+          case Memory.Met met -> Optional.of(met.session());
+          case Memory.Wording _, Memory.Member _, Memory.Limit _, Memory.Changed _ ->
+              Optional.<SessionId>empty();
+        };
+    return memory.exercises().stream()
+        .filter(met -> session.map(met.session()::equals).orElse(!met.at().isAfter(one.at())))
+        .reduce((_, later) -> later)
+        .flatMap(Memory.Met::promised);
   }
 
   private Optional<Instant> since(String action, Instant at) {

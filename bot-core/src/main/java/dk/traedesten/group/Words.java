@@ -116,8 +116,8 @@ final class Words {
   static final Text SETTINGS = new Text("Indstillinger", "Settings");
   static final Text SETTINGS_HEEDED =
       new Text(
-          "Det gælder fra næste øvelse. Hvem der har rettet hvad, huskes; hvad det blev rettet til, står kun her.",
-          "It holds from the next exercise on. Who changed what is remembered; what it was changed to stands only here.");
+          "Kortere opbevaring og hvem der leder gælder straks, resten fra næste øvelse. Hvem der har rettet hvad, huskes, men ikke hvad det blev rettet til.",
+          "Keeping things shorter, and who leads, holds at once; the rest from the next exercise on. Who changed what is remembered, but not what it was changed to.");
   static final Text FACILITATORS = new Text("Hvem leder forløbet?", "Who leads the group?");
   static final Text DEPUTIES =
       new Text(
@@ -219,9 +219,9 @@ final class Words {
   /// When a question that is answered in words is asked at all.
   static Text inWords(int needed) {
     return new Text(
-        "Egne spørgsmål med ord stilles, når svarene kan vises: med navn altid, fortroligt når I er mindst %d."
+        "Spørgsmål, der besvares med ord, stilles kun, når svarene kan vises: altid med navn, og fortroligt, når I er mindst %d."
             .formatted(needed),
-        "Own questions in words are asked when the answers can be shown: with names always, in confidence when you are at least %d."
+        "Questions answered in words are asked only when the answers can be shown: always with names, and in confidence when you are at least %d."
             .formatted(needed));
   }
 

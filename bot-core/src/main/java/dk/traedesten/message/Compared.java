@@ -34,15 +34,15 @@ public final class Compared {
               .plus(
                   "",
                   new Text(
-                      " kan ikke stilles ved siden af i dag",
+                      " kan ikke vises ved siden af dagens resultat",
                       " may not stand beside today’s result"));
     };
   }
 
   private static Text since(Comparison.Against against) {
     return switch (against) {
-      case LAST -> new Text("Siden målingen ", "Since the result of ");
-      case BASELINE -> new Text("Siden jeres udgangspunkt ", "Since your baseline of ");
+      case LAST -> new Text("Siden målingen den ", "Since the result of ");
+      case BASELINE -> new Text("Siden jeres udgangspunkt fra den ", "Since your baseline of ");
     };
   }
 

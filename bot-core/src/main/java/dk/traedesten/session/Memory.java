@@ -105,10 +105,24 @@ public record Memory(@JsonValue List<Remembered> all) {
   /// An exercise that the group has begun, or ended.
   ///
   /// @param dialog the exercise by its id
+  /// @param promised how long those who answered were told that it is remembered
   @JsonTypeName("met")
   public record Met(
-      Instant at, SessionId session, String dialog, Text title, String topic, boolean ended)
-      implements Remembered {}
+      Instant at,
+      SessionId session,
+      String dialog,
+      Text title,
+      String topic,
+      boolean ended,
+      Optional<Retention.Span> promised)
+      implements Remembered {
+
+    /// Of a time when nothing was said about that.
+    public Met(
+        Instant at, SessionId session, String dialog, Text title, String topic, boolean ended) {
+      this(at, session, dialog, title, topic, ended, Optional.empty());
+    }
+  }
 
   /// The median of the pulse that the group does not want to fall below.
   ///

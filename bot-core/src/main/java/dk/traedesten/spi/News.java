@@ -13,7 +13,7 @@ public sealed interface News {
   /// The kind of conversations in which it is told: each of a group's webhooks is one.
   String CHANNEL = "webhook";
 
-  /// Somebody has taken on an action, or it was planned anew.
+  /// Somebody has taken on an action.
   record ActionCreated(SessionId session, String action) implements News {}
 
   /// An exercise has ended.

@@ -145,6 +145,20 @@ class SweepingTest {
   }
 
   @Test
+  void a_longer_time_does_not_hold_for_what_was_answered_when_it_was_shorter() {
+    settles("memory", new Value.Pick("quarter"));
+    plan("s2");
+    life.press("Bo", BETWEEN, Verb.DONE, "action:s2/plan-1");
+    settles("memory", new Value.Pick("five-years"));
+    life.until(Instant.parse("2027-02-22T08:00:00Z"));
+    assertThat(life.memory().undertakings()).extracting(Undertaking::key).contains("s2/plan-1");
+    life.until(Instant.parse("2027-02-25T08:00:00Z"));
+    assertThat(life.memory().undertakings())
+        .extracting(Undertaking::key)
+        .doesNotContain("s2/plan-1");
+  }
+
+  @Test
   void an_exercise_is_kept_no_longer_than_it_is_remembered() {
     settles("exercises", new Value.Pick("five-years"));
     assertThat(life.group().settings().retention())

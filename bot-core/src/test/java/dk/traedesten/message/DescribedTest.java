@@ -147,7 +147,7 @@ class DescribedTest {
     assertThat(da(chart).lines())
         .startsWith(
             "Målingen den 9.11.2026 kan ikke sammenlignes med i dag",
-            "Siden jeres udgangspunkt 2.11.2026: ned fra median 7 til 6,5",
+            "Siden jeres udgangspunkt fra den 2.11.2026: ned fra median 7 til 6,5",
             "Seneste »Check-in« den 3.11.2026: median 5 på en skala fra 1 til 7. Skalaerne er forskellige, så tallene kan ikke holdes direkte op mod hinanden")
         .noneMatch(line -> line.startsWith("Udgangspunktet"));
     assertThat(en(chart))

@@ -57,7 +57,9 @@ public final class ApiEndpoint extends HttpServlet {
     switch (passes.read(key(request), Pass.Key.class)) {
       case Entry.Open<Pass.Key>(var key, var view) -> answer(request, response, key, view, path);
       case Entry.Ended<Pass.Key>() ->
-          unauthorized(response, "The group has revoked this key. Ask it for a new one.");
+          unauthorized(
+              response,
+              "This key does not work any more: it was revoked, or whoever made it has left the group.");
       case Entry.Expired<Pass.Key>(), Entry.Broken<Pass.Key>() ->
           unauthorized(
               response,

@@ -31,7 +31,7 @@ final class ExercisesPart {
         .limit(MOST)
         .forEach(met ->
             table.row(
-                (cell, _) -> minutes(cell, seen, met),
+                cell -> minutes(cell, seen, met),
                 day(seen, met),
                 seen.say(met.title()),
                 met.topic()));

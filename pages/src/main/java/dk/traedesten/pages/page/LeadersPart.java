@@ -1,6 +1,7 @@
 package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class LeadersPart {
     table.row(seen.say(PageWords.DEPUTIES), names(seen, settings.deputies()));
     table.row(
         seen.say(PageWords.LIMIT),
-        seen.view().memory().limit().map(String::valueOf).orElse(seen.say(PageWords.NO_LIMIT)));
+        seen.view().memory().limit().map(String::valueOf).orElse(seen.say(PageWords.NONE)));
     table.row(
         seen.say(PageWords.NUMBERS), seen.say(PageWords.answers(settings.thresholds().numbers())));
     table.row(
@@ -45,8 +46,9 @@ final class LeadersPart {
             .orElse(seen.say(PageWords.AS_STARTED)));
     table.row(seen.say(PageWords.ZONE), settings.zone().getId());
     var keeps = settings.retention();
-    table.row(seen.say(PageWords.EXERCISES_KEPT), seen.say(PageWords.span(keeps.exercises())));
-    table.row(seen.say(PageWords.MEMORY_KEPT), seen.say(PageWords.span(keeps.memory())));
+    table.row(
+        seen.say(PageWords.EXERCISES_KEPT), seen.say(Wording.months(keeps.exercises().months())));
+    table.row(seen.say(PageWords.MEMORY_KEPT), seen.say(Wording.months(keeps.memory().months())));
   }
 
   private static String facilitators(Seen seen) {
@@ -63,7 +65,7 @@ final class LeadersPart {
   private static void programs(Tag section, Seen seen) {
     var group = seen.view().group();
     if (group.keys().isEmpty() && group.webhooks().isEmpty()) {
-      seen.note(section, PageWords.NO_LIMIT);
+      seen.note(section, PageWords.NONE);
       return;
     }
     var list = section.add("ul");

@@ -39,7 +39,7 @@ final class PageEndpoint extends HttpServlet {
       throws IOException {
     switch (visits.of(request)) {
       case Entry.Open<Pass.Visit>(var visit, var view) -> visited(request, response, visit, view);
-      case Entry.Expired<Pass.Visit>() -> Sent.refused(request, response, Refusal.EXPIRED);
+      case Entry.Expired<Pass.Visit>() -> Sent.refused(request, response, Refusal.NO_VISIT);
       case Entry.Broken<Pass.Visit>() -> Sent.refused(request, response, Refusal.NO_VISIT);
       case Entry.Ended<Pass.Visit>() -> Sent.refused(request, response, Refusal.NOT_OF_THE_GROUP);
     }

@@ -2,7 +2,6 @@ package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Fate;
-import dk.traedesten.session.Retention;
 
 /// What a group's page says, in both languages side by side.
 final class PageWords {
@@ -13,7 +12,7 @@ final class PageWords {
   static final Text ONLY_SHOWN =
       new Text(
           "Her står kun det, gruppen har fået vist. Svar uden navn kan heller ikke ses her.",
-          "Here is only what the group has been shown. Answers without names cannot be seen here either.");
+          "You see only what the group has been shown. Answers without names cannot be seen here either.");
 
   static final Text CURVES = new Text("Kurver", "Trends");
   static final Text NO_CURVES =
@@ -47,34 +46,29 @@ final class PageWords {
   static final Text ABOUT = new Text("Om", "About");
   static final Text MINUTES = new Text("Referat", "Minutes");
   static final Text UNDER_WAY = new Text("i gang", "under way");
-  static final Text NOT_THERE =
-      new Text("kun for dem, der var med", "only for those who took part");
 
   static final Text PULSES = new Text("Planlagte pulser", "Planned pulses");
   static final Text NO_PULSES =
       new Text("Der er ikke planlagt nogen puls.", "No pulse is planned.");
-  static final Text NEXT = new Text("Næste gang", "Next time");
-  static final Text PAUSED = new Text("på pause", "paused");
 
   static final Text LEADERS =
       new Text("For jer, der leder gruppens forløb", "For those who lead the group");
   static final Text CHANGED_IN_CHAT =
       new Text(
-          "Indstillingerne ændres i chatten: Skriv »indstillinger« til mig i gruppens kanal.",
-          "The settings are changed in the chat: write “settings” to me in the group’s channel.");
+          "Indstillingerne ændres i chatten: Skriv »indstillinger« til mig i gruppens samtale.",
+          "The settings are changed in the chat: write “settings” to me in the group’s conversation.");
   static final Text SETTING = new Text("Indstilling", "Setting");
   static final Text VALUE = new Text("Er nu", "Is now");
   static final Text FACILITATORS = new Text("Leder forløbet", "Lead the group");
   static final Text DEPUTIES = new Text("Stedfortrædere", "Deputies");
   static final Text NOBODY = new Text("ingen", "nobody");
   static final Text EXERCISES_KEPT =
-      new Text("Øvelser gemmes, efter de er slut, i", "Exercises are kept after their end for");
+      new Text("Øvelser gemmes efter afslutningen i", "Exercises are kept after their end for");
   static final Text MEMORY_KEPT =
       new Text(
           "Kurver, aftaler og læring gemmes i", "Trends, agreements and learning are kept for");
   static final Text NOBODY_YET = new Text("ingen endnu; alle må", "nobody yet; anyone may");
-  static final Text LANGUAGE =
-      new Text("Sprog over for hele gruppen", "Language for the whole group");
+  static final Text LANGUAGE = new Text("Sprog i gruppen", "Language for the whole group");
   static final Text AS_STARTED = new Text("som den, der starter", "as whoever starts");
   static final Text ZONE = new Text("Tidszone", "Time zone");
   static final Text NUMBERS =
@@ -83,7 +77,7 @@ final class PageWords {
       new Text("Ord uden navn vises fra", "Words without names are shown from");
   static final Text LIMIT =
       new Text("Jeres egen grænse for pulsens median", "Your own limit for the pulse’s median");
-  static final Text NO_LIMIT = new Text("ingen", "none");
+  static final Text NONE = new Text("ingen", "none");
   static final Text PROGRAMS = new Text("Programmer med adgang", "Programs with access");
   static final Text CHANGES = new Text("Hvem har ændret hvad", "Who has changed what");
   static final Text NO_CHANGES = new Text("Intet er ændret.", "Nothing has been changed.");
@@ -108,13 +102,6 @@ final class PageWords {
       case MOVED -> new Text("flyttet", "moved");
       case DROPPED -> new Text("droppet", "dropped");
     };
-  }
-
-  static Text span(Retention.Span span) {
-    int months = span.months();
-    return months < 24
-        ? new Text(months + " måneder", months + " months")
-        : new Text(months / 12 + " år", months / 12 + " years");
   }
 
   /// What was settled, by the name it has in the group's memory.

@@ -3,7 +3,7 @@ package dk.traedesten.pages.page;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// A table that becomes a list of cards where there is no room for it beside each other.
 record Table(Tag rows, List<Text> head, Language language) {
@@ -27,12 +27,12 @@ record Table(Tag rows, List<Text> head, Language language) {
   }
 
   /// A row whose last cell holds more than words.
-  void row(BiConsumer<Tag, Integer> last, String... cells) {
+  void row(Consumer<Tag> last, String... cells) {
     var row = rows.add("tr");
     for (int i = 0; i < cells.length; i++) {
       cell(row, i).say(cells[i]);
     }
-    last.accept(cell(row, cells.length), cells.length);
+    last.accept(cell(row, cells.length));
   }
 
   private Tag cell(Tag row, int column) {

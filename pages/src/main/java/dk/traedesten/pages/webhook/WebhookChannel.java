@@ -22,13 +22,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Tells programs what happened, by the outbox: in order for each program, again and again with
 /// growing rests while it does not take it, and given up after about a day.
 public final class WebhookChannel implements Channel {
   private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(4);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   /// Programs that answer slowly hold up no chat: only so many are told at the same time.
   private static final int AT_ONCE = 8;
@@ -66,6 +66,10 @@ public final class WebhookChannel implements Channel {
     var view = reading.group(delivery.tenant(), delivery.session().group()).map(reading::view);
     var webhook = view.flatMap(it -> webhook(it, delivery));
     var told = view.flatMap(it -> told(it, delivery));
+    if (claimed.earlier().isPresent()) {
+      // An action that is planned anew, or that its exercise leaves to the group, is no news.
+      return new Receipt.Delivered(claimed.earlier().get());
+    }
     if (webhook.isEmpty() || told.isEmpty()) {
       return new Receipt.Refused("nobody to tell any more, or nothing to tell");
     }
@@ -131,10 +135,12 @@ public final class WebhookChannel implements Channel {
                 Signature.of(Signature.secret(view.group(), webhook.id()), id, at, body))
             .POST(BodyPublishers.ofString(body))
             .build();
-    if (!underWay.tryAcquire()) {
-      return new Receipt.RetryAfter(A_MOMENT);
-    }
+    boolean mayTell = false;
     try {
+      mayTell = underWay.tryAcquire(ANSWERED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+      if (!mayTell) {
+        return new Receipt.RetryAfter(claimed.backoff());
+      }
       var response = http.send(request, BodyHandlers.ofInputStream());
       // What it says beside its status is not waited for.
       response.body().close();
@@ -145,7 +151,9 @@ public final class WebhookChannel implements Channel {
       Thread.currentThread().interrupt();
       return new Receipt.RetryAfter(claimed.backoff());
     } finally {
-      underWay.release();
+      if (mayTell) {
+        underWay.release();
+      }
     }
   }
 

@@ -68,7 +68,7 @@ final class Uploads<W> {
 
   private synchronized CompletableFuture<Optional<String>> begun(W wanted) {
     var known = Optional.ofNullable(uploads.get(wanted));
-    // One that failed is tried again the next time it is wanted.
+    // One that failed is tried again when it is wanted again.
     if (known.filter(file -> !file.isDone() || file.join().isPresent()).isPresent()) {
       return known.get();
     }
