@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Consumer;
 
 /// One instance of the bot, which can die between two commits, and can be held up with timers in
@@ -176,8 +177,8 @@ final class YearBot {
     }
 
     @Override
-    public Optional<Instant> next() {
-      return timers.next();
+    public Optional<Instant> next(Predicate<String> name) {
+      return timers.next(name);
     }
   }
 }

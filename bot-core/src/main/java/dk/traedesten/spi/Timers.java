@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Times at which sessions want to be woken.
 public interface Timers {
@@ -23,5 +24,10 @@ public interface Timers {
   void drop(Timer timer);
 
   /// When the next timer is due.
-  Optional<Instant> next();
+  default Optional<Instant> next() {
+    return next(_ -> true);
+  }
+
+  /// When the next timer with such a name is due.
+  Optional<Instant> next(Predicate<String> name);
 }

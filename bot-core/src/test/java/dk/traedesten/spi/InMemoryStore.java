@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// All ports of a store in memory, for tests and simulations. It keeps the bytes a real store would
 /// keep, so that nothing passes here that would not survive being written down.
@@ -210,8 +211,10 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
   }
 
   @Override
-  public synchronized Optional<Instant> next() {
-    return timers.values().stream().map(Timer::at).min(Comparator.naturalOrder());
+  public synchronized Optional<Instant> next(Predicate<String> name) {
+    return timers.values().stream()
+        .filter(timer -> name.test(timer.name()))
+        .map(Timer::at).min(Comparator.naturalOrder());
   }
 
   /// Messages that a channel refused for good.

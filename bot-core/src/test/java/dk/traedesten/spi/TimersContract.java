@@ -147,6 +147,17 @@ public abstract class TimersContract {
     assertThat(timers.next()).hasValue(NOON.minusSeconds(60));
   }
 
+  @Test
+  void next_time_of_a_name_is_found_behind_many_others() {
+    var turn = turn(session("andre", "s2"), 0, "start");
+    for (int i = 0; i < 250; i++) {
+      turn.waking("other-" + i, NOON.minusSeconds(600 - i));
+    }
+    sessions.commit(turn.waking("mine", NOON.minusSeconds(60)).commit());
+    assertThat(timers.next("mine"::equals)).hasValue(NOON.minusSeconds(60));
+    assertThat(timers.next("nobody's"::equals)).isEmpty();
+  }
+
   private List<Timer> due(Instant now) {
     return timers.due(10, now, LEASE);
   }

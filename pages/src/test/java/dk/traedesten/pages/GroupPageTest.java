@@ -99,7 +99,7 @@ class GroupPageTest {
     assertThat(words(expired)).contains("Linket er udløbet", "»side«");
     assertThat(visit.get("").statusCode()).isEqualTo(200);
     house.life().until(house.life().now().plus(Duration.ofHours(11)));
-    assertThat(visit.get("").statusCode()).isEqualTo(410);
+    assertThat(visit.get("").statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Timers in Redis. Whoever finds one due gets a lease on it; the commit that handles it takes it
 /// away.
 record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
+  private static final long AT_A_TIME = 100;
   private static final Script LEASE = Script.named("lease-timers.lua");
   private static final Script DROP = Script.named("drop-timer.lua");
 
@@ -48,11 +50,23 @@ record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
   }
 
   @Override
-  public Optional<Instant> next() {
+  public Optional<Instant> next(Predicate<String> name) {
     return shards.inTurn().stream()
-        .flatMap(shard -> redis.zrangeWithScores(shard.timers(), 0, 0).stream())
-        .map(first -> Instant.ofEpochMilli((long) first.getScore()))
+        .flatMap(shard -> next(shard, name).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Instant> next(Shard shard, Predicate<String> name) {
+    for (long from = 0; ; from += AT_A_TIME) {
+      var some = redis.zrangeWithScores(shard.timers(), from, from + AT_A_TIME - 1);
+      var found =
+          some.stream()
+              .filter(one -> name.test(TimerName.read(one.getBinaryElement()).name()))
+              .findFirst();
+      if (found.isPresent() || some.size() < AT_A_TIME) {
+        return found.map(one -> Instant.ofEpochMilli((long) one.getScore()));
+      }
+    }
   }
 
   private static List<byte[]> keys(Shard shard) {

@@ -1,6 +1,7 @@
 package dk.traedesten.web;
 
 import dk.traedesten.dialog.Mappers;
+import dk.traedesten.session.Forgetting;
 import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.Timers;
 import java.time.Duration;
@@ -58,7 +59,9 @@ final class Passing {
 
   /// Kept before the clock is moved: a restart in between is made good when it is sent again.
   private Wish remembered(String id) {
-    var wish = new Wish(id, timers.next().map(at -> at.plus(A_LITTLE_LATER)));
+    // That something becomes too old is nothing to wait for.
+    var next = timers.next(timer -> !Forgetting.isTimer(timer));
+    var wish = new Wish(id, next.map(at -> at.plus(A_LITTLE_LATER)));
     var newest = Stream.concat(Stream.of(wish), all().stream()).limit(KEPT).toList();
     shelf.put(SHELF, KEY, Mappers.JSON.writeValueAsBytes(new Wishes(newest)));
     return wish;
