@@ -214,7 +214,8 @@ public final class InMemoryStore implements SessionStore, Outbox, Timers, Erasur
   public synchronized Optional<Instant> next(Predicate<String> name) {
     return timers.values().stream()
         .filter(timer -> name.test(timer.name()))
-        .map(Timer::at).min(Comparator.naturalOrder());
+        .map(Timer::at)
+        .min(Comparator.naturalOrder());
   }
 
   /// Messages that a channel refused for good.

@@ -31,8 +31,8 @@ final class Documents {
   private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
   private static final Text NO_FILE =
       new Text(
-          "Filen kom ikke med. Bed om den igen; bliver det ved, så sig det til den, der driver mig.",
-          "The file did not come along. Ask for it again; if that goes on, tell whoever runs me.");
+          "Filen kom ikke med. Måske er der ikke noget til den slags fil, eller også er referatet kun for dem, der var med. Ellers bed om den igen om lidt.",
+          "The file did not come along. Perhaps there is nothing for such a file, or the minutes are only for those who took part. Otherwise ask for it again in a moment.");
 
   /// @param delivery its id: the same minutes have more in them the next day
   private record Wanted(
