@@ -256,7 +256,7 @@ public final class Colleague {
   private void answer(Thing thing, Room room) {
     var reply = press(thing, room, false);
     boolean everything = true;
-    Optional<JsonNode> sent = Optional.empty();
+    var sent = new HashSet<Ref>();
     for (int page = 0; page < PAGES; page++) {
       assertThat(reply.status()).isEqualTo(200);
       var next =
@@ -266,13 +266,11 @@ public final class Colleague {
                   things(thing.message(), card).stream()
                       .filter(t -> t.ref() instanceof Ref.Send)
                       .findFirst());
-      // A form that stays open, such as a list that is being joined, comes back as it was until
-      // what
-      // has become of it is delivered.
-      if (next.isEmpty() || sent.equals(next.map(Thing::card))) {
+      // A form that stays open, such as a list that is being joined, begins anew when it has been
+      // sent: what is left to do with it is looked at again with everything else.
+      if (next.isEmpty() || !sent.add(next.get().ref())) {
         return;
       }
-      sent = next.map(Thing::card);
       boolean inAWindow = next.get().action().path("type").asString("").equals("Action.Submit");
       var filled = Filler.filled(next.get().card(), everything);
       reply =
