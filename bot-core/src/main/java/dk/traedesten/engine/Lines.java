@@ -105,7 +105,6 @@ final class Lines {
   static final Text CHOSEN = new Text("I valgte", "You chose");
   static final Text DOTS = new Text("Prikker", "Dots");
   static final Text ENTRY = new Text("Forslag", "Entry");
-  static final Text PLAN = new Text("Handlingsplan", "Action plan");
   static final Text ACTION = new Text("Handling", "Action");
   static final Text OWNER = new Text("Ansvarlig", "Owner");
   static final Text FIRST_STEP = new Text("Første skridt", "First step");
