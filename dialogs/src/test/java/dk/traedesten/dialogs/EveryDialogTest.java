@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Plays every dialog in the folder with virtual people.
 class EveryDialogTest {
-  private static final int WALKS = 200;
+  private static final int WALKS = 60;
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(""))) {

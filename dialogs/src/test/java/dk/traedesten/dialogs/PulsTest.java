@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Field;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Guesses;
 import dk.traedesten.play.Plain;
@@ -40,7 +42,7 @@ class PulsTest {
       for (var question : stage.questions(person.id())) {
         if (question.given().isEmpty()) {
           var given = new HashMap<>(Guesses.answer(question, random));
-          given.replaceAll((_, v) -> v instanceof Value.Score ? new Value.Score(score) : v);
+          given.replaceAll((id, v) -> scale(question, id) >= score ? new Value.Score(score) : v);
           given.replaceAll((_, v) -> v instanceof Value.Consent ? new Value.Consent(true, "") : v);
           stage.answer(person.id(), question.moment(), given);
           return true;
@@ -48,6 +50,15 @@ class PulsTest {
       }
     }
     return false;
+  }
+
+  /// How far a scale goes; 0 when it is none.
+  private static int scale(Block.Question question, String id) {
+    return question.fields().stream()
+        .filter(field -> field.id().equals(id))
+        .mapToInt(field -> field instanceof Field.ScaleField scale ? scale.to() : 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private String told() {
@@ -98,7 +109,7 @@ class PulsTest {
   void a_drop_without_an_agreement_asks_the_group_to_make_one() {
     walk("puls", As.CONFIDENTIAL, 8);
     walk("puls", As.CONFIDENTIAL, 5);
-    assertThat(told()).contains("You have not agreed what to do").doesNotContain("“…”");
+    assertThat(told()).contains("You have not yet agreed what to do").doesNotContain("“…”");
   }
 
   @Test
