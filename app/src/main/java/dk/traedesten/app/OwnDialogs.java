@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The organisation's own exercises: the files of one folder, read again and again.
@@ -70,13 +72,24 @@ final class OwnDialogs {
     }
     var wanted = now.values().stream().flatMap(s -> s.wanted().stream()).toList();
     var all = others.apply(wanted);
-    now.replaceAll((file, it) -> it.isWaiting() ? linked(file, it, all, before.get(file)) : it);
+    var broken = broken(now);
+    now.replaceAll(
+        (file, it) -> it.isWaiting() ? linked(file, it, all, broken, before.get(file)) : it);
     seen = now;
   }
 
+  /// The ids of exercises whose files are there and broken.
+  private static Set<String> broken(Map<Path, Seen> now) {
+    return now.entrySet().stream()
+        .filter(file -> file.getValue().wanted().isEmpty())
+        .map(file -> file.getKey().getFileName().toString().replaceFirst("\\.yaml$", ""))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Uses what stands in a file now, when the exercises it uses are there.
-  private Seen linked(Path file, Seen it, Catalogue all, @Nullable Seen before) {
-    var faults = Links.faults(file.toString(), it.text(), it.wanted().orElseThrow(), all);
+  private Seen linked(
+      Path file, Seen it, Catalogue all, Set<String> broken, @Nullable Seen before) {
+    var faults = Links.faults(file.toString(), it.text(), it.wanted().orElseThrow(), all, broken);
     if (faults.isEmpty()) {
       return it.used();
     }
@@ -102,7 +115,8 @@ final class OwnDialogs {
     } catch (IOException e) {
       return before
           .filter(s -> s.text().equals(e.toString()))
-          .or(() -> Optional.of(refuse(file, e.toString(), List.of(unreadable(file)))));
+          .or(() ->
+              Optional.of(refuse(file, e.toString(), List.of(Fault.unreadable(file.toString())))));
     }
   }
 
@@ -120,13 +134,5 @@ final class OwnDialogs {
 
   private Optional<Dialog> earlier(Path file) {
     return Optional.ofNullable(seen.get(file)).flatMap(Seen::dialog);
-  }
-
-  private static Fault unreadable(Path file) {
-    return new Fault(
-        file.toString(),
-        1,
-        "the file cannot be read",
-        "save it as UTF-8, and let the bot's user read it");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Fault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,5 +75,20 @@ class DialogsTest {
     assertThat(dialogs.get().parts(dialogs.get().find("egen").orElseThrow()))
         .containsOnlyKeys("anden");
     assertThat(faults).hasSize(1);
+  }
+
+  @Test
+  void one_that_uses_a_broken_one_names_the_broken_file() throws IOException {
+    var puls = Files.readString(Path.of("../dialogs/puls.yaml"));
+    var use = "\n- use: later\n  of: anden\n".indent(2);
+    Files.writeString(own.resolve("egen.yaml"), puls.replace("id: puls", "id: egen") + use);
+    Files.write(own.resolve("anden.yaml"), "id: øh".getBytes(StandardCharsets.ISO_8859_1));
+    var faults = new ArrayList<Fault>();
+    Dialogs.read(Optional.of(own), faults::add);
+    assertThat(faults)
+        .extracting(f -> Path.of(f.file()).getFileName() + ": " + f.what())
+        .containsExactlyInAnyOrder(
+            "anden.yaml: the file cannot be read",
+            "egen.yaml: the exercise `anden` is refused, as its file is written now");
   }
 }

@@ -100,10 +100,12 @@ final class DialogCheck {
         "/group",
         "a group has at least two people, and `from` is not more than `to`",
         "write for instance `group: {from: 2, to: 30}`");
+    complaints.span("/takes", dialog.takes());
+    complaints.span("/up-to", dialog.upTo());
     complaints.require(
-        dialog.takes().compareTo(dialog.upTo()) <= 0 && dialog.takes().isPositive(),
+        dialog.takes().compareTo(dialog.upTo()) <= 0,
         "/takes",
-        "`takes` is more than `up-to`, or no time at all",
+        "`takes` is more than `up-to`",
         "write the shortest time first: `takes: PT30M`, `up-to: PT45M`");
     complaints.require(
         dialog.patience().isPositive() && dialog.patience().compareTo(Duration.ofDays(30)) <= 0,

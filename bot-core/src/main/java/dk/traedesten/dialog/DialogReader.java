@@ -1,5 +1,6 @@
 package dk.traedesten.dialog;
 
+import dk.traedesten.dialog.Complaints.Complaint;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -38,17 +39,35 @@ public final class DialogReader {
       return new Outcome.Broken(
           places.references().stream().distinct().map(line -> reference(file, line)).toList());
     }
+    if (!places.cut().isEmpty()) {
+      return new Outcome.Broken(
+          places.cut().stream().map(place -> cut(file, places.line(place))).toList());
+    }
     try {
+      var unknown = KeyCheck.complaints(Mappers.YAML.readTree(yaml));
+      if (!unknown.isEmpty()) {
+        return new Outcome.Broken(faults(file, places, unknown));
+      }
       var dialog = Mappers.YAML.readValue(yaml, Dialog.class);
-      var faults =
-          new DialogCheck(file, dialog)
-              .complaints().stream()
-                  .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
-                  .toList();
+      var faults = faults(file, places, new DialogCheck(file, dialog).complaints());
       return faults.isEmpty() ? new Outcome.Good(dialog) : new Outcome.Broken(faults);
     } catch (JacksonException e) {
       return new Outcome.Broken(List.of(Misread.fault(file, places, e)));
     }
+  }
+
+  private static List<Fault> faults(String file, Places places, List<Complaint> complaints) {
+    return complaints.stream()
+        .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
+        .toList();
+  }
+
+  private static Fault cut(String file, int line) {
+    return new Fault(
+        file,
+        line,
+        "the text ends at ` #`: what stands behind it is taken for a comment",
+        "put the text in quotes; a comment stands on a line of its own");
   }
 
   private static Fault reference(String file, int line) {

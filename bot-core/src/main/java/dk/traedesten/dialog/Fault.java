@@ -9,6 +9,12 @@ public record Fault(String file, int line, String what, String advice) {
     what = what.length() <= ROOM ? what : what.substring(0, ROOM) + "…";
   }
 
+  /// A file that is no text, or not ours to read.
+  public static Fault unreadable(String file) {
+    return new Fault(
+        file, 1, "the file cannot be read", "save it as UTF-8, and let the bot's user read it");
+  }
+
   @Override
   public String toString() {
     return "%s:%d: %s%n    → %s".formatted(file, line, what, advice);

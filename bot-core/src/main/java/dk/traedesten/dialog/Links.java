@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 public final class Links {
   private final Dialog dialog;
   private final Catalogue others;
+  private final Set<String> refused;
   private final Complaints complaints = new Complaints();
 
-  private Links(Dialog dialog, Catalogue others) {
+  private Links(Dialog dialog, Catalogue others, Set<String> refused) {
     this.dialog = dialog;
     this.others = others;
+    this.refused = refused;
   }
 
   /// What is wrong with the exercises that this one uses; empty when nothing is.
@@ -25,7 +27,15 @@ public final class Links {
   /// @param yaml what stands in it, for the lines of the errors
   /// @param others all exercises there are
   public static List<Fault> faults(String file, String yaml, Dialog dialog, Catalogue others) {
-    var links = new Links(dialog, others);
+    return faults(file, yaml, dialog, others, Set.of());
+  }
+
+  /// The same, where some files are there but cannot be read.
+  ///
+  /// @param refused the ids of the exercises in them
+  public static List<Fault> faults(
+      String file, String yaml, Dialog dialog, Catalogue others, Set<String> refused) {
+    var links = new Links(dialog, others, refused);
     links.steps("/steps", dialog.steps());
     var places = Places.of(yaml);
     return links.complaints.all().stream()
@@ -50,19 +60,25 @@ public final class Links {
   }
 
   private void use(String place, Step.Use use) {
+    if (refused.contains(use.of())) {
+      complaints.add(
+          place + "/of",
+          "the exercise `%s` is refused, as its file is written now".formatted(use.of()),
+          "mend %s.yaml first".formatted(use.of()));
+      return;
+    }
     var used = others.find(use.of());
     complaints.require(
         used.isPresent(),
         place + "/of",
         "there is no exercise `%s`".formatted(use.of()),
-        "name one of: "
-            + String.join(
-                ", ",
-                others.dialogs().stream()
-                    .map(Dialog::id)
-                    .filter(id -> !id.equals(dialog.id()))
-                    .sorted()
-                    .toList()));
+        Nearest.advice(
+            use.of(),
+            others.dialogs().stream()
+                .map(Dialog::id)
+                .filter(id -> !id.equals(dialog.id()))
+                .toList(),
+            "name one of: "));
     used.ifPresent(part -> {
       complaints.require(
           !reaches(part, new HashSet<>()),

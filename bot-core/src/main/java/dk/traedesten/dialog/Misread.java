@@ -81,7 +81,10 @@ final class Misread {
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
           new Words(
               "`%s` is not a word that is known here".formatted(wrong.getValue()),
-              "write one of: " + String.join(", ", words(wrong.getTargetType())));
+              Nearest.advice(
+                  String.valueOf(wrong.getValue()),
+                  words(wrong.getTargetType()),
+                  "write one of: "));
       case InvalidFormatException _, InputCoercionException _ -> notANumber(name);
       case ValueInstantiationException wrong when wrong.getCause() != null ->
           Words.of(String.valueOf(wrong.getCause().getMessage()), Examples.of(name));

@@ -62,6 +62,7 @@ final class StepCheck {
       case Step.FollowUp followUp -> {
         texts.paragraph(place + "/text", followUp.text());
         references.plan(place + "/of", followUp.of());
+        complaints.span(place + "/patience", followUp.patience());
         prompts(place, followUp.prompts());
         open(place, followUp.prompts(), "a follow-up");
         followUp.openWhen().forEach((prompt, option) -> openWhen(place, followUp, prompt, option));
@@ -173,6 +174,7 @@ final class StepCheck {
     for (int i = 0; i < talk.points().size(); i++) {
       texts.paragraph(place + "/prompts/" + i, talk.points().get(i));
     }
+    complaints.span(place + "/takes", talk.takes());
     talk.invite().ifPresent(of -> references.revealed(place + "/invite", of));
   }
 
@@ -324,8 +326,8 @@ final class StepCheck {
         "nobody has the role `%s` here".formatted(audience.word()),
         around.roles().isEmpty()
             ? "write everyone or facilitator; roles are handed out by `repeat: …` with `over: people`"
-            : "write everyone, facilitator or one of: "
-                + String.join(", ", around.roles().stream().sorted().toList()));
+            : Nearest.advice(
+                audience.word(), around.roles(), "write everyone, facilitator or one of: "));
     complaints.require(
         !audience.equals(Audience.EACH_GROUP) || around.apart(),
         place,

@@ -3,6 +3,7 @@ package dk.traedesten.dialog;
 /// Checks that a barrier can close.
 record UntilCheck(GroupSize group, Complaints complaints) {
   void check(String place, Until until) {
+    until.times().forEach(time -> complaints.span(place + "/until", time));
     complaints.require(
         until.times().count() <= 1,
         place + "/until",

@@ -3,11 +3,13 @@ package dk.traedesten.dialog;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
 /// Reads one of several kinds of thing by its first key: `- ask: score` is an ask with the id
@@ -21,9 +23,29 @@ final class VerbFirst<T> extends ValueDeserializer<T> {
 
   VerbFirst(Class<T> type) {
     this.type = type;
-    this.kinds =
-        Arrays.stream(type.getPermittedSubclasses())
-            .collect(Collectors.toMap(VerbFirst::verb, kind -> kind, (a, _) -> a, TreeMap::new));
+    this.kinds = kinds(type);
+  }
+
+  /// The kinds there are, by their verbs.
+  static Map<String, Class<?>> kinds(Class<?> type) {
+    return Arrays.stream(type.getPermittedSubclasses())
+        .collect(Collectors.toMap(VerbFirst::verb, kind -> kind, (a, _) -> a, TreeMap::new));
+  }
+
+  /// Said of a first key that is no verb.
+  static String unknown(Class<?> type, String first) {
+    return first.isEmpty()
+        ? "this is no %s".formatted(name(type))
+        : "`%s` is no kind of %s".formatted(first, name(type));
+  }
+
+  /// What to write instead: the verb that stands further down, or the one that was meant.
+  static String advice(String first, JsonNode written, Set<String> kinds) {
+    return written.propertyNames().stream()
+        .filter(kinds::contains)
+        .findFirst()
+        .map("write `%s` first"::formatted)
+        .orElseGet(() -> Nearest.advice(first, kinds, "begin it with one of: "));
   }
 
   private static String verb(Class<?> kind) {
@@ -38,24 +60,23 @@ final class VerbFirst<T> extends ValueDeserializer<T> {
     if (parser.currentToken() != JsonToken.PROPERTY_NAME) {
       return context.reportInputMismatch(
           type,
-          "this is no %s; begin it with one of: %s",
-          name(),
+          "%s; begin it with one of: %s",
+          unknown(type, ""),
           String.join(", ", kinds.keySet()));
     }
     var kind = kinds.get(parser.currentName());
     if (kind == null) {
       return context.reportInputMismatch(
           type,
-          "`%s` is no kind of %s; begin it with one of: %s",
-          parser.currentName(),
-          name(),
+          "%s; begin it with one of: %s",
+          unknown(type, parser.currentName()),
           String.join(", ", kinds.keySet()));
     }
     var reader = context.findRootValueDeserializer(context.constructType(kind));
     return type.cast(reader.deserialize(parser, context));
   }
 
-  private String name() {
+  private static String name(Class<?> type) {
     return type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
   }
 }

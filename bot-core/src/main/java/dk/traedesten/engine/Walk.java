@@ -2,12 +2,14 @@ package dk.traedesten.engine;
 
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Template;
 import dk.traedesten.engine.Opened.Passed;
 import dk.traedesten.engine.Opened.Waiting;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import java.util.List;
 import java.util.Optional;
 
 /// Walks a session through its dialog, step by step, until one of them waits for people.
@@ -106,6 +108,10 @@ final class Walk {
     var key = course.here(say.id());
     if (say.to().equals(Audience.EVERYONE)) {
       turn.show(key, words);
+      if (Template.names(say.text().da()).stream().anyMatch(name -> name.startsWith("before."))) {
+        // What the group has agreed before, and is reminded of now, stands in the minutes.
+        return course.with(course.outcomes().resulted(course.key(say.id()), List.of(words)));
+      }
     } else {
       Audiences.respondents(course, say.to()).stream()
           .flatMap(respondent -> respondent.people().stream())

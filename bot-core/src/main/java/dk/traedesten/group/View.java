@@ -65,7 +65,7 @@ public record View(Group group, Memory memory) {
 
   /// What somebody of the group is called.
   public String name(PersonId who) {
-    return group.find(who).map(person -> person.name()).orElse("?");
+    return group.name(who);
   }
 
   /// When a planned pulse comes.

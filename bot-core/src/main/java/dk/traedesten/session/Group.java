@@ -82,6 +82,11 @@ public record Group(
     return people.stream().filter(p -> p.id().equals(who)).findFirst();
   }
 
+  /// What somebody of the group is called.
+  public String name(PersonId who) {
+    return CalledBy.name(people, who);
+  }
+
   /// Those who can be asked.
   public List<Participant> present() {
     return people.stream().filter(p -> p.presence() != Participant.Presence.LEFT).toList();

@@ -78,7 +78,7 @@ public record Roster(
 
   /// What a person is called; those who are not here any more keep their name.
   public String name(PersonId who) {
-    return find(who).map(Participant::name).orElse("?");
+    return CalledBy.name(people, who);
   }
 
   /// This roster with one person added, or taking the place of their earlier entry.

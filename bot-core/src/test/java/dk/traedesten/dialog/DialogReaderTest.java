@@ -116,4 +116,71 @@ class DialogReaderTest {
   void a_file_with_characters_that_cannot_be_seen_is_refused() {
     assertThat(faults(HEAD + "purpose: \u0000\n")).hasSize(1);
   }
+
+  private static final String REST =
+      """
+      purpose: {da: Et formål, en: A purpose}
+      source: s0/test
+      group: {from: 2, to: 9}
+      takes: PT5M
+      up-to: PT5M
+      topic: {da: Om hvad?, en: About what?}
+      modes: [named]
+      steps:
+        - say: hello
+          to: everyone
+          text: {da: Hej, en: Hi}
+      """;
+
+  private static List<String> what(String rest) {
+    return faults(HEAD + rest).stream().map(Fault::what).toList();
+  }
+
+  @Test
+  void a_time_is_never_none_never_backwards_and_never_for_ever() {
+    assertThat(what(REST)).isEmpty();
+    for (var time : List.of("PT0M", "PT-10M", "-PT10M", "P400D", "P9999999D")) {
+      for (var line : List.of("takes: PT5M", "up-to: PT5M", "modes: [named]")) {
+        var instead =
+            line.startsWith("modes")
+                ? line + "\nstand-in: " + time
+                : line.substring(0, line.indexOf(' ') + 1) + time;
+        assertThat(what(REST.replace(line, instead))).as(instead).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_misspelt_key_is_said_with_what_was_meant_and_not_what_is_missing_for_it() {
+    assertThat(faults(HEAD + REST.replace("takes:", "taeks:").replace("  to:", "  ot:")))
+        .extracting(f -> f.what() + " → " + f.advice().split("\\? ", 2)[0])
+        .containsExactly(
+            "`taeks` is not known here → did you mean `takes`",
+            "`ot` is not known here → did you mean `to`");
+  }
+
+  @Test
+  void a_text_that_a_number_sign_would_cut_is_said() {
+    var cut = "the text ends at ` #`: what stands behind it is taken for a comment";
+    for (var text :
+        List.of(
+            "\n      da: Sag nr. #1\n      en: Hi",
+            "\n      da: #1\n      en: Hi",
+            "{da: Hej, en: Hi #1\n      }")) {
+      assertThat(what(REST.replace("{da: Hej, en: Hi}", text))).as(text).containsExactly(cut);
+    }
+    for (var text :
+        List.of("{da: Nr.#1, en: C#}", "{da: \"Nr. #1\", en: 'Nr. #1'} # both in quotes")) {
+      assertThat(what(REST.replace("{da: Hej, en: Hi}", text))).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void a_comment_behind_what_is_no_text_is_a_comment() {
+    assertThat(
+            what(
+                REST.replace("modes: [named]", "modes: [named] # or confidential")
+                    .replace("PT5M", "PT5M   # short")))
+        .isEmpty();
+  }
 }

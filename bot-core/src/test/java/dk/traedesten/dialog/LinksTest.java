@@ -78,7 +78,8 @@ class LinksTest {
   void one_that_is_not_there_is_named_with_those_that_are() {
     assertThat(faults("- use: other\n  of: iner"))
         .containsExactly(
-            "outer.yaml:13: there is no exercise `iner`%n    → name one of: inner".formatted());
+            "outer.yaml:13: there is no exercise `iner`%n    → did you mean `inner`? name one of: inner"
+                .formatted());
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dk.traedesten.minutes;
 
 import dk.traedesten.dialog.Text;
-import java.io.ByteArrayOutputStream;
+import dk.traedesten.session.Fate;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -28,7 +32,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /// Outlook leaves out tasks when it opens a calendar file, so each is an event; it lasts the whole
 /// day, which is the same day in every zone, and leaves the day free.
 final class Agenda {
+  private static final String CONFIRMED = "CONFIRMED";
+  private static final String CANCELLED = "CANCELLED";
   private static final String MAKER = "-//Trædesten//Minutes//";
+
+  private static final int MOST_OCTETS = 75;
+
+  /// Lines are folded by us.
+  private static final int FAR_TOO_LONG = 1_000_000;
 
   private Agenda() {}
 
@@ -54,12 +65,16 @@ final class Agenda {
     var event = new VEvent(false);
     event.add(new Uid(task.uid()));
     event.add(new DtStamp(at));
-    event.add(new DtStart<>(action.due()));
-    event.add(new DtEnd<>(action.due().plusDays(1)));
-    event.add(new Summary(Plain.line(action.what())));
+    event.add(new Sequence(task.version()));
+    event.add(new DtStart<>(task.due()));
+    event.add(new DtEnd<>(task.due().plusDays(1)));
+    event.add(new Summary(task.summary(minutes.language())));
+    event.add(
+        new Status(task.fate().filter(Fate.DROPPED::equals).isPresent() ? CANCELLED : CONFIRMED));
     event.add(
         new Description(
             Stream.of(
+                    task.told(minutes.zone()).map(it -> it.in(minutes.language())).stream(),
                     said(minutes, Lines.OWNER, task.owner()),
                     said(minutes, Lines.FIRST_STEP, action.firstStep()),
                     said(minutes, Lines.TRIGGER, action.trigger()),
@@ -81,12 +96,31 @@ final class Agenda {
   }
 
   private static byte[] written(Calendar calendar) {
-    var bytes = new ByteArrayOutputStream();
+    var words = new StringWriter();
     try {
-      new CalendarOutputter().output(calendar, bytes);
+      new CalendarOutputter(true, FAR_TOO_LONG).output(calendar, words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return folded(words.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Lines of at most 75 octets, each further one of a long line behind a space (RFC 5545, 3.1).
+  /// The library counts letters, of which a Danish one takes two octets and an emoji four.
+  private static String folded(String calendar) {
+    var folded = new StringBuilder(calendar.length());
+    int octets = 0;
+    for (int sign : calendar.codePoints().toArray()) {
+      int takes = sign < 0x80 ? 1 : sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4;
+      if (sign == '\r' || sign == '\n') {
+        octets = -1;
+      } else if (octets + takes > MOST_OCTETS) {
+        folded.append("\r\n ");
+        octets = 1;
+      }
+      octets += takes;
+      folded.appendCodePoint(sign);
+    }
+    return folded.toString();
   }
 }

@@ -1,16 +1,20 @@
 package dk.traedesten.minutes;
 
+import dk.traedesten.dialog.Language;
+import dk.traedesten.message.Block;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/// The tables of minutes, the plan among them, for a spreadsheet: one below the other, each under
-/// its heading.
+/// Minutes for a spreadsheet: first every answer that was shown as a row of its own, then the
+/// tables that are no answers, the plan among them, each under its heading.
 ///
 /// A Danish Excel opens a file with a double click only when the columns are separated by
 /// semicolons, since the comma is in its numbers, and reads Danish letters only when the file
@@ -23,33 +27,69 @@ final class Csv {
 
   private Csv() {}
 
-  /// The tables; empty when there is none.
+  /// The answers and the tables; empty when there is neither.
   static Optional<byte[]> of(Minutes minutes) {
-    var parts = Parts.of(minutes);
-    return parts.stream().anyMatch(Part.Table.class::isInstance)
-        ? Optional.of((MARK + written(Front.of(minutes), parts)).getBytes(StandardCharsets.UTF_8))
-        : Optional.empty();
+    var language = minutes.language();
+    var answers =
+        minutes.sections().stream()
+            .flatMap(section -> AnswerRows.of(section, language).stream())
+            .map(Answer::cells)
+            .toList();
+    var tables = minutes.sections().stream().flatMap(section -> tables(section, language)).toList();
+    return answers.isEmpty() && tables.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (MARK + written(Front.of(minutes), head(language), answers, tables))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String written(Front front, List<Part> parts) {
+  private static List<String> head(Language language) {
+    return Stream.of(
+            Lines.STEP, Lines.QUESTION, Lines.WHO, Lines.ANSWER, Lines.NUMBER, Lines.OF_WHAT)
+        .map(words -> words.in(language))
+        .toList();
+  }
+
+  /// A table with the heading it stands under, which only the first of several has.
+  private record Headed(String heading, Part.Table table) {}
+
+  private static Stream<Headed> tables(Section section, Language language) {
+    var tables = new ArrayList<Headed>();
+    var heading = "";
+    for (var block : section.blocks()) {
+      if (block instanceof Block.Heading(var words)) {
+        heading = Plain.line(words.in(language));
+      }
+      if (block instanceof Block.Table table && !AnswerRows.isAnswers(section, table)) {
+        for (var part : Parts.of(table, language)) {
+          tables.add(new Headed(heading, part));
+          heading = "";
+        }
+      }
+    }
+    return tables.stream();
+  }
+
+  private static String written(
+      Front front, List<String> head, List<List<String>> answers, List<Headed> tables) {
     var out = new StringWriter();
     try (var csv = new CSVPrinter(out, DANISH)) {
       row(csv, List.of(front.title(), front.about(), front.lines().getFirst()));
-      var heading = "";
-      for (var part : parts) {
-        if (part instanceof Part.Heading(var words)) {
-          heading = words;
+      if (!answers.isEmpty()) {
+        csv.println();
+        row(csv, head);
+        for (var answer : answers) {
+          row(csv, answer);
         }
-        if (part instanceof Part.Table(var head, var rows)) {
-          csv.println();
-          if (!heading.isEmpty()) {
-            row(csv, List.of(heading));
-          }
-          row(csv, head);
-          for (var cells : rows) {
-            row(csv, cells);
-          }
-          heading = "";
+      }
+      for (var headed : tables) {
+        csv.println();
+        if (!headed.heading().isEmpty()) {
+          row(csv, List.of(headed.heading()));
+        }
+        row(csv, headed.table().head());
+        for (var cells : headed.table().rows()) {
+          row(csv, cells);
         }
       }
     } catch (IOException e) {

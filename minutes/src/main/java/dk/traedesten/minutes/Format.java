@@ -13,7 +13,7 @@ public enum Format {
   WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   /// To print and to file; tagged, so that a screen reader finds its way.
   PDF("pdf", "application/pdf"),
-  /// The tables, for a spreadsheet.
+  /// Every answer that was shown, and the tables, for a spreadsheet.
   CSV("csv", "text/csv; charset=utf-8"),
   /// What has been taken on, for a calendar.
   CALENDAR("ics", "text/calendar; charset=utf-8");
@@ -40,8 +40,8 @@ public enum Format {
   /// Writes minutes down: the same minutes at the same instant give the same bytes.
   ///
   /// @param at when it is written, as the document itself says
-  /// @return empty when there is nothing to put in: no table for a spreadsheet, nothing taken on
-  ///   for a calendar
+  /// @return empty when there is nothing to put in: no answer and no table for a spreadsheet,
+  ///   nothing taken on for a calendar
   public Optional<PaperFile> write(Minutes minutes, Instant at) {
     return bytes(minutes, at)
         .map(bytes -> new PaperFile(FileName.of(minutes, ending), mediaType, bytes));

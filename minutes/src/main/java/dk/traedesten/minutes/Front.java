@@ -22,10 +22,7 @@ record Front(String kind, String title, String about, List<String> lines) {
             .map(ended -> Lines.from(minutes.began(), ended))
             .orElseGet(() -> Lines.day(minutes.began()))
             .in(language));
-    if (!minutes.people().isEmpty()) {
-      var names = minutes.people().stream().map(Plain::line).toList();
-      lines.add(Lines.TOOK_PART.in(language) + ": " + String.join(", ", names));
-    }
+    minutes.people().said(language).ifPresent(lines::add);
     if (minutes.ended().isEmpty()) {
       lines.add(Lines.NOT_OVER.in(language));
     }

@@ -1,5 +1,13 @@
 package dk.traedesten.minutes;
 
+import dk.traedesten.chart.Letters;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Words of which each sign has a picture of its own on paper.
@@ -13,7 +21,37 @@ final class Glyphs {
   private static final int FLAG_A = 0x1F1E6;
   private static final int FLAG_Z = 0x1F1FF;
 
+  private static final List<Font> LETTERS =
+      List.of(
+          font(Letters.PLAIN::open),
+          font(() -> file("NotoEmoji-Regular.ttf")),
+          font(() -> file("DejaVuSans.ttf")));
+
   private Glyphs() {}
+
+  private static Font font(Supplier<InputStream> file) {
+    try (var letters = file.get()) {
+      return Font.createFont(Font.TRUETYPE_FONT, letters);
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static InputStream file(String name) {
+    return Optional.ofNullable(Glyphs.class.getResourceAsStream(name)).orElseThrow();
+  }
+
+  /// Whether some of the words cannot be drawn as they were written: none of the letters has them,
+  /// or several people in one picture are drawn one by one.
+  static boolean lost(String words) {
+    return words
+        .codePoints()
+        .anyMatch(sign ->
+            sign == JOINER
+                || (drawn(sign).findAny().isPresent()
+                    && !Character.isWhitespace(sign)
+                    && LETTERS.stream().noneMatch(font -> font.canDisplay(sign))));
+  }
 
   static String in(String words) {
     var apart = new StringBuilder(words.length());

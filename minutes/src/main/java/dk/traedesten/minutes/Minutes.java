@@ -3,6 +3,7 @@ package dk.traedesten.minutes;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Brief;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /// @param topic what the group met about
 /// @param zone of the group: the days are days there
 /// @param ended the day it ended; empty while it goes on
-/// @param people who took part, only where they may be named
+/// @param people who took part
 public record Minutes(
     Language language,
     Text title,
@@ -28,11 +29,10 @@ public record Minutes(
     ZoneId zone,
     LocalDate began,
     Optional<LocalDate> ended,
-    List<String> people,
+    TookPart people,
     List<Section> sections)
     implements Account {
   public Minutes {
-    people = List.copyOf(people);
     sections = List.copyOf(sections);
   }
 
@@ -59,7 +59,7 @@ public record Minutes(
         brief.zone(),
         day(brief.startedAt(), brief.zone()),
         endedAt.map(at -> day(at, brief.zone())),
-        List.of(),
+        TookPart.of(brief, roster),
         Section.all(brief.id(), roster, outcomes));
   }
 
@@ -67,9 +67,18 @@ public record Minutes(
     return at.atZone(zone).toLocalDate();
   }
 
-  /// The same with those who took part. Whoever adds them knows that they may be named.
-  public Minutes with(List<String> names) {
-    return new Minutes(language, title, topic, zone, began, ended, names, sections);
+  /// The same with what the group remembers by now: what has become of the actions since.
+  public Minutes with(Memory memory) {
+    var actions = memory.undertakings();
+    return new Minutes(
+        language,
+        title,
+        topic,
+        zone,
+        began,
+        ended,
+        people,
+        sections.stream().map(section -> section.asItStands(actions, zone)).toList());
   }
 
   /// What has been taken on, in the order it was planned.

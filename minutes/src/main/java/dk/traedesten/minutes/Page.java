@@ -6,6 +6,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /// Minutes as a page of HTML to be printed. It is put together as a tree, so that words stay words.
 final class Page {
@@ -32,6 +34,9 @@ final class Page {
     front(body, front);
     Parts.of(minutes).forEach(part -> page.write(body, part));
     paragraph(body, "note end", Lines.ONLY_SHOWN.in(minutes.language()));
+    if (drawn(body)) {
+      paragraph(body, "note", Lines.NOT_DRAWN.in(minutes.language()));
+    }
     return page.document;
   }
 
@@ -43,6 +48,21 @@ final class Page {
     }
   }
 
+  /// Puts what can be drawn in the place of what was written.
+  ///
+  /// @return whether some of it cannot be drawn as it was written
+  private static boolean drawn(Node node) {
+    boolean lost = false;
+    if (node instanceof Text text) {
+      lost = Glyphs.lost(text.getData());
+      text.setData(Glyphs.in(text.getData()));
+    }
+    for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      lost |= drawn(child);
+    }
+    return lost;
+  }
+
   private static void meta(Element head, String name, String content) {
     var meta = add(head, "meta");
     meta.setAttribute("name", name);
@@ -52,7 +72,7 @@ final class Page {
   private static void front(Element body, Front front) {
     var box = box(body, "front");
     paragraph(box, "kind", front.kind());
-    add(box, "h1").setTextContent(Glyphs.in(front.title()));
+    add(box, "h1").setTextContent(front.title());
     if (!front.about().isEmpty()) {
       paragraph(box, "about", front.about());
     }
@@ -61,7 +81,7 @@ final class Page {
 
   private void write(Element body, Part part) {
     switch (part) {
-      case Part.Heading(var words) -> add(body, "h2").setTextContent(Glyphs.in(words));
+      case Part.Heading(var words) -> add(body, "h2").setTextContent(words);
       case Part.Paragraph(var words) -> paragraph(body, "plain", words);
       case Part.Note(var words) -> paragraph(body, "note", words);
       case Part.Quotes(var quotes) -> quotes.forEach(quote -> quote(body, quote));
@@ -107,7 +127,7 @@ final class Page {
   private static Element cell(Element row, String kind, String words) {
     var cell = add(row, kind);
     cell.setAttribute("dir", "auto");
-    cell.setTextContent(Glyphs.in(words));
+    cell.setTextContent(words);
     return cell;
   }
 
@@ -121,7 +141,7 @@ final class Page {
     var paragraph = add(parent, "p");
     paragraph.setAttribute("class", kind);
     paragraph.setAttribute("dir", "auto");
-    paragraph.setTextContent(Glyphs.in(words));
+    paragraph.setTextContent(words);
   }
 
   private static Element add(Element parent, String name) {

@@ -27,6 +27,14 @@ final class Parts {
         .toList();
   }
 
+  /// One table as it can be read on paper.
+  static List<Part.Table> of(Block.Table table, Language language) {
+    return new Parts(language)
+        .of(table)
+        .flatMap(part -> part instanceof Part.Table it ? Stream.of(it) : Stream.of())
+        .toList();
+  }
+
   private Stream<Part> of(Block block) {
     return switch (block) {
       case Block.Heading(var text) -> said(line(text), Part.Heading::new);

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 ///
 /// Signs nobody sees go away: control characters, which XML cannot hold, and those that turn the
 /// reading direction of everything after them, also of what somebody else wrote. The direction of
-/// Arabic or Hebrew words comes from their letters.
+/// Arabic or Hebrew words comes from their letters. Whatever ends a line in some program ends it
+/// here: slides have a vertical tab where a text has a new line.
 final class Plain {
   private static final int BROKEN = 0xFFFD;
 
@@ -15,8 +16,7 @@ final class Plain {
   static String words(String words) {
     var kept = new StringBuilder(words.length());
     words
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
+        .replaceAll("\\R", "\n")
         .replace('\t', ' ')
         .codePoints()
         .flatMap(Plain::kept)

@@ -2,6 +2,7 @@ package dk.traedesten.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
@@ -9,8 +10,13 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Message;
 import dk.traedesten.play.Stage;
 import dk.traedesten.play.Transcript;
+import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
+import dk.traedesten.session.Fate;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Moment;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.spi.Delivery;
 import java.io.IOException;
@@ -18,10 +24,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,13 +59,13 @@ class AccountTest {
     return stage;
   }
 
-  private static Stage walked(String id) {
+  static Stage walked(String id) {
     var stage = started(id);
     new Transcript(stage, Language.DA).write(id);
     return stage;
   }
 
-  private static Minutes minutes(Stage stage) {
+  static Minutes minutes(Stage stage) {
     return (Minutes) Account.of(stage.session(), Language.DA);
   }
 
@@ -130,10 +138,92 @@ class AccountTest {
   }
 
   @Test
-  void people_are_named_only_by_whoever_knows_that_they_may_be() {
-    var minutes = minutes(walked("commitment"));
-    assertThat(minutes.people()).isEmpty();
-    assertThat(Front.of(minutes.with(List.of("Anna", "Bo"))).lines()).contains("Med: Anna, Bo");
+  void minutes_say_who_took_part_in_danish_order() {
+    var ended = (Session.Finished) walked("commitment").session();
+    var people =
+        Stream.of("Åse Berg", "Ærø Jensen", "Østen Holm", "Anna Lund", "Zita Bo", "Aage Dam")
+            .map(name -> person(name, name, Participant.Presence.JOINED))
+            .collect(Collectors.toCollection(ArrayList::new));
+    people.add(person("gone", "Ikke Med", Participant.Presence.LEFT));
+    people.add(person("late", "Ikke Kommet", Participant.Presence.INVITED));
+    var session =
+        new Session.Finished(
+            ended.brief(),
+            new Roster(people.getFirst().id(), people),
+            ended.outcomes(),
+            ended.endedAt());
+    assertThat(Front.of((Minutes) Account.of(session, Language.DA)).lines())
+        .contains("Med: Anna Lund, Zita Bo, Ærø Jensen, Østen Holm, Aage Dam, Åse Berg");
+  }
+
+  @Test
+  void two_of_one_name_are_told_apart() {
+    var ended = (Session.Finished) walked("commitment").session();
+    var people =
+        List.of(
+            person("b", "Lars Nielsen", Participant.Presence.JOINED),
+            person("a", "Lars Nielsen", Participant.Presence.JOINED),
+            person("c", "Anna Lund", Participant.Presence.JOINED));
+    var roster = new Roster(people.getFirst().id(), people);
+    var session = new Session.Finished(ended.brief(), roster, ended.outcomes(), ended.endedAt());
+    assertThat(Front.of((Minutes) Account.of(session, Language.DA)).lines())
+        .contains("Med: Anna Lund, Lars Nielsen (1), Lars Nielsen (2)");
+    assertThat(roster.name(new PersonId("a"))).isEqualTo("Lars Nielsen (1)");
+    assertThat(roster.name(new PersonId("b"))).isEqualTo("Lars Nielsen (2)");
+  }
+
+  @Test
+  void where_answers_are_anonymous_it_is_told_only_how_many_took_part() {
+    var ended = (Session.Finished) walked("commitment").session();
+    var anonymous =
+        new Session.Finished(
+            ended.brief().under(As.ANONYMOUS), ended.roster(), ended.outcomes(), ended.endedAt());
+    assertThat(Front.of((Minutes) Account.of(anonymous, Language.DA)).lines())
+        .contains("Med: 5 personer")
+        .noneMatch(line -> line.contains(ended.roster().people().getFirst().name()));
+  }
+
+  private static Participant person(String id, String name, Participant.Presence presence) {
+    return new Participant(new PersonId(id), name, Stage.PLACE, Language.DA, presence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5f", "commitment", "proevehandling"})
+  void what_was_agreed_and_planned_stands_before_everything_else(String id) {
+    var kinds = minutes(walked(id)).sections().stream().map(Section::kind).toList();
+    assertThat(kinds.getFirst()).isIn(Section.Kind.AGREED, Section.Kind.PLANNED);
+    assertThat(kinds.stream().dropWhile(kind -> kind == Section.Kind.AGREED).toList())
+        .doesNotContain(Section.Kind.AGREED);
+    assertThat(
+            kinds.stream()
+                .dropWhile(kind -> kind == Section.Kind.AGREED || kind == Section.Kind.PLANNED)
+                .toList())
+        .doesNotContain(Section.Kind.AGREED, Section.Kind.PLANNED);
+  }
+
+  @Test
+  void what_became_of_an_action_stands_below_its_plan_and_in_the_calendar() {
+    var stage = walked("proevehandling");
+    var planned = minutes(stage).tasks().findFirst().orElseThrow();
+    var session = stage.session();
+    var memory =
+        new Memory(
+            List.of(
+                new Memory.Planned(
+                    Papers.AT, session.id(), "proevehandling", planned.action(), false),
+                new Memory.Told(
+                    Papers.AT,
+                    session.id(),
+                    planned.action().id(),
+                    planned.action().owner(),
+                    Fate.MOVED,
+                    Optional.of(LocalDate.of(2027, 1, 7)),
+                    "")));
+    var now = minutes(stage).with(memory);
+    assertThat(new String(Markdown.of(now), StandardCharsets.UTF_8))
+        .contains("| Handling | Siden da |", "Flyttet til 7. januar 2027");
+    assertThat(now.tasks().findFirst().orElseThrow().due()).isEqualTo(LocalDate.of(2027, 1, 7));
+    assertThat(now.tasks().findFirst().orElseThrow().uid()).isEqualTo(planned.uid());
   }
 
   @Test

@@ -75,8 +75,24 @@ final class Papers {
         ZoneId.of("Europe/Copenhagen"),
         DAY,
         Optional.of(DAY),
-        List.of(),
-        List.of(new Section(blocks, List.of(tasks))));
+        TookPart.named(List.of()),
+        List.of(
+            new Section(
+                tasks.length == 0 ? Section.Kind.TOLD : Section.Kind.PLANNED,
+                blocks,
+                List.of(tasks))));
+  }
+
+  static Minutes of(Language language, Section... sections) {
+    return new Minutes(
+        language,
+        new Text("Prøvehandling", "Trial action"),
+        "Sammen om de unge",
+        ZoneId.of("Europe/Copenhagen"),
+        DAY,
+        Optional.of(DAY),
+        TookPart.named(List.of()),
+        List.of(sections));
   }
 
   static byte[] written(Format format, Minutes minutes) {

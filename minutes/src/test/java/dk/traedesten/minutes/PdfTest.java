@@ -3,15 +3,19 @@ package dk.traedesten.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +127,37 @@ class PdfTest {
             .filter(PDStructureNode.class::isInstance)
             .map(PDStructureNode.class::cast)
             .flatMap(PdfTest::descriptions));
+  }
+
+  @Test
+  void what_cannot_be_drawn_is_said() throws IOException {
+    var said = Spaces.none(Lines.NOT_DRAWN.da());
+    for (var words : List.of("漢字", "नमस्ते", "en familie 👩‍👩‍👧‍👦")) {
+      var blocks = List.<Block>of(new Block.Paragraph(Text.same(words)));
+      assertThat(Spaces.none(read(Papers.of(Language.DA, blocks)))).as(words).contains(said);
+    }
+    var plain = List.<Block>of(new Block.Paragraph(Text.same("Blåbærgrød på Ærø 🎉")));
+    assertThat(Spaces.none(read(Papers.of(Language.DA, plain)))).doesNotContain(said);
+  }
+
+  @Test
+  void a_name_is_never_torn_from_its_quote_at_the_end_of_a_page() throws IOException {
+    for (int above = 20; above < 46; above++) {
+      var lines = "linje\n".repeat(above).strip();
+      var quote =
+          new Block.Quotes(List.of(new Block.Quote("ord\n".repeat(4), Optional.of("Navn"))));
+      var blocks = List.<Block>of(new Block.Paragraph(Text.same(lines)), quote);
+      try (var pdf = Loader.loadPDF(Papers.written(Format.PDF, Papers.of(Language.DA, blocks)))) {
+        var pages = new PDFTextStripper();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          pages.setStartPage(page);
+          pages.setEndPage(page);
+          var words = pages.getText(pdf).split("\\s+");
+          assertThat(Collections.frequency(List.of(words), "ord"))
+              .as("%d lines above, page %d", above, page)
+              .isEqualTo(4 * Collections.frequency(List.of(words), "Navn"));
+        }
+      }
+    }
   }
 }

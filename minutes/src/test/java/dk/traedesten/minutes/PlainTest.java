@@ -2,6 +2,7 @@ package dk.traedesten.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTest {
@@ -28,5 +29,19 @@ class PlainTest {
   @Test
   void on_paper_each_sign_is_drawn_alone_and_a_flag_is_its_letters() {
     assertThat(Glyphs.in("👩‍👧 👍🏽 🇩🇰 ❤️")).isEqualTo("👩👧 👍 DK ❤");
+  }
+
+  @Test
+  void whatever_ends_a_line_in_some_program_ends_it_here() {
+    for (var end : List.of("\u000B", "\f", "\u0085", "\u2028", "\u2029", "\r", "\r\n")) {
+      assertThat(Plain.words("fra" + end + "lysbilleder")).isEqualTo("fra\nlysbilleder");
+    }
+  }
+
+  @Test
+  void what_no_letter_can_draw_is_known() {
+    assertThat(List.of("Ærø → ✓ 👩 👍🏽 🇩🇰 ❤️ 1️⃣", "مرحبا שלום Ελλάδα Привет"))
+        .noneMatch(Glyphs::lost);
+    assertThat(List.of("漢字", "नमस्ते", "👩‍👩‍👧‍👦", "＝")).allMatch(Glyphs::lost);
   }
 }

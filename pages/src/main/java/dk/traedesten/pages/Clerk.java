@@ -91,7 +91,8 @@ public final class Clerk implements Papers {
   private Outcome made(Session session, Paper as, Language language) {
     return Account.of(session, language) instanceof Minutes minutes
         ? Format.of(as)
-            .write(minutes, clock.instant())
+            .write(
+                minutes.with(store.memory(session.tenant(), session.id().group())), clock.instant())
             .<Outcome>map(Outcome.Made::new)
             .orElseGet(Outcome.Nothing::new)
         : new Outcome.Nothing();

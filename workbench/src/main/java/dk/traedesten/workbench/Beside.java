@@ -7,7 +7,9 @@ import dk.traedesten.dialog.DialogReader.Outcome;
 import dk.traedesten.dialog.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,9 +53,18 @@ final class Beside {
       for (var other : files.filter(Bench::isDialog).sorted().toList()) {
         if (!other.equals(file)) {
           var id = other.getFileName().toString().replaceFirst("\\.yaml$", "");
-          read(other.toString(), id, Files.readString(other));
+          read(other, id);
         }
       }
+    }
+  }
+
+  /// One that is written in no letters we know is no trouble for those that do without it.
+  private void read(Path file, String id) throws IOException {
+    try {
+      read(file.toString(), id, Files.readString(file));
+    } catch (CharacterCodingException | AccessDeniedException e) {
+      broken.put(id, List.of(Fault.unreadable(file.toString())));
     }
   }
 

@@ -20,7 +20,7 @@ public final class DialogSchema {
   private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
   private static final String SOURCE = "^s[0-9]+/[a-z0-9-]+$";
   private static final String TIME =
-      "^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$";
+      "^P(?=.*[1-9])(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$";
 
   private final Descriptions descriptions;
   private final JsonNode written = Mappers.JSON.readTree(Resources.read("written-forms.json"));

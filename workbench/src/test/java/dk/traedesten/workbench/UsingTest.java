@@ -100,4 +100,18 @@ class UsingTest {
     assertThat(run("check", using("other", ""))).isEqualTo(1);
     assertThat(wrong()).contains("would never end");
   }
+
+  @Test
+  void one_that_is_no_text_is_named_when_it_is_used() throws IOException {
+    Files.write(folder.resolve("last-words.yaml"), new byte[] {(byte) 0xF8, 'h'});
+    assertThat(run("check", copied("fields.yaml"))).isEqualTo(1);
+    assertThat(wrong()).contains("last-words.yaml:1: the file cannot be read", "UTF-8");
+  }
+
+  @Test
+  void one_that_is_no_text_and_is_not_used_is_nobodys_trouble() throws IOException {
+    Files.write(folder.resolve("other.yaml"), new byte[] {(byte) 0xF8, 'h'});
+    assertThat(run("check", using("comes-along", ""))).isZero();
+    assertThat(wrong()).isEmpty();
+  }
 }
