@@ -10,21 +10,30 @@ import java.util.Set;
 ///
 /// @param repeats the repetitions, from the outside in
 /// @param apart whether it stands in small groups
-record Around(List<Step.Repeat> repeats, boolean apart) {
-  static final Around NOTHING = new Around(List.of(), false);
+/// @param shown the results that are known to be shown here, since a branch further out has asked
+record Around(List<Step.Repeat> repeats, boolean apart, Set<String> shown) {
+  static final Around NOTHING = new Around(List.of(), false, Set.of());
 
   Around {
     repeats = List.copyOf(repeats);
+    shown = Set.copyOf(shown);
   }
 
   Around in(Step.Repeat repeat) {
     var deeper = new ArrayList<>(repeats);
     deeper.add(repeat);
-    return new Around(deeper, apart);
+    return new Around(deeper, apart, shown);
   }
 
   Around inSmallGroups() {
-    return new Around(repeats, true);
+    return new Around(repeats, true, shown);
+  }
+
+  /// On a way that is only taken when these results are shown.
+  Around shown(Set<String> results) {
+    var more = new HashSet<>(shown);
+    more.addAll(results);
+    return new Around(repeats, apart, more);
   }
 
   /// Whether it is somebody's turn here.

@@ -21,14 +21,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question about the results so far, written in the Common Expression Language (CEL): `score.max
 /// - score.min >= 4`.
 ///
-/// It sees only what is shown to the group. What is not shown makes it false, so that the way a
-/// session takes never tells more than its results do.
+/// It sees only what is shown to the group. A result that is not shown makes it neither true nor
+/// false but unknown, so that the way a session takes never tells more than its results do, and
+/// nothing is said of what nobody has seen. What was never measured or agreed before is not so.
 public record Condition(@JsonValue String expression) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]");
+  private static final Pattern ASKED =
+      Pattern.compile("(?<![\\w.])([a-z][a-z0-9_]*)\\.([a-z][a-z0-9_]*)");
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Set<String> NO_RESULTS =
+      Set.of("before", "baseline", "best", "agreed", "setting", "group", "each");
   private static final CelOptions OPTIONS =
       CelOptions.current()
           .enableHeterogeneousNumericComparisons(true)
@@ -63,25 +71,51 @@ public record Condition(@JsonValue String expression) {
   /// @param setting the facilitator's choices at the start
   /// @param each the id of what the innermost repetition is at, `each == "fagland"`; empty outside
   /// @param people how many take part, `group.size`
+  /// @param best the same by series, of the highest of the latest measurements
   /// @param limit the median the group does not want to fall below, `group.limit`; a condition that
   ///   asks for it is false where there is none
   public record Facts(
       Map<String, Map<String, Double>> results,
       Map<String, Map<String, Double>> before,
       Map<String, Map<String, Double>> baseline,
+      Map<String, Map<String, Double>> best,
       Map<String, Boolean> agreed,
       Map<String, String> setting,
       String each,
       int people,
       Optional<Integer> limit) {}
 
-  /// Whether it is so.
-  public boolean holds(Facts facts) {
+  /// Whether it is so, as far as anybody can know.
+  public Truth truth(Facts facts) {
     try {
-      return evaluate(facts);
-    } catch (CelValidationException | CelEvaluationException notShown) {
-      return false;
+      return Truth.of(evaluate(facts));
+    } catch (CelValidationException | CelEvaluationException notThere) {
+      return asked().allMatch(result -> result.shownIn(facts)) ? Truth.NO : Truth.UNKNOWN;
     }
+  }
+
+  /// The results of this exercise that it asks about, by prompt id with `_` for `-`. How many have
+  /// answered is told of every one of them, so that is not asking about a result.
+  public Set<String> results() {
+    return asked()
+        .filter(asked -> !asked.number().equals("n"))
+        .map(Asked::result)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// A number of a result that is asked for: `score.median`.
+  private record Asked(String result, String number) {
+    boolean shownIn(Facts facts) {
+      return facts.results().getOrDefault(result, Map.of()).containsKey(number);
+    }
+  }
+
+  private Stream<Asked> asked() {
+    return ASKED
+        .matcher(QUOTED.matcher(expression).replaceAll(""))
+        .results()
+        .map(found -> new Asked(found.group(1), found.group(2)))
+        .filter(asked -> !NO_RESULTS.contains(asked.result()));
   }
 
   /// Whether it asks about nothing, so that it is always the same.
@@ -116,6 +150,7 @@ public record Condition(@JsonValue String expression) {
     var values = new HashMap<String, Object>(facts.results());
     values.put("before", facts.before());
     values.put("baseline", facts.baseline());
+    values.put("best", facts.best());
     values.put("agreed", facts.agreed());
     values.put("setting", facts.setting());
     values.put("each", facts.each());
@@ -155,6 +190,7 @@ public record Condition(@JsonValue String expression) {
             .setResultType(SimpleType.BOOL)
             .addVar("before", MapType.create(SimpleType.STRING, NUMBERS))
             .addVar("baseline", MapType.create(SimpleType.STRING, NUMBERS))
+            .addVar("best", MapType.create(SimpleType.STRING, NUMBERS))
             .addVar("agreed", MapType.create(SimpleType.STRING, SimpleType.BOOL))
             .addVar("setting", MapType.create(SimpleType.STRING, SimpleType.STRING))
             .addVar("each", SimpleType.STRING)

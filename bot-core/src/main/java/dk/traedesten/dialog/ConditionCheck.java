@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,14 +15,31 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
       Stream.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement")
           .collect(Collectors.toMap(name -> name, _ -> 1.0, (a, _) -> a, LinkedHashMap::new));
 
-  void check(String place, Condition condition) {
-    condition
-        .fault(everything())
-        .ifPresent(why ->
+  /// Whether it can be used; when it cannot, the complaint says why.
+  boolean check(String place, Condition condition) {
+    var fault = condition.fault(everything());
+    fault.ifPresent(
+        why ->
             complaints.add(
                 place,
                 "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
-                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `setting.<id>`, `each` (the id of an item), `group.size` or `group.limit`; write whole numbers as 4.0 beside + - * / =="));
+                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `best.<series>.median`, `setting.<id>`, `each` (the id of an item), `group.size` or `group.limit`; write whole numbers as 4.0 beside + - * / =="));
+    return fault.isEmpty();
+  }
+
+  /// The results it asks about that the group may never get to see: numbers without names need
+  /// enough answers, and may not give somebody away beside earlier ones.
+  Set<String> mayBeWithheld(Condition condition) {
+    return names.questions().stream()
+        .filter(asked -> condition.results().contains(name(asked.prompt().id())))
+        .filter(asked -> promised(asked).stream().anyMatch(As::hidesNames))
+        .map(asked -> name(asked.prompt().id()))
+        .collect(Collectors.toSet());
+  }
+
+  private List<As> promised(Names.Named.OfPrompt asked) {
+    var ofTheStep = asked.by() instanceof Step.Ask ask ? ask.as() : Optional.<As>empty();
+    return asked.prompt().as().or(() -> ofTheStep).map(List::of).orElse(dialog.modes());
   }
 
   private Condition.Facts everything() {
@@ -36,7 +54,7 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
     return new Condition.Facts(
-        results, before, before, Map.of(), settings, "", dialog.group().from(), Optional.of(1));
+        results, before, before, before, Map.of(), settings, "", dialog.group().from(), Optional.of(1));
   }
 
   private static Map<String, Double> numbers(Prompt prompt) {

@@ -55,8 +55,10 @@ final class DialogCheck {
   private void within(String place, Step step, Around around) {
     switch (step) {
       case Step.Branch branch -> {
-        all(place + "/then", branch.then(), around);
-        all(place + "/otherwise", branch.otherwise(), around);
+        var shown = around.shown(branch.when().results());
+        all(place + "/then", branch.then(), shown);
+        all(place + "/otherwise", branch.otherwise(), shown);
+        branch.unknown().ifPresent(unknown -> all(place + "/unknown", unknown, around));
       }
       case Step.Repeat repeat -> {
         names.enter();

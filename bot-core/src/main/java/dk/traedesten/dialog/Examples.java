@@ -8,7 +8,7 @@ final class Examples {
   static String ofList(String key) {
     return switch (key) {
       case "steps", "prompts", "show", "settings", "options", "rows", "columns" -> of(key);
-      case "then", "otherwise" -> of(key);
+      case "then", "otherwise", "unknown" -> of(key);
       default -> "write a list: `%s: [first, second]`".formatted(key);
     };
   }
@@ -21,7 +21,7 @@ final class Examples {
           "write it in Danish and in English: `%s: {da: …, en: …}`".formatted(key);
       case "steps", "prompts", "show", "settings", "options", "rows", "columns" ->
           "write a list under `%s:`, each part beginning with `- `".formatted(key);
-      case "then", "otherwise" ->
+      case "then", "otherwise", "unknown" ->
           "write steps under `%s:`, each beginning with `- `".formatted(key);
       case "version", "from" -> "write for instance `%s: 1`".formatted(key);
       case "to" -> "write for instance `to: 10`";

@@ -51,6 +51,7 @@ public final class Links {
         case Step.Branch branch -> {
           steps(at + "/then", branch.then());
           steps(at + "/otherwise", branch.otherwise());
+          branch.unknown().ifPresent(unknown -> steps(at + "/unknown", unknown));
         }
         case Step.Repeat repeat -> steps(at + "/steps", repeat.steps());
         case Step.Apart apart -> steps(at + "/steps", apart.steps());

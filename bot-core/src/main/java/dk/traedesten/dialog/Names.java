@@ -131,11 +131,17 @@ final class Names {
     return revealed.contains(prompt) && !repeated.contains(prompt);
   }
 
-  /// The prompts whose results have been shown so far: at a reveal, or openly as they came.
-  List<Prompt> revealed() {
+  /// Every question so far, with the step that asks it.
+  List<Named.OfPrompt> questions() {
     return known.values().stream()
         .filter(Named.OfPrompt.class::isInstance)
         .map(Named.OfPrompt.class::cast)
+        .toList();
+  }
+
+  /// The prompts whose results have been shown so far: at a reveal, or openly as they came.
+  List<Prompt> revealed() {
+    return questions().stream()
         .filter(asked -> isRevealed(asked.prompt().id()) || isOpen(asked))
         .map(Named.OfPrompt::prompt)
         .toList();

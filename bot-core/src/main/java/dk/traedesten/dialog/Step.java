@@ -177,18 +177,34 @@ public sealed interface Step {
     }
   }
 
-  /// Takes one way or the other, depending on the results.
+  /// Takes one way or another, depending on the results.
+  ///
+  /// @param unknown the way where the condition asks about a result that the group is not shown
   record Branch(
-      @JsonProperty("branch") String id, Condition when, List<Step> then, List<Step> otherwise)
+      @JsonProperty("branch") String id,
+      Condition when,
+      List<Step> then,
+      List<Step> otherwise,
+      Optional<List<Step>> unknown)
       implements Step {
     public Branch {
       then = List.copyOf(then);
       otherwise = List.copyOf(otherwise);
+      unknown = unknown.map(List::copyOf);
     }
 
     @Override
     public List<List<Step>> within() {
-      return List.of(then, otherwise);
+      return List.of(then, otherwise, unknown.orElse(List.of()));
+    }
+
+    /// The steps of the way that is taken, as a place in [#within].
+    public int way(Truth truth) {
+      return switch (truth) {
+        case YES -> 0;
+        case NO -> 1;
+        case UNKNOWN -> 2;
+      };
     }
   }
 

@@ -68,7 +68,7 @@ final class StepCheck {
         followUp.openWhen().forEach((prompt, option) -> openWhen(place, followUp, prompt, option));
       }
       case Step.Branch branch -> {
-        conditions.check(place + "/when", branch.when());
+        boolean usable = conditions.check(place + "/when", branch.when());
         complaints.require(
             !branch.when().isConstant(),
             place + "/when",
@@ -80,6 +80,14 @@ final class StepCheck {
             place + "/then",
             "a branch that leads nowhere",
             "write the steps that are taken when the condition holds");
+        complaints.require(
+            !usable
+                || branch.unknown().isPresent()
+                || around.shown().containsAll(conditions.mayBeWithheld(branch.when())),
+            place,
+            "the condition `%s` asks about a result that may not be shown, and nothing says what happens then"
+                .formatted(branch.when().expression()),
+            "add `unknown:` with steps that say nothing about the result, or `unknown: []` to go on below");
       }
       case Step.Repeat repeat -> repeat(place, repeat);
       case Step.Apart apart -> apart(place, apart, around);

@@ -1,18 +1,25 @@
 package dk.traedesten.engine;
 
 import dk.traedesten.dialog.Condition.Facts;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What a condition or a text may know of a session: the results that are shown, and nothing else.
 final class Known {
+  /// How many measurements count as the latest.
+  private static final int OF_LATE = 8;
+
   private Known() {}
 
   static Facts facts(Course course) {
@@ -20,6 +27,7 @@ final class Known {
         results(course),
         before(course, _ -> true),
         before(course, Point::baseline),
+        best(course),
         agreed(course),
         course.brief().settings(),
         each(course),
@@ -55,10 +63,27 @@ final class Known {
     for (var asked : Prompts.all(course.dialog())) {
       var shown = course.outcomes().shown().get(course.key(asked.prompt().id()));
       if (shown != null) {
-        results.put(name(asked.prompt().id()), numbers(shown));
+        results.put(name(asked.prompt().id()), numbers(asked.prompt(), shown));
       }
     }
     return results;
+  }
+
+  /// Of a choice also the options that nobody has chosen.
+  private static Map<String, Double> numbers(Prompt prompt, Shown shown) {
+    var numbers = new HashMap<>(numbers(shown));
+    if (shown instanceof Shown.Choices) {
+      written(prompt).forEach(option -> numbers.putIfAbsent(name(option.id()), 0.0));
+    }
+    return numbers;
+  }
+
+  private static List<Option> written(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Choice choice -> choice.options();
+      case Prompt.Several several -> several.options();
+      default -> List.of();
+    };
   }
 
   private static Map<String, Double> numbers(Shown shown) {
@@ -119,6 +144,22 @@ final class Known {
       }
     }
     return newest;
+  }
+
+  /// The highest of the latest measurements of each series, where they may stand beside today's: a
+  /// slow decline shows against it, although no single step of it is large.
+  private static Map<String, Map<String, Double>> best(Course course) {
+    var best = new HashMap<String, Map<String, Double>>();
+    for (var asked : Prompts.all(course.dialog())) {
+      if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
+        var earlier = Earlier.comparable(course, asked);
+        earlier.stream()
+            .skip(Math.max(0, earlier.size() - OF_LATE))
+            .max(Comparator.comparing(point -> point.spread().median()))
+            .ifPresent(point -> best.put(name(point.series()), numbers(point.spread())));
+      }
+    }
+    return best;
   }
 
   /// A name as conditions write it.

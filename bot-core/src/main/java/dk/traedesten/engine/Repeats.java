@@ -2,6 +2,7 @@ package dk.traedesten.engine;
 
 import dk.traedesten.dialog.Over;
 import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Truth;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Element;
@@ -36,7 +37,7 @@ final class Repeats {
   }
 
   private static boolean goesOn(Course course, Step.Repeat repeat) {
-    return repeat.goOn().map(condition -> condition.holds(Known.facts(course))).orElse(true);
+    return repeat.goOn().map(condition -> condition.truth(Known.facts(course)) == Truth.YES).orElse(true);
   }
 
   /// What it has gone through so far. Of rounds those that are walked, so that the last of them is

@@ -99,8 +99,8 @@ final class Walk {
   }
 
   private static Course into(Course course, Step.Branch branch) {
-    int arm = branch.when().holds(Known.facts(course)) ? 0 : 1;
-    return course.with(course.at().into(arm, 0));
+    int way = branch.way(branch.when().truth(Known.facts(course)));
+    return course.with(course.at().into(way, 0));
   }
 
   private static Course say(Course course, Step.Say say, Turn turn) {

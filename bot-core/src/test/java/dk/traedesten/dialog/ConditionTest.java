@@ -19,14 +19,28 @@ class ConditionTest {
           Map.of("score", NUMBERS, "trust_level", NUMBERS),
           Map.of("commitment", Map.of("median", 4.0)),
           Map.of("commitment", Map.of("median", 7.0)),
+          Map.of("commitment", Map.of("median", 8.0)),
           Map.of("when_it_slips", true),
           Map.of("form", "long"),
           "fagland",
           6,
           Optional.of(4));
 
+  /// One result stands open; of the other the group is only told how many have answered.
+  private static final Facts WITHHELD =
+      new Facts(
+          Map.of("score", NUMBERS, "withheld", Map.of("n", 4.0)),
+          Map.of("commitment", Map.of("median", 4.0)),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of("form", "long"),
+          "",
+          6,
+          Optional.empty());
+
   private static boolean holds(String expression) {
-    return new Condition(expression).holds(FACTS);
+    return new Condition(expression).truth(FACTS) == Truth.YES;
   }
 
   @ParameterizedTest
@@ -120,10 +134,36 @@ class ConditionTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             Map.of("form", "a".repeat(5000) + "!"),
             "",
             2,
             Optional.empty());
-    assertThat(new Condition("setting.form.matches('^(a+)+$')").holds(facts)).isFalse();
+    assertThat(new Condition("setting.form.matches('^(a+)+$')").truth(facts)).isEqualTo(Truth.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "withheld.max - withheld.min >= 4",
+        "!(withheld.max > 4)",
+        "never_shown.median < 3",
+        "score.median > 9 || withheld.median < 3",
+        "withheld.median <= before.commitment.median - 2.0"
+      })
+  void a_question_about_what_the_group_is_not_shown_has_no_answer(String expression) {
+    assertThat(new Condition(expression).truth(WITHHELD)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "score.median < before.never_measured.median",
+        "score.median < before.other.median || score.median < group.limit",
+        "withheld.n > 9.0",
+        "setting.form == 'withheld.max'"
+      })
+  void what_was_never_measured_or_agreed_is_not_so(String expression) {
+    assertThat(new Condition(expression).truth(WITHHELD)).isEqualTo(Truth.NO);
   }
 }

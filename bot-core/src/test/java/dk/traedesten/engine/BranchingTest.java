@@ -22,6 +22,10 @@ class BranchingTest {
           - say: no-way
             to: everyone
             text: {da: Det er ikke så., en: It is not so.}
+        unknown:
+          - say: nobody-knows
+            to: everyone
+            text: {da: Det ved ingen., en: Nobody can say.}
       """;
 
   /// Whether the group took the first way after these answers.
@@ -61,11 +65,24 @@ class BranchingTest {
   }
 
   @Test
-  void a_condition_over_what_is_not_shown_is_false_and_so_is_its_opposite() {
-    assertThat(holds("score.max > 5", As.CONFIDENTIAL, 9, 9, 9, 9)).isFalse();
-    assertThat(holds("score.max <= 5", As.CONFIDENTIAL, 9, 9, 9, 9)).isFalse();
-    assertThat(holds("'!(score.max > 5)'", As.CONFIDENTIAL, 9, 9, 9, 9)).isFalse();
+  void a_condition_over_what_is_not_shown_goes_a_way_of_its_own_and_so_does_its_opposite() {
+    for (var condition : new String[] {"score.max > 5", "score.max <= 5", "'!(score.max > 5)'"}) {
+      var four = Sitting.of(4, Meeting.scoreThen(WAYS.formatted(condition)), As.CONFIDENTIAL);
+      wayTaken(four, 9, 9, 9, 9);
+      assertThat(four.group()).as(condition).contains("Nobody can say.");
+      assertThat(four.group()).doesNotContain("It is so.", "It is not so.");
+    }
     assertThat(holds("score.max > 5", As.CONFIDENTIAL, 9, 9, 9, 9, 9)).isTrue();
+  }
+
+  /// Read so from a session that was started before there was such a way.
+  @Test
+  void without_a_way_for_what_is_not_shown_nothing_is_said_and_the_walk_goes_on() {
+    var steps = WAYS.formatted("score.max > 5");
+    var without = steps.substring(0, steps.indexOf("  unknown:")) + "  unknown: []\n";
+    var four = Sitting.of(4, Meeting.scoreThen(without), As.CONFIDENTIAL);
+    wayTaken(four, 9, 9, 9, 9);
+    assertThat(four.group()).doesNotContain("It is so.", "It is not so.", "Nobody can say.");
   }
 
   @Test

@@ -40,6 +40,7 @@ class TrendingTest {
           - say: low-now
             to: everyone
             text: {da: Lavt., en: Low.}
+        unknown: []
       """;
   private static final int OLDER = 0;
   private static final int TODAYS = 1;

@@ -45,6 +45,7 @@ final class Pulse {
             - say: below
               to: everyone
               text: {da: Under grænsen, en: Below the limit}
+          unknown: []
       """;
 
   private Pulse() {}

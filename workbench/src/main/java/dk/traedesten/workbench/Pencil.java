@@ -83,16 +83,31 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
                       "Follow up",
                       followUp.text(),
                       new Text("den, der ejer handlingen", "the owner of the action"))));
-      case Step.Branch branch ->
-          new Fork(
-              said(question(branch.when().expression())),
-              parts(branch.then()),
-              parts(branch.otherwise()));
+      case Step.Branch branch -> fork(branch);
       case Step.Repeat repeat ->
           new Loop(said(again(repeat)), handingOut(repeat).parts(repeat.steps()));
       case Step.Apart apart -> apart(apart);
       case Step.Use use -> use(use);
     };
+  }
+
+  /// Where there is a way for a result that is not shown, that is asked first.
+  private Part fork(Step.Branch branch) {
+    var known =
+        new Fork(
+            said(question(branch.when().expression())),
+            parts(branch.then()),
+            parts(branch.otherwise()));
+    return branch
+        .unknown()
+        .filter(steps -> !steps.isEmpty())
+        .<Part>map(
+            steps ->
+                new Fork(
+                    said(new Text("kan resultatet vises", "can the result be shown")),
+                    List.of(known),
+                    parts(steps)))
+        .orElse(known);
   }
 
   private Part collect(Step.Collect collect) {

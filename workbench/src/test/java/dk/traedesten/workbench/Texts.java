@@ -50,8 +50,9 @@ final class Texts {
           when: has(agreed.our_rule)
           ```
 
-          What is not shown to the group makes a condition false, so that the way an exercise takes never
-          tells more than its results do.
+          What is not shown to the group makes a condition neither true nor false: the branch goes its
+          `unknown` way, so that the way an exercise takes never tells more than its results do. What
+          was never measured or agreed before is simply not so.
 
           """;
       default -> "";
