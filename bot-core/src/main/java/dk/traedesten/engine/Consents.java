@@ -40,11 +40,11 @@ final class Consents {
     for (var respondent : gate(course, consenting).asked()) {
       ask(course, consenting, respondent.key(), turn);
     }
-    var running = again(new Running(course, consenting), consenting, turn);
-    if (running instanceof Running waiting) {
-      Facilitating.controls(waiting, turn);
+    var next = again(new Running(course, consenting), consenting, turn);
+    if (next instanceof Running running && running.moment().equals(consenting)) {
+      Facilitating.controls(running, turn);
     }
-    return running;
+    return next;
   }
 
   static Session answer(
