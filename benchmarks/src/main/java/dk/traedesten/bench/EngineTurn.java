@@ -1,8 +1,8 @@
 package dk.traedesten.bench;
 
-import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.session.Session;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

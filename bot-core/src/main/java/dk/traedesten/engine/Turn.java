@@ -52,11 +52,11 @@ public final class Turn {
   }
 
   /// Shows the facilitator, and the deputy when there is one, a message under a key.
-  void lead(Course course, String key, Block... blocks) {
+  public void lead(Course course, String key, Block... blocks) {
     lead(course, key, List.of(blocks));
   }
 
-  void lead(Course course, String key, List<Block> blocks) {
+  public void lead(Course course, String key, List<Block> blocks) {
     course.roster().facilitators().forEach(who -> tell(who, key, blocks));
   }
 
@@ -70,7 +70,7 @@ public final class Turn {
   }
 
   /// Wakes up what the group keeps between its exercises.
-  void wakeGroup(String timer, Instant at) {
+  public void wakeGroup(String timer, Instant at) {
     effects.add(new Effect.WakeGroup(timer, at));
   }
 
@@ -87,6 +87,14 @@ public final class Turn {
   /// Begins an exercise by itself.
   public void begin(Effect.Begin begin) {
     effects.add(begin);
+  }
+
+  public void wake(TimerId timer, Instant at) {
+    wake(timer.id(), at);
+  }
+
+  public void forget(TimerId timer) {
+    forget(timer.id());
   }
 
   public void forget(String timer) {
@@ -120,7 +128,7 @@ public final class Turn {
     return List.copyOf(effects);
   }
 
-  Transition to(Session session) {
+  public Transition to(Session session) {
     return new Transition(session, effects);
   }
 }

@@ -7,7 +7,7 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Template;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.OwnLimit;
+import dk.traedesten.engine.context.OwnLimit;
 import dk.traedesten.message.Chart;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;

@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
-import dk.traedesten.engine.Forms;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.form.Forms;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Value;
 import java.time.LocalDate;

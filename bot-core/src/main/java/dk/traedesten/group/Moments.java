@@ -65,7 +65,7 @@ final class Moments {
     return moment.substring(moment.indexOf(':') + 1);
   }
 
-  /// Whose minutes are taken along: [dk.traedesten.engine.TakeAlong] writes both.
+  /// Whose minutes are taken along: [dk.traedesten.engine.result.MinutesDownloads] writes both.
   static String session(String moment) {
     return moment.substring(0, Math.max(0, moment.indexOf(':')));
   }

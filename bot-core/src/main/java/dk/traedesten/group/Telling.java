@@ -5,9 +5,9 @@ import static dk.traedesten.group.Given.words;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
-import dk.traedesten.engine.Forms;
 import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.form.Forms;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;

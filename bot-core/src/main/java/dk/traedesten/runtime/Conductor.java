@@ -1,10 +1,10 @@
 package dk.traedesten.runtime;
 
 import dk.traedesten.engine.Effect;
-import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Document;

@@ -1,5 +1,6 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.spi.Codec;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.ask.Inquiry;
+import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.play.Golden;
 import dk.traedesten.result.PersonId;
 import java.util.LinkedHashMap;

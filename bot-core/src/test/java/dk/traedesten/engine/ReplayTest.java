@@ -3,6 +3,7 @@ package dk.traedesten.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;

@@ -3,6 +3,7 @@ package dk.traedesten.engine;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Question;

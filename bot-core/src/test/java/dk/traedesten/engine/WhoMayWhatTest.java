@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.EveryState.Met;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Golden;

@@ -7,11 +7,14 @@ import static com.tngtech.archunit.core.domain.JavaConstructor.CONSTRUCTOR_NAME;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dk.traedesten.result.Answers;
@@ -192,6 +195,47 @@ class LawsTest {
         .mayOnlyBeAccessedByLayers(
             "chat", "runtime", "spi", "group", "engine", "session", "message")
         .because("a reader who starts at `dialog` can read upwards without meeting a stranger")
+        .check(CORE);
+  }
+
+  @Test
+  void packages_never_go_in_circles() {
+    slices()
+        .matching("dk.traedesten.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because(
+            "what calls each other in a circle can only be read and changed as a whole; answer with a value and let the one above act on it, or move what both need to a package beneath")
+        .check(CORE);
+  }
+
+  @Test
+  void no_handler_of_a_step_knows_another() {
+    noClasses()
+        .that()
+        .resideInAPackage("dk.traedesten.engine.step")
+        .should()
+        .dependOnClassesThat(describe("are handlers of another kind", LawsTest::isHandlerOfAKind))
+        .because(
+            "a kind of step is understood, and taken away, alone; what two of them need is a class of its own, in engine.step or in a package beneath")
+        .check(CORE);
+  }
+
+  private static boolean isHandlerOfAKind(JavaClass c) {
+    return c.getSimpleName().endsWith("Handler")
+        && !c.isInterface()
+        && !c.getModifiers().contains(JavaModifier.ABSTRACT);
+  }
+
+  @Test
+  void only_the_runner_calls_the_handlers_of_steps() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dk.traedesten.engine.run", "dk.traedesten.engine.step")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dk.traedesten.engine.step")
+        .because("who moves on is one class, StepRunner; ask it, or a CurrentMoment")
         .check(CORE);
   }
 

@@ -2,11 +2,11 @@ package dk.traedesten.runtime;
 
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Effect.Show;
-import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.To;
 import dk.traedesten.engine.Transition;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.Moment;

@@ -2,8 +2,8 @@ package dk.traedesten.runtime;
 
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;

@@ -3,10 +3,10 @@ package dk.traedesten.spi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.engine.Engine;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.EveryState;
 import dk.traedesten.engine.Inbound;
+import dk.traedesten.engine.state.Engine;
 import dk.traedesten.group.Doors;
 import dk.traedesten.group.Holidays;
 import dk.traedesten.group.Tending;

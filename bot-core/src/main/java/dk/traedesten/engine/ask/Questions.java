@@ -1,0 +1,145 @@
+package dk.traedesten.engine.ask;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.Respondent;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.AnswerText;
+import dk.traedesten.engine.form.Drafts;
+import dk.traedesten.engine.result.Results;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.result.Disclosure;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a question looks like: to the one who is asked, and to the group that waits.
+public final class Questions {
+  private Questions() {}
+
+  /// Shows a respondent the question, with the answer or the draft in it when there is one.
+  public static void show(
+      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Turn turn) {
+    for (var person : respondent.people()) {
+      turn.tell(person.id(), asking.id(), asked(course, inquiry, asking, respondent, person));
+    }
+  }
+
+  /// Shows the group who is in.
+  public static void progress(Course course, Inquiry inquiry, Asking asking, Turn turn) {
+    var blocks = new ArrayList<Block>(said(course, inquiry, asking));
+    blocks.add(inquiry.gate(asking.barrier()).progress());
+    turn.show(asking.id(), blocks);
+  }
+
+  private static List<Block> asked(
+      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Participant person) {
+    var who = person.id();
+    var own = AskedAnswers.own(course, asking, respondent.key());
+    var draft = unsent(course, asking, respondent, person);
+    var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(inquiry.text())));
+    Promise.of(course, inquiry, who).forEach(promise -> blocks.add(new Note(promise)));
+    if (inquiry.isInWords()) {
+      blocks.add(new Note(Lines.FREE_TEXT_WARNING));
+    }
+    if (!respondent.key().equals(who)) {
+      blocks.add(new Note(Lines.answersTogether(respondent.people())));
+    }
+    if (!own.isEmpty()) {
+      blocks.add(new Note(Lines.RECEIVED));
+    } else if (asking.barrier().isIn(respondent.key())) {
+      blocks.add(new Note(Lines.SKIPPED));
+    }
+    if (!draft.isEmpty()) {
+      blocks.add(new Note(Lines.DRAFT_KEPT));
+    }
+    blocks.add(
+        new Block.Question(
+            asking.id(),
+            inquiry.fields(),
+            draft.isEmpty() ? own : draft,
+            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
+            true));
+    blocks.add(PersonalMenu.of(course, asking.id()));
+    return blocks;
+  }
+
+  /// What somebody sees when it has closed.
+  public static List<Block> closed(Course course, Inquiry inquiry, Text outcome) {
+    return List.of(heading(course), new Paragraph(inquiry.text()), new Note(outcome));
+  }
+
+  /// What a person has begun to write, or to change, and not sent.
+  static Map<String, Value> unsent(
+      Course course, Asking asking, Respondent respondent, Participant person) {
+    var draft = Drafts.of(course, asking.id(), person.id());
+    return draft.equals(AskedAnswers.own(course, asking, respondent.key())) ? Map.of() : draft;
+  }
+
+  /// What the group sees of a question: its words, and what has been said openly so far.
+  public static List<Block> said(Course course, Inquiry inquiry, Asking asking) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(inquiry.text())));
+    var soFar =
+        new Disclosure(
+            asking.barrier().answers(), course.brief().thresholds(), course.roster().apart());
+    for (var prompt : course.step().prompts()) {
+      var open = soFar.openly(Prompts.promised(course, prompt), prompt.id());
+      if (!open.isEmpty()) {
+        blocks.add(new Paragraph(TemplateValues.in(course, prompt.text())));
+        blocks.add(quotes(course, prompt, open));
+      }
+    }
+    return blocks;
+  }
+
+  /// What the group sees of a question that is closed: as it is kept, without what was hidden.
+  public static List<Block> saidBefore(Course course) {
+    var blocks = new ArrayList<Block>(List.of(new Paragraph(Inquiry.text(course))));
+    for (var prompt : course.step().prompts()) {
+      var key = course.key(prompt.id());
+      var open = course.disclosure().openly(Prompts.promised(course, prompt), key);
+      var said =
+          switch (course.outcomes().shown().get(key)) {
+            case Shown.Statements(var all) -> Results.quotes(course, all);
+            case Shown.TooFew _ -> new Block.Quotes(List.of());
+            case null, default -> quotes(course, prompt, open);
+          };
+      if (Prompts.promised(course, prompt) == As.OPEN && !said.quotes().isEmpty()) {
+        blocks.add(new Paragraph(TemplateValues.in(course, prompt.text())));
+        blocks.add(said);
+      }
+    }
+    blocks.add(new Note(Lines.CLOSED_CHANNEL));
+    return blocks;
+  }
+
+  /// Each open answer with its name.
+  private static Block.Quotes quotes(Course course, Prompt prompt, Map<PersonId, Value> open) {
+    var language = course.brief().language();
+    return new Block.Quotes(
+        open.entrySet().stream()
+            .map(e ->
+                new Block.Quote(
+                    AnswerText.said(course, prompt, e.getValue()).in(language),
+                    Optional.of(Results.name(course, e.getKey()))))
+            .toList());
+  }
+
+  private static Heading heading(Course course) {
+    return new Heading(course.brief().dialog().title());
+  }
+}

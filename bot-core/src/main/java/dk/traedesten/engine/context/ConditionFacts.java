@@ -1,0 +1,169 @@
+package dk.traedesten.engine.context;
+
+import dk.traedesten.dialog.Condition.Facts;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Memory.Point;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What a condition or a text may know of a session: the results that are shown, and nothing else.
+public final class ConditionFacts {
+  /// How many measurements count as the latest.
+  private static final int OF_LATE = 8;
+
+  private ConditionFacts() {}
+
+  public static Facts facts(Course course) {
+    return new Facts(
+        results(course),
+        before(course, _ -> true),
+        before(course, Point::baseline),
+        best(course),
+        agreed(course),
+        course.brief().settings(),
+        each(course),
+        course.roster().present().size(),
+        course.brief().before().limit());
+  }
+
+  private static String each(Course course) {
+    return course.scope().turns().stream()
+        .reduce((_, inner) -> inner)
+        .map(turn -> turn.element().id())
+        .orElse("");
+  }
+
+  /// A number that a text may name: `score.median`, `group.size`.
+  public static Optional<Object> number(Course course, String place) {
+    int dot = place.lastIndexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    if (place.equals("group.size")) {
+      return Optional.of((long) course.roster().present().size());
+    }
+    return Optional.ofNullable(course.outcomes().shown().get(course.key(place.substring(0, dot))))
+        .map(ConditionFacts::numbers)
+        .map(numbers -> numbers.get(place.substring(dot + 1)))
+        .map(ConditionFacts::whole);
+  }
+
+  /// Every prompt of the exercise that has been shown, as seen from here.
+  private static Map<String, Map<String, Double>> results(Course course) {
+    var results = new HashMap<String, Map<String, Double>>();
+    for (var asked : Prompts.all(course.dialog())) {
+      var shown = course.outcomes().shown().get(course.key(asked.prompt().id()));
+      if (shown != null) {
+        results.put(name(asked.prompt().id()), numbers(asked.prompt(), shown));
+      }
+    }
+    return results;
+  }
+
+  /// Of a choice also the options that nobody has chosen.
+  private static Map<String, Double> numbers(Prompt prompt, Shown shown) {
+    var numbers = new HashMap<>(numbers(shown));
+    if (shown instanceof Shown.Choices) {
+      written(prompt).forEach(option -> numbers.putIfAbsent(name(option.id()), 0.0));
+    }
+    return numbers;
+  }
+
+  private static List<Option> written(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Choice choice -> choice.options();
+      case Prompt.Several several -> several.options();
+      default -> List.of();
+    };
+  }
+
+  private static Map<String, Double> numbers(Shown shown) {
+    return switch (shown) {
+      case Shown.Scores(var spread, _) -> numbers(spread);
+      case Shown.Ratings ratings -> Map.of("mean", ratings.mean());
+      case Shown.Choices(var counts) -> {
+        var numbers = new HashMap<String, Double>();
+        counts.forEach((option, n) -> numbers.put(name(option), (double) n));
+        numbers.put("n", counts.values().stream().mapToDouble(n -> n).sum());
+        yield numbers;
+      }
+      case Shown.Consents(var given, var objections) ->
+          Map.of("yes", (double) given, "objections", (double) objections.size());
+      case Shown.Statements(var all) -> Map.of("n", (double) all.size());
+      case Shown.TooFew(var answered, _) -> Map.of("n", (double) answered);
+      case Shown.Telling(var answered) -> Map.of("n", (double) answered);
+      case Shown.Withheld(var answered) -> Map.of("n", (double) answered);
+      case Shown.Ranked _, Shown.Days _ -> Map.of();
+    };
+  }
+
+  private static Map<String, Double> numbers(Distribution d) {
+    return Map.of(
+        "n", (double) d.answers(),
+        "median", d.median(),
+        "mean", d.mean(),
+        "min", (double) d.lowest(),
+        "max", (double) d.highest(),
+        "lower", d.lower(),
+        "upper", d.upper(),
+        "spread", d.spread(),
+        "agreement", d.agreement());
+  }
+
+  private static Object whole(double number) {
+    return number == Math.rint(number) ? (Object) (long) number : (Object) number;
+  }
+
+  private static Map<String, Boolean> agreed(Course course) {
+    var ids = new HashMap<String, Boolean>();
+    for (var one : course.brief().before().all()) {
+      if (one instanceof Memory.Wording wording) {
+        ids.put(name(wording.id()), true);
+      }
+    }
+    return ids;
+  }
+
+  /// The newest earlier result of each series, where it may stand beside today's.
+  private static Map<String, Map<String, Double>> before(Course course, Predicate<Point> which) {
+    var newest = new HashMap<String, Map<String, Double>>();
+    for (var asked : Prompts.all(course.dialog())) {
+      if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
+        Earlier.comparable(course, asked).stream()
+            .filter(which)
+            .forEach(p -> newest.put(name(p.series()), numbers(p.spread())));
+      }
+    }
+    return newest;
+  }
+
+  /// The highest of the latest measurements of each series, where they may stand beside today's: a
+  /// slow decline shows against it, although no single step of it is large.
+  private static Map<String, Map<String, Double>> best(Course course) {
+    var best = new HashMap<String, Map<String, Double>>();
+    for (var asked : Prompts.all(course.dialog())) {
+      if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
+        var earlier = Earlier.comparable(course, asked);
+        earlier.stream()
+            .skip(Math.max(0, earlier.size() - OF_LATE))
+            .max(Comparator.comparing(point -> point.spread().median()))
+            .ifPresent(point -> best.put(name(point.series()), numbers(point.spread())));
+      }
+    }
+    return best;
+  }
+
+  /// A name as conditions write it.
+  public static String name(String id) {
+    return id.replace('-', '_');
+  }
+}

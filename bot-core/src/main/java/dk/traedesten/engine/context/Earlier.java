@@ -1,0 +1,85 @@
+package dk.traedesten.engine.context;
+
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Memory.Point;
+import dk.traedesten.session.Together;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the group measured before: in earlier sessions on the same series, and in earlier rounds of
+/// this one. The trend and the conditions see the same: a branch never tells of a comparison that
+/// may not be shown.
+public final class Earlier {
+  private Earlier() {}
+
+  /// All earlier points of a scale's series from the same version of the instrument, oldest first.
+  public static List<Point> points(Course course, Prompt prompt) {
+    return series(course, prompt).filter(p -> isOfToday(course, prompt, p)).toList();
+  }
+
+  /// When today's version of the instrument was used for the first time, which may be today; empty
+  /// when the series has nothing older from another version.
+  public static Optional<Instant> changed(Course course, Prompt prompt) {
+    var first =
+        points(course, prompt).stream()
+            .findFirst()
+            .map(Point::at)
+            .orElse(course.brief().startedAt());
+    return series(course, prompt)
+        .filter(p -> !isOfToday(course, prompt, p) && p.at().isBefore(first))
+        .findFirst()
+        .map(_ -> first);
+  }
+
+  /// All earlier points of a scale's series, whatever they were measured with.
+  public static Stream<Point> series(Course course, Prompt prompt) {
+    return prompt instanceof Prompt.Scale scale
+        ? scale.series().stream().flatMap(name -> course.brief().before().series(name).stream())
+        : Stream.empty();
+  }
+
+  /// Whether it was measured with the same instrument: the same version of the question, on the
+  /// same scale.
+  private static boolean isOfToday(Course course, Prompt prompt, Point point) {
+    return point.version() == course.dialog().version()
+        && prompt instanceof Prompt.Scale scale
+        && point.spread().from() == scale.from()
+        && point.spread().to() == scale.to();
+  }
+
+  /// Those of them that may stand in one trend with today's; all of them when names are shown
+  /// anyway.
+  public static List<Point> comparable(Course course, Prompts.Asked asked) {
+    var earlier = points(course, asked.prompt());
+    var disclosure = course.disclosure();
+    return asked.as(course).hidesNames()
+        ? Together.of(
+            earlier,
+            disclosure.respondents(course.key(asked.prompt().id())),
+            disclosure.thresholds())
+        : earlier;
+  }
+
+  /// Whether the respondents of an earlier point are such that it may stand beside today's.
+  public static boolean mayStandBeside(Course course, Prompts.Asked asked, Point point) {
+    var here = course.disclosure().respondents(course.key(asked.prompt().id()));
+    return !asked.as(course).hidesNames()
+        || course.disclosure().comparable(point.respondents(), here);
+  }
+
+  /// What the same question showed the round before, in this session: before the group went back,
+  /// or in the round of a repetition before this one.
+  public static Optional<Shown> roundBefore(Course course, String id) {
+    var rounds = course.outcomes().revealed().earlier().getOrDefault(course.key(id), List.of());
+    return rounds.isEmpty()
+        ? Places.roundBefore(course)
+            .map(before -> before.key(id))
+            .filter(key -> !key.equals(course.key(id)))
+            .flatMap(key -> Optional.ofNullable(course.outcomes().shown().get(key)))
+        : Optional.of(rounds.getLast());
+  }
+}

@@ -1,0 +1,91 @@
+package dk.traedesten.engine.context;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Course;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds prompts in a dialog by their id, with the promise that was made about them.
+public final class Prompts {
+  private Prompts() {}
+
+  /// A prompt and the step that asks it.
+  public record Asked(Prompt prompt, Step by) {
+    /// What was promised about it.
+    public As as(Course course) {
+      return promised(course, prompt, by);
+    }
+  }
+
+  public static Optional<Asked> find(Dialog dialog, String prompt) {
+    return all(dialog.steps()).filter(a -> a.prompt().id().equals(prompt)).findFirst();
+  }
+
+  /// Every prompt of a session's exercise and of those it uses.
+  public static Stream<Asked> everywhere(Brief brief) {
+    return Stream.concat(Stream.of(brief.dialog()), brief.parts().values().stream())
+        .flatMap(dialog -> all(dialog.steps()));
+  }
+
+  /// Every prompt of an exercise, in the order in which they are written.
+  public static List<Asked> all(Dialog dialog) {
+    return all(dialog.steps()).toList();
+  }
+
+  /// What is promised about a prompt of the step where the session stands.
+  public static As promised(Course course, Prompt prompt) {
+    return promised(course, prompt, course.step());
+  }
+
+  private static As promised(Course course, Prompt prompt, Step by) {
+    return prompt
+        .as()
+        .or(() -> by instanceof Step.Ask ask ? ask.as() : Optional.of(As.OPEN))
+        .orElse(course.brief().mode());
+  }
+
+  /// Whether anything asked at this step is anonymous: then nobody is told who is missing.
+  public static boolean anyAnonymous(Course course) {
+    return course.step().prompts().stream()
+        .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
+  }
+
+  /// What is asked at this step and shown as it comes.
+  public static List<String> open(Course course) {
+    return course.step().prompts().stream()
+        .filter(prompt -> promised(course, prompt) == As.OPEN)
+        .map(Prompt::id)
+        .toList();
+  }
+
+  /// Some answers without those that have this promise.
+  public static Map<String, Value> without(Course course, Map<String, Value> given, As as) {
+    var rest = new LinkedHashMap<>(given);
+    course.step().prompts().stream()
+        .filter(prompt -> promised(course, prompt) == as)
+        .forEach(prompt -> rest.remove(prompt.id()));
+    return rest;
+  }
+
+  /// The id of a prompt in the key under which its answers are kept.
+  public static String name(String key) {
+    int mark = key.indexOf('@');
+    return mark < 0 ? key : key.substring(0, mark);
+  }
+
+  private static Stream<Asked> all(List<Step> steps) {
+    return steps.stream()
+        .flatMap(step ->
+            Stream.concat(
+                step.prompts().stream().map(p -> new Asked(p, step)),
+                step.within().stream().flatMap(Prompts::all)));
+  }
+}

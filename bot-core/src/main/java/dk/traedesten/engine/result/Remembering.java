@@ -1,0 +1,60 @@
+package dk.traedesten.engine.result;
+
+import dk.traedesten.engine.Turn;
+import dk.traedesten.session.Action;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Forgetting;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Morning;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Roster;
+import java.util.Optional;
+
+/// What a group keeps of an exercise beyond it: that it was held, who was there, and what was
+/// planned.
+public final class Remembering {
+  private Remembering() {}
+
+  public static void begun(Brief brief, Roster roster, Turn turn) {
+    held(brief, false, turn);
+    roster.expected().forEach(person -> met(brief, person, turn));
+  }
+
+  public static void ended(Brief brief, Turn turn) {
+    held(brief, true, turn);
+    turn.wakeGroup(Forgetting.timer(brief.id()), brief.retention().exercises().after(turn.now()));
+  }
+
+  private static void held(Brief brief, boolean ended, Turn turn) {
+    turn.remember(
+        new Memory.Met(
+            ended ? turn.now() : brief.startedAt(),
+            brief.id(),
+            brief.dialog().id(),
+            brief.dialog().title(),
+            brief.topic(),
+            ended,
+            Optional.of(brief.retention().memory())));
+  }
+
+  /// Somebody takes part. How they take part, and whether they are away, is of this exercise alone.
+  public static void met(Brief brief, Participant who, Turn turn) {
+    var person =
+        new Participant(
+            who.id(), who.name(), who.privately(), who.language(), Participant.Presence.JOINED);
+    if (!brief.before().members().contains(person)) {
+      turn.remember(new Memory.Member(turn.now(), person));
+    }
+  }
+
+  /// Somebody has taken on an action.
+  ///
+  /// @param followedUp whether this exercise asks about it; otherwise the group is woken for it
+  public static void planned(Brief brief, Action action, boolean followedUp, Turn turn) {
+    turn.remember(
+        new Memory.Planned(turn.now(), brief.id(), brief.dialog().id(), action, followedUp));
+    if (!followedUp) {
+      turn.wakeGroup(Morning.TIMER, Morning.after(turn.now(), brief.zone()));
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dk.traedesten.engine.result;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Display;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.Audiences;
+import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.AnswerText;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Memory;
+import dk.traedesten.session.Participant.Presence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows everyone the same results at the same moment, and freezes them: what was shown once never
+/// changes with later answers.
+public final class Reveals {
+  private Reveals() {}
+
+  public static Course show(Course from, Step.Reveal reveal, Turn turn) {
+    var course = from;
+    for (var display : reveal.show()) {
+      for (var prompt : display.prompts().toList()) {
+        course = freeze(course, prompt, turn);
+      }
+    }
+    var message = course.here(reveal.id());
+    var blocks = blocks(course, reveal);
+    turn.show(message, blocks);
+    alone(course, reveal, turn);
+    return Placements.at(
+        course.with(course.outcomes().resulted(course.key(reveal.id()), blocks)),
+        message,
+        reveal.show().stream().flatMap(display -> display.prompts()).toList());
+  }
+
+  public static List<Block> blocks(Course course, Step.Reveal reveal) {
+    var blocks =
+        new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, reveal.text()))));
+    reveal.show().stream()
+        .flatMap(display -> Displays.blocks(course, display).stream())
+        .filter(block -> !(block instanceof Note && blocks.contains(block)))
+        .forEach(blocks::add);
+    return blocks;
+  }
+
+  /// Shows what has been answered of what is to be shown; nothing when nothing has.
+  public static Course showAnswered(Course course, Step.Reveal reveal, Turn turn) {
+    var answered = reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
+    return answered.isEmpty()
+        ? course
+        : show(course, new Step.Reveal(reveal.id(), reveal.text(), answered), turn);
+  }
+
+  private static boolean isAnswered(Course course, Display display) {
+    return display
+        .prompts()
+        .anyMatch(prompt -> !course.disclosure().respondents(course.key(prompt)).isEmpty());
+  }
+
+  /// What was shown as it came is shown for good when its step closes.
+  public static Course openly(Course from, Turn turn) {
+    var course = from;
+    for (var prompt : from.step().prompts()) {
+      if (Prompts.promised(from, prompt) == As.OPEN) {
+        course = freeze(course, prompt.id(), turn);
+      }
+    }
+    return course;
+  }
+
+  /// Keeps the result of a prompt as it is now; the first time counts.
+  public static Course freeze(Course course, String id, Turn turn) {
+    var found = Prompts.find(course.dialog(), id);
+    var key = course.key(id);
+    if (found.isEmpty() || course.outcomes().shown().containsKey(key)) {
+      return course;
+    }
+    var asked = found.get();
+    var shown = DifferencingGuard.of(course, asked, key);
+    remember(course, asked, key, shown, turn);
+    var revealed = DifferencingGuard.kept(course, asked, key, shown);
+    var apart = course.disclosure().apart(asked.prompt(), key, asked.as(course));
+    return course.with(
+        course
+            .outcomes()
+            .with(apart.map(theirs -> revealed.withApart(key, theirs)).orElse(revealed)));
+  }
+
+  /// A point of the series, unless nobody can know whether it compares: who answered anonymously is
+  /// not kept.
+  private static void remember(
+      Course course, Prompts.Asked asked, String key, Shown shown, Turn turn) {
+    if (shown instanceof Shown.Scores(var spread, _)
+        && asked.prompt() instanceof Prompt.Scale scale
+        && scale.series().isPresent()
+        && asked.as(course) != As.ANONYMOUS) {
+      turn.remember(
+          new Memory.Point(
+              turn.now(),
+              course.brief().id(),
+              scale.series().get(),
+              scale.baseline(),
+              course.dialog().version(),
+              spread,
+              course.disclosure().respondents(key),
+              course.roster().answering().size()));
+    }
+  }
+
+  /// What was promised to one reader alone is told to that reader alone.
+  private static void alone(Course course, Step.Reveal reveal, Turn turn) {
+    var told = new LinkedHashMap<PersonId, List<Block>>();
+    reveal.show().stream()
+        .flatMap(display -> display.prompts())
+        .distinct()
+        .flatMap(id -> Prompts.find(course.dialog(), id).stream())
+        .forEach(asked -> alone(course, asked, told));
+    told.forEach((who, blocks) -> {
+      var all =
+          new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, reveal.text()))));
+      all.add(new Note(Lines.ONLY_YOU));
+      all.addAll(blocks);
+      turn.tell(who, course.here(reveal.id()) + ".alone", all);
+    });
+  }
+
+  private static void alone(Course course, Prompts.Asked asked, Map<PersonId, List<Block>> told) {
+    var key = course.key(asked.prompt().id());
+    var as = asked.as(course);
+    switch (as) {
+      case OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> {}
+      case FACILITATOR_ONLY ->
+          tell(course, asked, key, Optional.ofNullable(course.readers().get(key)), told);
+      case TURN_ONLY -> tell(course, asked, key, Audiences.turn(course), told);
+      case OWN_ONLY -> {
+        for (var person : course.roster().present()) {
+          var own = course.answers().own(person.id()).get(key);
+          if (own != null) {
+            told.computeIfAbsent(person.id(), _ -> new ArrayList<>())
+                .addAll(own(course, asked.prompt(), own));
+          }
+        }
+      }
+    }
+  }
+
+  /// Who has left gets no more answers; who is away finds them when they come back.
+  private static boolean isStillHere(Course course, PersonId who) {
+    return course
+        .roster()
+        .find(who)
+        .filter(person -> person.presence() != Presence.LEFT)
+        .isPresent();
+  }
+
+  private static void tell(
+      Course course,
+      Prompts.Asked asked,
+      String key,
+      Optional<PersonId> reader,
+      Map<PersonId, List<Block>> told) {
+    reader
+        .filter(who -> isStillHere(course, who))
+        .ifPresent(who ->
+            told.computeIfAbsent(who, _ -> new ArrayList<>())
+                .addAll(
+                    Results.blocks(
+                        course,
+                        asked.prompt(),
+                        course.disclosure().alone(asked.prompt(), key, asked.as(course)))));
+  }
+
+  /// One own answer under its question.
+  private static List<Block> own(Course course, Prompt prompt, Value value) {
+    var said = AnswerText.said(course, prompt, value).in(course.brief().language());
+    return List.of(
+        new Paragraph(TemplateValues.in(course, prompt.text())),
+        new Quotes(List.of(new Quote(said, Optional.empty()))));
+  }
+}

@@ -1,0 +1,104 @@
+package dk.traedesten.engine.result;
+
+import dk.traedesten.dialog.Display;
+import dk.traedesten.dialog.Prompt;
+import dk.traedesten.engine.context.Earlier;
+import dk.traedesten.engine.context.OwnLimit;
+import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Picture;
+import dk.traedesten.message.Chart;
+import dk.traedesten.message.Compared;
+import dk.traedesten.message.Comparison;
+import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Memory.Point;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The group's earlier results on a series, with today's at the end.
+final class Trends {
+  private Trends() {}
+
+  public static List<Block> blocks(Course course, Display.Trend display) {
+    return FrozenResult.of(course, List.of(display.of()))
+        .flatMap(r ->
+            r.shown() instanceof Shown.Scores(var now, _)
+                    && r.prompt() instanceof Prompt.Scale scale
+                    && scale.series().isPresent()
+                ? trend(course, display, scale, now)
+                : Stream.empty())
+        .toList();
+  }
+
+  private static Stream<Block> trend(
+      Course course, Display.Trend display, Prompt.Scale scale, Distribution now) {
+    var before = Earlier.points(course, scale);
+    var changed = Earlier.changed(course, scale);
+    var asked = Prompts.find(course.dialog(), scale.id()).orElseThrow();
+    var compared = Comparisons.of(course, display, asked);
+    if (before.isEmpty()) {
+      return Stream.concat(
+          Stream.of(new Note(changed.isPresent() ? Lines.NEW_VERSION : Lines.FIRST_TIME)),
+          compared.stream()
+              .filter(one -> !(one instanceof Comparison.Older))
+              .map(one -> new Note(Compared.of(one, now.median(), scale.from(), scale.to()))));
+    }
+    var comparable = Earlier.comparable(course, asked);
+    var picture =
+        new Picture(
+            new Chart.Trend(
+                TemplateValues.in(course, scale.text()),
+                scale.from(),
+                scale.to(),
+                moments(course, comparable, now),
+                notComparable(course, before, comparable),
+                changed.map(at -> day(course, at)),
+                baseline(comparable),
+                OwnLimit.of(course, scale),
+                compared));
+    return comparable.size() == before.size()
+        ? Stream.of(picture)
+        : Stream.of(picture, new Note(Lines.NOT_COMPARABLE));
+  }
+
+  private static List<Chart.Moment> moments(
+      Course course, List<Point> comparable, Distribution now) {
+    return Stream.concat(
+            comparable.stream()
+                .map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
+            Stream.of(
+                Chart.Moment.of(
+                    day(course, course.brief().startedAt()),
+                    now,
+                    course.roster().answering().size())))
+        .toList();
+  }
+
+  private static List<LocalDate> notComparable(
+      Course course, List<Point> before, List<Point> comparable) {
+    return before.stream()
+        .filter(p -> !comparable.contains(p))
+        .map(p -> day(course, p.at()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Double> baseline(List<Point> comparable) {
+    return comparable.stream()
+        .filter(Point::baseline)
+        .reduce((_, last) -> last)
+        .map(point -> point.spread().median());
+  }
+
+  private static LocalDate day(Course course, Instant at) {
+    return at.atZone(course.brief().zone()).toLocalDate();
+  }
+}

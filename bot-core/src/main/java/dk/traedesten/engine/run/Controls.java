@@ -1,0 +1,130 @@
+package dk.traedesten.engine.run;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.Repetitions;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Menu;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Verb;
+import dk.traedesten.session.Brief;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session.Paused;
+import dk.traedesten.session.Session.Running;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The facilitator's own controls: one message in their private chat that always fits the moment.
+public final class Controls {
+  private static final String KEY = "controls";
+
+  private Controls() {}
+
+  /// The controls for the moment a session waits at.
+  public static void show(Running session, Turn turn) {
+    var now = StepHandlers.at(session);
+    var moment = session.moment();
+    var buttons = new ArrayList<Button>();
+    buttons.add(button(now.nextLabel(), Verb.NEXT, moment, true));
+    now.barrier()
+        .ifPresent(barrier -> {
+          buttons.add(button(Lines.NUDGE, Verb.NUDGE, moment, false));
+          if (barrier.closes().isPresent()) {
+            buttons.add(button(Lines.EXTEND, Verb.EXTEND, moment, false));
+          }
+        });
+    if (now.canUndo()) {
+      buttons.add(button(Lines.UNDO, Verb.UNDO, moment, false));
+    }
+    if (Repetitions.free(session.course()).isPresent()) {
+      buttons.add(button(Lines.GO_TO, Verb.GO_TO, moment, false));
+    }
+    show(
+        session.course(),
+        turn,
+        List.of(heading(session.course()), new Buttons(buttons), menu(session, now.canPause())));
+    FacilitatorWatch.watch(session, turn);
+  }
+
+  /// What is seldom needed.
+  private static Menu menu(Running session, boolean canPause) {
+    var moment = session.moment();
+    var buttons = new ArrayList<Button>();
+    if (session.course().track().trail().size() > 1) {
+      buttons.add(button(Lines.BACK, Verb.BACK, moment, false));
+      buttons.add(button(Lines.REOPEN, Verb.REOPEN, moment, false));
+    }
+    buttons.add(button(Lines.PASS_OVER, Verb.PASS_OVER, moment, false));
+    if (canPause) {
+      buttons.add(button(Lines.PAUSE, Verb.PAUSE, moment, false));
+    }
+    buttons.add(button(Lines.HIDE, Verb.HIDE, moment, false));
+    buttons.add(button(Lines.HAND_OVER, Verb.HAND_OVER, moment, false));
+    buttons.add(button(Lines.DEPUTY, Verb.DEPUTY, moment, false));
+    buttons.add(button(Lines.END, Verb.END, moment, false));
+    return new Menu(buttons);
+  }
+
+  /// While people are invited: to begin, to end, or to ask for names after all.
+  ///
+  /// @param invitation the moment of the invitation
+  public static void inviting(Brief brief, Roster roster, String invitation, Turn turn) {
+    var blocks = new ArrayList<Block>(List.of(heading(brief)));
+    var buttons = new ArrayList<Button>();
+    buttons.add(new Button(Lines.BEGIN, Verb.BEGIN, invitation, true));
+    int here = roster.answering().size();
+    int needed = brief.thresholds().numbers();
+    if (brief.mode().hidesNames() && here < needed) {
+      blocks.add(new Note(Lines.fewPeople(here, needed)));
+      if (brief.dialog().modes().contains(As.NAMED)) {
+        buttons.add(new Button(Lines.USE_NAMES, Verb.USE_NAMES, invitation, false));
+      }
+    }
+    buttons.add(new Button(Lines.END, Verb.END, invitation, false));
+    blocks.add(new Buttons(buttons));
+    turn.tell(roster.facilitator(), KEY, blocks);
+  }
+
+  /// While the group rests there is only one thing to do, or two.
+  public static void paused(Paused session, Turn turn) {
+    var moment = session.was().moment();
+    show(
+        session.was().course(),
+        turn,
+        List.of(
+            heading(session.was().course()),
+            new Note(Lines.PAUSED),
+            new Buttons(
+                List.of(
+                    button(Lines.RESUME, Verb.RESUME, moment, true),
+                    button(Lines.END, Verb.END, moment, false)))));
+  }
+
+  /// Takes the controls away: the exercise is over, or somebody else facilitates.
+  public static void over(Course course, Text why, Turn turn) {
+    show(course, turn, List.of(heading(course), new Note(why)));
+  }
+
+  private static void show(Course course, Turn turn, List<Block> blocks) {
+    turn.lead(course, KEY, blocks);
+  }
+
+  private static Heading heading(Course course) {
+    return heading(course.brief());
+  }
+
+  private static Heading heading(Brief brief) {
+    return new Heading(Lines.YOUR_CONTROLS.plus(" · ", brief.dialog().title()));
+  }
+
+  private static Button button(Text label, Verb verb, Moment moment, boolean main) {
+    return new Button(label, verb, moment.id(), main);
+  }
+}

@@ -1,0 +1,214 @@
+package dk.traedesten.engine.run;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.TimerId;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.ask.Gate;
+import dk.traedesten.engine.context.Respondent;
+import dk.traedesten.engine.step.MomentHandler;
+import dk.traedesten.engine.step.StepOutcome;
+import dk.traedesten.engine.step.Waiting;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Participant;
+import dk.traedesten.session.Session.Running;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The moment a session waits at, with its handler: what can be asked of it, and done to it,
+/// without moving on. What may move on is for [StepRunner].
+public record CurrentMoment<S extends Step, M extends Moment>(
+    MomentHandler<S, M> handler, Waiting<S, M> at) {
+
+  static <S extends Step, M extends Moment> CurrentMoment<S, M> of(
+      MomentHandler<S, M> handler, Running session, S step, M moment) {
+    return new CurrentMoment<>(handler, new Waiting<>(session, step, moment));
+  }
+
+  /// Somebody has filled in a form of it; the facilitator's is for those who facilitate alone.
+  StepOutcome answer(Answered answered, Turn turn) {
+    return handler.isFacilitators(at) && !at.roster().facilitates(answered.who())
+        ? at.decline(answered.who(), Because.NOT_FOR_YOU, turn)
+        : handler.answer(at, answered, turn);
+  }
+
+  StepOutcome skip(PersonId who, Turn turn) {
+    return handler.skip(at, who, turn);
+  }
+
+  StepOutcome next(Turn turn) {
+    return handler.next(at, turn);
+  }
+
+  StepOutcome undo(PersonId who, Turn turn) {
+    return handler.undo(at, who, turn);
+  }
+
+  StepOutcome again(Turn turn) {
+    return handler.again(at, turn);
+  }
+
+  StepOutcome timeUp(TimerId timer, Turn turn) {
+    return handler.timeUp(at, timer, turn);
+  }
+
+  StepOutcome told(Event.Told told, Turn turn) {
+    return handler.told(at, told, turn);
+  }
+
+  StepOutcome hidden(String words, Turn turn) {
+    return handler.hidden(at, words, turn);
+  }
+
+  /// Takes away what people could still fill in, and keeps what they have done so far.
+  Course stop(Turn turn) {
+    return handler.stop(at, turn);
+  }
+
+  /// Leaves it without what has been answered in it.
+  Course abandon(Turn turn) {
+    return handler.abandon(at, turn);
+  }
+
+  /// Whether something that names a moment means this one.
+  public boolean owns(String form) {
+    return handler.owns(at.moment(), form);
+  }
+
+  Optional<Barrier> barrier() {
+    return handler.barrier(at.moment());
+  }
+
+  private List<Participant> people(Function<Gate, List<Respondent>> which) {
+    return handler.gate(at).stream()
+        .flatMap(gate -> which.apply(gate).stream())
+        .flatMap(respondent -> respondent.people().stream())
+        .toList();
+  }
+
+  /// Reminds those who are missing, each alone. The facilitator is not told who they are.
+  public Running nudge(PersonId who, Turn turn) {
+    var missing = people(Gate::missing);
+    if (missing.isEmpty()) {
+      return turn.decline(at.session(), who, Because.NOBODY_MISSING);
+    }
+    missing.forEach(p -> turn.tell(p.id(), turn.fresh("nudge"), new Note(Lines.REMINDER)));
+    return at.session();
+  }
+
+  /// Whether this person's answer is waited for right now.
+  public boolean isMissing(PersonId who) {
+    return handler.gate(at).stream()
+        .flatMap(gate -> gate.missing().stream())
+        .anyMatch(respondent -> respondent.includes(who));
+  }
+
+  /// Asks one person what is being asked: they have come, or speak another language now.
+  public void show(PersonId who, Turn turn) {
+    handler.show(at, who, turn);
+  }
+
+  /// Shows again what lies in front of people, after something in it was taken away.
+  public void showAgain(Turn turn) {
+    handler.showAgain(at, turn);
+  }
+
+  /// Somebody has come or gone, and roles that rotate may have moved: who is not asked any more
+  /// sees the question closed, and who is asked instead sees it.
+  ///
+  /// @param before the same moment, before that
+  public void reseated(CurrentMoment<?, ?> before, Turn turn) {
+    if (handler.isSeated()) {
+      var were = before.people(Gate::asked).stream().map(Participant::id).toList();
+      var are = people(Gate::asked).stream().map(Participant::id).toList();
+      were.stream()
+          .filter(who -> !are.contains(who))
+          .forEach(who -> turn.tell(who, at.moment().id(), new Note(Lines.CLOSED)));
+      are.stream().filter(who -> !were.contains(who)).forEach(who -> show(who, turn));
+    }
+  }
+
+  /// Shows the facilitator's form again: to another facilitator, or to a deputy too.
+  public void lead(Turn turn) {
+    handler.lead(at, turn);
+  }
+
+  /// Takes the facilitator's form away from those who facilitate no more.
+  public void handedOver(Turn turn) {
+    if (handler.isFacilitators(at)) {
+      turn.lead(at.course(), at.moment().id(), new Note(Lines.CLOSED));
+    }
+  }
+
+  /// Without what a person has answered here.
+  public Running unanswered(PersonId who) {
+    return handler.unanswered(at, who);
+  }
+
+  /// What a person has answered here, for themselves alone, by field.
+  public Map<String, Value> own(PersonId who) {
+    return handler.own(at, who);
+  }
+
+  /// What is promised to a person about answers here.
+  public List<Text> promise(PersonId who) {
+    return handler.promise(at, who);
+  }
+
+  public boolean waitsForFacilitator() {
+    return handler.waitsForFacilitator(at);
+  }
+
+  public boolean canPause() {
+    return handler.canPause();
+  }
+
+  boolean canUndo() {
+    return handler.canUndo(at.moment());
+  }
+
+  Text nextLabel() {
+    return handler.nextLabel(at.moment());
+  }
+
+  /// Stops its clock for a rest.
+  public void rest(Turn turn) {
+    handler.clock(at.moment()).ifPresent(turn::forget);
+  }
+
+  /// Goes on after a rest: its clock has as much time left as before.
+  Running rested(Duration rest, Turn turn) {
+    return timed(handler.rested(at.moment(), rest), turn);
+  }
+
+  /// Gives it as much time again as it was given at first; empty when it has no limit.
+  Optional<Running> extended(Turn turn) {
+    var time = handler.gate(at).flatMap(gate -> gate.until().after());
+    return barrier()
+        .flatMap(Barrier::closes)
+        .filter(_ -> time.isPresent())
+        .map(closes -> {
+          var from = closes.isAfter(turn.now()) ? closes : turn.now();
+          turn.show(turn.fresh("extended"), new Note(Lines.EXTENDED));
+          var until = Optional.of(from.plus(time.orElseThrow()));
+          return timed(handler.closing(at.moment(), until), turn);
+        });
+  }
+
+  private Running timed(M next, Turn turn) {
+    handler.due(next).ifPresent(when -> turn.wake(handler.clock(next).orElseThrow(), when));
+    return at.session().with(next);
+  }
+}

@@ -1,0 +1,45 @@
+package dk.traedesten.engine.run;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.step.StepHandler;
+import dk.traedesten.engine.step.StepOutcome;
+import dk.traedesten.message.Block;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Placed;
+import java.util.List;
+
+/// The step at which a course stands, with its handler.
+record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step) {
+  public StepOutcome open(Turn turn) {
+    return handler.open(course, step, turn);
+  }
+
+  public StepOutcome reopen(Turn turn) {
+    return handler.reopen(course, step, turn);
+  }
+
+  public boolean canReopen() {
+    return handler.canReopen(course, step);
+  }
+
+  public Course walked(int way, Turn turn) {
+    return handler.walked(course, step, way, turn);
+  }
+
+  public Course ended(Turn turn) {
+    return handler.ended(course, step, turn);
+  }
+
+  public List<Block> shown(String message, Placed placed) {
+    return handler.shown(course, step, message, placed);
+  }
+
+  public List<Block> document() {
+    return handler.document(course, step);
+  }
+
+  public Course relisted(Course later) {
+    return handler.relisted(later, course, step);
+  }
+}

@@ -1,0 +1,34 @@
+package dk.traedesten.engine.run;
+
+import dk.traedesten.engine.TimerId;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Session.Running;
+
+/// Waiting for the facilitator, and only so long.
+public final class FacilitatorWatch {
+  /// The message in which somebody else may take over.
+  public static final String MESSAGE = "unattended";
+
+  public static final TimerId TIMER = new TimerId.Unattended();
+
+  private FacilitatorWatch() {}
+
+  public static void watch(Running s, Turn turn) {
+    if (StepHandlers.at(s).waitsForFacilitator()) {
+      turn.wake(TIMER, turn.now().plus(s.brief().dialog().patience()));
+    } else {
+      turn.forget(TIMER);
+    }
+  }
+
+  /// Nobody need take over any more.
+  public static void over(Course course, Turn turn) {
+    turn.forget(TIMER);
+    if (course.roster().unattended()) {
+      turn.show(MESSAGE, new Note(Lines.THANKS));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dk.traedesten.engine.run;
+
+import dk.traedesten.engine.Turn;
+import dk.traedesten.message.Block;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Placed;
+import java.util.List;
+
+/// Showing again what has been shown, after something in it was taken away: results, lists, and the
+/// document at the end.
+public final class Reposting {
+  private Reposting() {}
+
+  /// Shows again each message that is another than before.
+  public static Course show(Course before, Course now, Turn turn) {
+    var next = now;
+    var earlier = before.outcomes().revealed().messages();
+    for (var message : now.outcomes().revealed().messages().entrySet()) {
+      var blocks = blocks(now, message.getKey(), message.getValue());
+      var stood = earlier.getOrDefault(message.getKey(), message.getValue());
+      if (!blocks.equals(blocks(before, message.getKey(), stood))) {
+        turn.show(message.getKey(), blocks);
+        next = written(next, now.with(message.getValue().at()));
+      }
+    }
+    return next;
+  }
+
+  private static List<Block> blocks(Course course, String message, Placed placed) {
+    var revealed = course.outcomes().revealed().asOf(placed);
+    var there = course.with(placed.at()).with(course.outcomes().with(revealed));
+    return StepHandlers.at(there).shown(message, placed);
+  }
+
+  /// The same in the document, where it stands there too.
+  private static Course written(Course course, Course there) {
+    var step = StepHandlers.at(there);
+    var key = there.key(there.step().id());
+    var blocks = step.document();
+    var next = step.relisted(course);
+    return blocks.isEmpty() || !course.outcomes().document().containsKey(key)
+        ? next
+        : next.with(next.outcomes().written(key, blocks));
+  }
+}

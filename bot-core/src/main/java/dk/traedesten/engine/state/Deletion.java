@@ -1,0 +1,151 @@
+package dk.traedesten.engine.state;
+
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.result.Entries;
+import dk.traedesten.engine.run.Reposting;
+import dk.traedesten.engine.run.StepHandlers;
+import dk.traedesten.engine.run.StepRunner;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Outcomes;
+import dk.traedesten.session.Placed;
+import dk.traedesten.session.Revealed;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Running;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Taking away what a person has answered. What stands with their name goes everywhere it is shown;
+/// what is counted among others stays, or the difference would tell which part of it was theirs.
+final class Deletion {
+  private Deletion() {}
+
+  public static Session mine(Running s, PersonId who, Turn turn) {
+    var next = taken(s, who, turn);
+    StepHandlers.at(next).showAgain(turn);
+    return StepRunner.again(next, turn);
+  }
+
+  /// The same while the group rests: nothing closes.
+  public static Running taken(Running s, PersonId who, Turn turn) {
+    var course =
+        s.course()
+            .with(s.course().answers().without(who))
+            .withoutDrafts(draft -> draft.who().equals(who))
+            .with(without(s.course().outcomes(), who));
+    turn.tell(who, "my-answers", new Note(Lines.DELETED));
+    return StepHandlers.at(s.with(Reposting.show(s.course(), course, turn))).unanswered(who);
+  }
+
+  private static Outcomes without(Outcomes outcomes, PersonId who) {
+    var revealed = outcomes.revealed();
+    for (var shown : outcomes.shown().entrySet()) {
+      revealed = revealed.with(shown.getKey(), without(shown.getValue(), who));
+    }
+    revealed =
+        new Revealed(
+            revealed.shown(),
+            each(revealed.apart(), shown -> without(shown, who)),
+            each(revealed.earlier(), rounds -> rounds.stream().map(s -> without(s, who)).toList()),
+            revealed.respondents(),
+            revealed.messages());
+    var next = outcomes.with(revealed);
+    for (var list : outcomes.collected().entrySet()) {
+      next =
+          next.withCollected(
+              list.getKey(),
+              list.getValue().stream().filter(row -> !row.by().equals(who)).toList());
+    }
+    return next;
+  }
+
+  private static <T> Map<String, T> each(Map<String, T> all, UnaryOperator<T> change) {
+    var next = all;
+    for (var one : all.entrySet()) {
+      next = InOrder.with(next, one.getKey(), change.apply(one.getValue()));
+    }
+    return next;
+  }
+
+  private static Shown without(Shown shown, PersonId who) {
+    return switch (shown) {
+      case Shown.Statements(var all) -> new Shown.Statements(without(all, who));
+      case Shown.Consents(var given, var objections) ->
+          new Shown.Consents(given, without(objections, who));
+      case Shown.Scores(var spread, var named) ->
+          new Shown.Scores(spread, InOrder.without(named, who));
+      case Shown.Ratings _,
+          Shown.Choices _,
+          Shown.Ranked _,
+          Shown.Days _,
+          Shown.Telling _,
+          Shown.Withheld _,
+          Shown.TooFew _ ->
+          shown;
+    };
+  }
+
+  private static List<Shown.Statement> without(List<Shown.Statement> all, PersonId who) {
+    return all.stream().filter(s -> !s.by().equals(Optional.of(who))).toList();
+  }
+
+  /// One comment without its words, wherever it stands; its author is not asked about.
+  public static Course hidden(Course course, String words, Turn turn) {
+    var revealed = course.outcomes().revealed();
+    var outcomes =
+        course
+            .outcomes()
+            .with(
+                new Revealed(
+                    each(revealed.shown(), shown -> hidden(shown, words)),
+                    each(revealed.apart(), shown -> hidden(shown, words)),
+                    each(
+                        revealed.earlier(),
+                        rounds -> rounds.stream().map(s -> hidden(s, words)).toList()),
+                    revealed.respondents(),
+                    placed(revealed.messages(), words)));
+    for (var list : course.outcomes().lists().entrySet()) {
+      outcomes = outcomes.withList(list.getKey(), Entries.hidden(list.getValue(), words));
+    }
+    var instead = Lines.HIDDEN.in(course.brief().language());
+    for (var list : course.outcomes().collected().entrySet()) {
+      outcomes =
+          outcomes.withCollected(
+              list.getKey(),
+              list.getValue().stream().map(row -> row.saying(words, instead)).toList());
+    }
+    var hidden = course.with(outcomes).with(course.track().hiding(words, Lines.HIDDEN));
+    return Reposting.show(course, hidden, turn);
+  }
+
+  private static Map<String, Placed> placed(Map<String, Placed> messages, String words) {
+    var next = messages;
+    for (var message : messages.entrySet()) {
+      var placed = message.getValue();
+      if (placed.entries().isPresent()) {
+        var entries = Entries.hidden(placed.entries().get(), words);
+        next = InOrder.with(next, message.getKey(), placed.with(entries));
+      }
+    }
+    return next;
+  }
+
+  private static Shown hidden(Shown shown, String words) {
+    return switch (shown) {
+      case Shown.Statements(var all) -> new Shown.Statements(hidden(all, words));
+      case Shown.Consents(var given, var objections) ->
+          new Shown.Consents(given, hidden(objections, words));
+      default -> shown;
+    };
+  }
+
+  private static List<Shown.Statement> hidden(List<Shown.Statement> all, String words) {
+    return all.stream().map(s -> s.words().equals(words) ? s.hide() : s).toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dk.traedesten.engine.state;
+
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Event.Pressed;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.run.Ending;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Inviting;
+
+/// What happens while people are being invited.
+final class InvitingState {
+  private InvitingState() {}
+
+  public static Session pressed(Inviting s, Pressed pressed, Turn turn) {
+    var who = pressed.who();
+    var verb = pressed.verb();
+    if (verb.facilitators() && !s.roster().facilitates(who)) {
+      return turn.decline(s, who, Because.NOT_FACILITATOR);
+    }
+    return SessionVerb.of(verb)
+        .map(of -> pressed(s, who, of, turn))
+        .orElseGet(() -> turn.decline(s, who, Because.OF_THE_GROUP));
+  }
+
+  private static Session pressed(Inviting s, PersonId who, SessionVerb verb, Turn turn) {
+    return switch (verb) {
+      case JOIN ->
+          s.roster()
+              .find(who)
+              .map(person -> People.join(s, person, turn))
+              .orElseGet(() -> turn.decline(s, who, Because.NOT_HERE));
+      case LEAVE -> People.leave(s, who, turn);
+      case BEGIN -> People.begin(s, turn);
+      case USE_NAMES -> People.useNames(s, who, turn);
+      case END -> Ending.finish(Course.start(s.brief(), s.roster(), s.secret()), turn);
+      case WHO_SEES -> People.whoSees(s, who, turn);
+      case LANGUAGE -> People.speak(s, who, turn);
+      case MINUTES,
+          SKIP,
+          SNOOZE,
+          EXAMPLE,
+          MY_ANSWERS,
+          DELETE_MINE,
+          AWAY,
+          TAKE_OVER,
+          NEXT,
+          BACK,
+          REOPEN,
+          PASS_OVER,
+          EXTEND,
+          NUDGE,
+          UNDO,
+          GO_TO,
+          HIDE,
+          HAND_OVER,
+          DEPUTY,
+          PAUSE,
+          RESUME ->
+          turn.decline(s, who, Because.NOT_BEGUN);
+    };
+  }
+
+  public static Session answered(Inviting s, Answered answered, Turn turn) {
+    return turn.decline(s, answered.who(), Because.NOT_BEGUN);
+  }
+}

@@ -1,0 +1,110 @@
+package dk.traedesten.engine.state;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.run.Controls;
+import dk.traedesten.engine.run.FacilitatorWatch;
+import dk.traedesten.engine.run.StepHandlers;
+import dk.traedesten.engine.run.StepRunner;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Inviting;
+import dk.traedesten.session.Session.Running;
+import java.util.List;
+
+/// Who facilitates: handing over, a deputy, and taking over from somebody who is away.
+final class Leading {
+  private Leading() {}
+
+  static Running handOver(Running s, PersonId to, Turn turn) {
+    Controls.over(s.course(), Lines.CONTROLS_OVER, turn);
+    StepHandlers.at(s).handedOver(turn);
+    var next = s.with(s.course().with(s.roster().ledBy(to)));
+    turn.show(turn.fresh("leading"), new Note(Lines.facilitatesNow(next.roster().name(to))));
+    StepHandlers.at(next).lead(turn);
+    Controls.show(next, turn);
+    return next;
+  }
+
+  public static Running deputy(Running s, PersonId who, Turn turn) {
+    var next = s.with(s.course().with(s.roster().withDeputy(who)));
+    turn.show(turn.fresh("leading"), new Note(Lines.isDeputy(next.roster().name(who))));
+    StepHandlers.at(next).lead(turn);
+    Controls.show(next, turn);
+    return next;
+  }
+
+  /// The facilitator has not been heard of: anyone may take over.
+  public static Running unattended(Running s, Turn turn) {
+    if (!StepHandlers.at(s).waitsForFacilitator()) {
+      return s;
+    }
+    return offered(s, Lines.UNATTENDED, turn);
+  }
+
+  /// Anyone may take over from now on.
+  public static Running offered(Running s, Text why, Turn turn) {
+    turn.show(
+        FacilitatorWatch.MESSAGE,
+        new Note(why),
+        new Buttons(List.of(new Button(Lines.TAKE_OVER, Verb.TAKE_OVER, s.moment().id(), true))));
+    return s.with(s.course().with(s.roster().unattended(true)));
+  }
+
+  static Session takeOver(Running s, PersonId who, Turn turn) {
+    if (s.roster().facilitator().equals(who)) {
+      return s;
+    }
+    return s.roster().unattended() || s.roster().facilitates(who)
+        ? handOver(s.roster().unattended() ? back(s, turn) : s, who, turn)
+        : turn.decline(s, who, Rejection.Because.FACILITATOR_IS_HERE);
+  }
+
+  /// Somebody is not where the group is any more.
+  public static Session gone(Inviting s, PersonId who, Turn turn) {
+    return s.roster().isExpected(who) ? People.left(s, who, turn) : s;
+  }
+
+  public static Session gone(Running s, PersonId who, Turn turn) {
+    return s.roster().isExpected(who)
+        ? unlessAlone(People.left(released(s, who, turn), who, turn), turn)
+        : s;
+  }
+
+  /// When nobody is left who could go on, it is over.
+  static Session unlessAlone(Session s, Turn turn) {
+    return s instanceof Running now && now.roster().expected().isEmpty()
+        ? StepRunner.end(now, turn)
+        : s;
+  }
+
+  /// Somebody cannot lead any more: their deputy does, or anyone may take over.
+  static Running released(Running s, PersonId who, Turn turn) {
+    if (!s.roster().facilitator().equals(who)) {
+      return s;
+    }
+    var deputy = s.roster().deputy().filter(s.roster()::isPresent);
+    if (deputy.isPresent()) {
+      return handOver(s, deputy.get(), turn);
+    }
+    Controls.over(s.course(), Lines.CONTROLS_OVER, turn);
+    return offered(s, Lines.LEADER_LEFT, turn);
+  }
+
+  /// Somebody who facilitates has been heard of.
+  public static Running heard(Running s, PersonId who, Turn turn) {
+    return s.roster().unattended() && s.roster().facilitates(who) ? back(s, turn) : s;
+  }
+
+  private static Running back(Running s, Turn turn) {
+    turn.show(FacilitatorWatch.MESSAGE, new Note(Lines.LED_AGAIN));
+    FacilitatorWatch.watch(s, turn);
+    return s.with(s.course().with(s.roster().unattended(false)));
+  }
+}

@@ -1,0 +1,212 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Audience;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.ask.PersonalMenu;
+import dk.traedesten.engine.context.Audiences;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.AnswerText;
+import dk.traedesten.engine.form.Drafts;
+import dk.traedesten.engine.form.Forms;
+import dk.traedesten.engine.result.Placements;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.step.StepOutcome.Stay;
+import dk.traedesten.engine.step.StepOutcome.Wait;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import dk.traedesten.session.Moment.Collecting;
+import dk.traedesten.session.Placed;
+import dk.traedesten.session.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Collecting entries into a list that all see grow, one form at a time.
+public final class CollectHandler
+    implements StepHandler<Step.Collect>, MomentHandler<Step.Collect, Collecting> {
+
+  @Override
+  public StepOutcome open(Course course, Step.Collect collect, Turn turn) {
+    var collecting = new Collecting(course.here(collect.id()));
+    if (Audiences.people(course, collect.of()).isEmpty()
+        || rows(course, collect).size() >= collect.room()) {
+      return new Done(keep(course, collect, turn));
+    }
+    show(course, collect, collecting, turn);
+    return new Wait(course, collecting);
+  }
+
+  /// Adds an entry; when the list is full, goes on.
+  @Override
+  public StepOutcome answer(Waiting<Step.Collect, Collecting> at, Answered answered, Turn turn) {
+    var collect = at.step();
+    var who = answered.who();
+    if (Audiences.people(at.course(), collect.of()).stream().noneMatch(p -> p.id().equals(who))) {
+      return at.decline(who, Because.NOT_FOR_YOU, turn);
+    }
+    var fault = Forms.fault(fields(at.course(), collect), answered.given());
+    if (fault.isPresent()) {
+      return at.decline(who, fault.get(), turn);
+    }
+    var course =
+        Drafts.without(at.course(), who, at.moment().id())
+            .with(
+                at.course()
+                    .outcomes()
+                    .collect(at.course().key(collect.id()), new Row(who, answered.given())));
+    if (rows(course, collect).size() >= collect.room()) {
+      return new Done(close(course, collect, at.moment(), turn));
+    }
+    show(course, collect, at.moment(), turn);
+    return new Stay(at.session().with(course));
+  }
+
+  @Override
+  public StepOutcome next(Waiting<Step.Collect, Collecting> at, Turn turn) {
+    return new Done(stop(at, turn));
+  }
+
+  @Override
+  public Course stop(Waiting<Step.Collect, Collecting> at, Turn turn) {
+    return close(at.course(), at.step(), at.moment(), turn);
+  }
+
+  /// Keeps the list as it stands, and takes the form away.
+  private static Course close(
+      Course course, Step.Collect collect, Collecting collecting, Turn turn) {
+    for (var person : asked(course, collect)) {
+      turn.tell(
+          person,
+          collecting.id(),
+          new Paragraph(TemplateValues.in(course, collect.text())),
+          new Note(Lines.CLOSED));
+    }
+    return keep(course, collect, turn);
+  }
+
+  @Override
+  public void show(Waiting<Step.Collect, Collecting> at, PersonId who, Turn turn) {
+    showAgain(at, turn);
+  }
+
+  @Override
+  public void showAgain(Waiting<Step.Collect, Collecting> at, Turn turn) {
+    show(at.course(), at.step(), at.moment(), turn);
+  }
+
+  @Override
+  public List<Text> promise(Waiting<Step.Collect, Collecting> at, PersonId who) {
+    return List.of(Lines.SHOWN_AS_YOU_ADD);
+  }
+
+  private static void show(Course course, Step.Collect collect, Collecting collecting, Turn turn) {
+    var blocks = new ArrayList<>(list(course, collect));
+    if (isForAll(collect)) {
+      blocks.add(new Note(Lines.SHOWN_AS_YOU_ADD));
+      blocks.add(form(course, collect, collecting));
+    } else {
+      asked(course, collect)
+          .forEach(who ->
+              turn.tell(
+                  who,
+                  collecting.id(),
+                  new Paragraph(TemplateValues.in(course, collect.text())),
+                  new Note(Lines.SHOWN_AS_YOU_ADD),
+                  form(course, collect, collecting),
+                  PersonalMenu.of(course, collecting.id())));
+    }
+    turn.show(collecting.id(), blocks);
+  }
+
+  /// The list has its entries as an entry's first words, so that it can be voted on or repeated
+  /// over.
+  private static Course keep(Course course, Step.Collect collect, Turn turn) {
+    var rows = rows(course, collect);
+    var entries = new ArrayList<Entry>();
+    for (var row : rows) {
+      AnswerText.headline(course, collect, row)
+          .ifPresent(words -> entries.add(new Entry("e" + (entries.size() + 1), words, List.of())));
+    }
+    var key = course.key(collect.id());
+    var blocks = kept(course, collect);
+    turn.show(course.here(collect.id()), blocks);
+    var outcomes = course.outcomes().withList(key, entries).withCollected(key, rows);
+    return Placements.at(
+        course.with(rows.isEmpty() ? outcomes : outcomes.written(key, blocks)),
+        course.here(collect.id()),
+        List.of());
+  }
+
+  @Override
+  public List<Block> shown(Course there, Step.Collect collect, String message, Placed placed) {
+    return kept(there, collect);
+  }
+
+  @Override
+  public List<Block> document(Course there, Step.Collect collect) {
+    return kept(there, collect);
+  }
+
+  /// Of the list's entries those whose rows have not been taken away.
+  @Override
+  public Course relisted(Course course, Course there, Step.Collect collect) {
+    var words =
+        rows(there, collect).stream()
+            .flatMap(row -> AnswerText.headline(there, collect, row).stream())
+            .toList();
+    var entries = there.list(collect.id()).stream().filter(e -> words.contains(e.words())).toList();
+    return course.with(course.outcomes().withList(there.key(collect.id()), entries));
+  }
+
+  /// The list when it is done.
+  private static List<Block> kept(Course course, Step.Collect collect) {
+    return rows(course, collect).isEmpty()
+        ? List.of(
+            new Paragraph(TemplateValues.in(course, collect.text())),
+            new Note(Lines.NOTHING_GATHERED))
+        : list(course, collect);
+  }
+
+  private static List<Block> list(Course course, Step.Collect collect) {
+    var blocks =
+        new ArrayList<Block>(List.of(new Paragraph(TemplateValues.in(course, collect.text()))));
+    var rows = rows(course, collect);
+    if (!rows.isEmpty()) {
+      blocks.add(AnswerText.table(course, collect, rows));
+    }
+    return blocks;
+  }
+
+  private static Block form(Course course, Step.Collect collect, Collecting collecting) {
+    return new Block.Question(
+        collecting.id(), fields(course, collect), Map.of(), Lines.ADD_ENTRY, false);
+  }
+
+  private static List<Field> fields(Course course, Step.Collect collect) {
+    return Forms.of(course, collect.prompts());
+  }
+
+  private static List<PersonId> asked(Course course, Step.Collect collect) {
+    return isForAll(collect)
+        ? List.of()
+        : Audiences.people(course, collect.of()).stream().map(p -> p.id()).toList();
+  }
+
+  private static boolean isForAll(Step.Collect collect) {
+    return collect.of().equals(Audience.EVERYONE);
+  }
+
+  private static List<Row> rows(Course course, Step.Collect collect) {
+    return course.outcomes().collected().getOrDefault(course.key(collect.id()), List.of());
+  }
+}

@@ -1,0 +1,160 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.TimerId;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.ask.Gate;
+import dk.traedesten.engine.ask.PersonalMenu;
+import dk.traedesten.engine.ask.Promise;
+import dk.traedesten.engine.context.Respondent;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.result.Results;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.step.StepOutcome.Wait;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Block.Quote;
+import dk.traedesten.message.Block.Quotes;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.Disclosure;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Moment.Consenting;
+import dk.traedesten.session.Moment.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/// One round of asking the group for consent to a proposal. An objection is a gift: it goes back to
+/// the one who writes, with the name of the one who holds it.
+final class ConsentRound {
+  private static final String FIELD = "consent";
+
+  private ConsentRound() {}
+
+  /// Puts a proposal to the group.
+  ///
+  /// @param by who wrote it
+  static StepOutcome propose(
+      Course course, Step.Settle settle, int round, PersonId by, String proposal, Turn turn) {
+    var closes = settle.until().after().map(turn.now()::plus);
+    var consenting =
+        new Consenting(
+            course.here(settle.id()) + ".consent-" + round,
+            round,
+            by,
+            proposal,
+            Barrier.open(turn.now(), closes));
+    closes.ifPresent(at -> turn.wake(deadline(consenting), at));
+    for (var respondent : gate(course, settle, consenting).asked()) {
+      ask(course, settle, consenting, respondent.key(), turn);
+    }
+    return closed(course, settle, consenting, turn).orElseGet(() -> new Wait(course, consenting));
+  }
+
+  /// Closes it when nobody is waited for any more; until then the group sees who is in.
+  public static Optional<StepOutcome> closed(
+      Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+    var gate = gate(course, settle, consenting);
+    if (gate.closes(turn.now())) {
+      return Optional.of(close(course, settle, consenting, turn));
+    }
+    turn.show(consenting.id(), heading(course, settle), proposal(consenting), gate.progress());
+    return Optional.empty();
+  }
+
+  /// Settled when nobody objects; otherwise back to the one who writes.
+  public static StepOutcome close(
+      Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+    taken(course, settle, consenting, turn);
+    var gate = gate(course, settle, consenting);
+    var objections =
+        new Disclosure(consenting.barrier().answers(), course.brief().thresholds())
+            .objections(FIELD);
+    int asked = gate.asked().size();
+    int consents = gate.answered() - objections.size();
+    var count = new Note(Lines.consented(consents, asked));
+    turn.show(consenting.id(), heading(course, settle), proposal(consenting), count);
+    if (objections.isEmpty()) {
+      return new Done(
+          JointWording.settle(
+              course,
+              settle,
+              consenting.proposal(),
+              consents == asked ? Lines.SETTLED : Lines.GOES_ON,
+              List.of(count),
+              turn));
+    }
+    turn.show(
+        consenting.id() + ".objections",
+        new Heading(Lines.OBJECTIONS),
+        Results.quotes(course, objections));
+    int round = consenting.round() + 1;
+    var wording =
+        new Wording(
+            course.here(settle.id()) + "." + round,
+            round,
+            Optional.of(consenting.proposal()),
+            objections);
+    JointWording.ask(course, settle, wording, turn);
+    return new Wait(course, wording);
+  }
+
+  /// Asks nobody any more.
+  public static void taken(Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+    turn.forget(deadline(consenting));
+    var gate = gate(course, settle, consenting);
+    gate.asked()
+        .forEach(who ->
+            turn.tell(
+                who.key(), consenting.id(), heading(course, settle), new Note(gate.closed(who))));
+  }
+
+  /// Everyone but the one who wrote the proposal.
+  public static Gate gate(Course course, Step.Settle settle, Consenting consenting) {
+    return new Gate(
+        course.roster().answering().stream()
+            .filter(p -> !consenting.by().equals(p.id()))
+            .map(Respondent::of)
+            .toList(),
+        consenting.barrier(),
+        settle.until(),
+        true);
+  }
+
+  public static TimerId deadline(Consenting consenting) {
+    return new TimerId.Deadline(consenting.id());
+  }
+
+  public static void ask(
+      Course course, Step.Settle settle, Consenting consenting, PersonId who, Turn turn) {
+    var own = consenting.barrier().answers().own(who);
+    turn.tell(
+        who,
+        consenting.id(),
+        heading(course, settle),
+        proposal(consenting),
+        new Note(own.isEmpty() ? Promise.ofConsent() : Lines.RECEIVED),
+        new Question(
+            consenting.id(),
+            List.of(field()),
+            own,
+            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
+            true),
+        PersonalMenu.of(course, consenting.id()));
+  }
+
+  private static Heading heading(Course course, Step.Settle settle) {
+    return new Heading(Lines.PROPOSAL.plus(" · ", TemplateValues.in(course, settle.text())));
+  }
+
+  private static Quotes proposal(Consenting consenting) {
+    return new Quotes(List.of(new Quote(consenting.proposal(), Optional.empty())));
+  }
+
+  public static Field field() {
+    return new Field.ConsentField(FIELD, Lines.CAN_YOU_LIVE_WITH_IT, false);
+  }
+}

@@ -1,0 +1,259 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.TimerId;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.ask.Promise;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.Forms;
+import dk.traedesten.engine.result.ActionTable;
+import dk.traedesten.engine.result.Remembering;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.step.StepOutcome.Wait;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Button;
+import dk.traedesten.message.Block.Buttons;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Verb;
+import dk.traedesten.result.Answers;
+import dk.traedesten.session.Action;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.Morning;
+import dk.traedesten.session.Undertaking;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asking each owner on the action's date how it went, and posting what was learned to the group.
+/// That can be weeks away: the single answers are forgotten before the waiting begins.
+public final class FollowUpHandler
+    implements StepHandler<Step.FollowUp>, MomentHandler<Step.FollowUp, Following> {
+
+  @Override
+  public StepOutcome open(Course course, Step.FollowUp followUp, Turn turn) {
+    var actions = actions(course, followUp);
+    if (actions.isEmpty()) {
+      return new Done(course);
+    }
+    for (var action : actions) {
+      turn.wake(due(course, action), Morning.of(action.due(), course.brief().zone()));
+    }
+    turn.show(
+        course.here(followUp.id()),
+        new Paragraph(TemplateValues.in(course, followUp.text())),
+        new Note(Lines.NO_FOLLOW_UP_YET));
+    return new Wait(
+        course.with(Answers.NONE).withoutDrafts(_ -> true),
+        new Following(course.here(followUp.id())));
+  }
+
+  /// The action's day has come, or patience with its owner is over.
+  @Override
+  public StepOutcome timeUp(Waiting<Step.FollowUp, Following> at, TimerId timer, Turn turn) {
+    var course = at.course();
+    var following = at.moment();
+    for (var action : actions(course, at.step())) {
+      if (timer.equals(due(course, action)) && !following.asked().contains(action.id())) {
+        return ask(at, action, turn);
+      }
+      if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
+        turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
+        turn.show(form(course, action) + ".told", new Note(Lines.noWord(action.what())));
+        Remembering.planned(course.brief(), action, false, turn);
+        return told(at, action, turn);
+      }
+    }
+    return at.stay();
+  }
+
+  @Override
+  public StepOutcome answer(Waiting<Step.FollowUp, Following> at, Answered answered, Turn turn) {
+    var course = at.course();
+    var followUp = at.step();
+    var who = answered.who();
+    var given = answered.given();
+    var asked = find(course, followUp, answered.moment());
+    if (asked.isEmpty() || at.moment().told().contains(asked.get().id())) {
+      return at.decline(who, Because.STEP_IS_OVER, turn);
+    }
+    var action = asked.get();
+    if (!action.owner().equals(who)) {
+      return at.decline(who, Because.NOT_FOR_YOU, turn);
+    }
+    var fault = Forms.fault(Forms.of(course, followUp.prompts()), given);
+    if (fault.isPresent()) {
+      return at.decline(who, fault.get(), turn);
+    }
+    turn.tell(
+        who,
+        key(course, at.moment(), action),
+        new Heading(Text.same(action.what())),
+        new Note(Lines.CLOSED));
+    var blocks =
+        new ArrayList<Block>(
+            List.of(new Heading(Lines.LEARNED.plus(" · ", Text.same(action.what())))));
+    blocks.add(FollowUpReplies.learned(course, followUp, who, given));
+    turn.show(answered.moment() + ".told", blocks);
+    FollowUpReplies.remember(course, followUp, action, who, given, turn);
+    return told(at, action, turn);
+  }
+
+  @Override
+  public boolean owns(Following moment, String form) {
+    return form.equals(moment.id()) || form.startsWith(moment.id() + ".");
+  }
+
+  @Override
+  public StepOutcome next(Waiting<Step.FollowUp, Following> at, Turn turn) {
+    return new Done(stop(at, turn));
+  }
+
+  @Override
+  public Course stop(Waiting<Step.FollowUp, Following> at, Turn turn) {
+    return close(at, at.moment(), turn);
+  }
+
+  /// Asks nobody any more.
+  private static Course close(
+      Waiting<Step.FollowUp, Following> at, Following following, Turn turn) {
+    var course = at.course();
+    for (var action : actions(course, at.step())) {
+      turn.forget(due(course, action));
+      turn.forget(patience(course, action));
+      if (!following.told().contains(action.id())) {
+        Remembering.planned(course.brief(), action, false, turn);
+        if (following.asked().contains(action.id())) {
+          turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
+        }
+      }
+    }
+    return course;
+  }
+
+  private static StepOutcome ask(Waiting<Step.FollowUp, Following> at, Action action, Turn turn) {
+    var course = at.course();
+    turn.wake(patience(course, action), turn.now().plus(at.step().patience()));
+    turn.tell(
+        action.owner(),
+        key(course, at.moment(), action),
+        new Heading(Lines.HOW_DID_IT_GO),
+        ActionTable.of(course, List.of(action)),
+        new Note(Promise.of(course, As.OPEN)),
+        new Question(
+            form(course, action),
+            Forms.of(course, at.step().prompts()),
+            Map.of(),
+            Lines.SEND,
+            false),
+        new Buttons(
+            List.of(
+                new Button(
+                    Lines.MOVE,
+                    Verb.MOVE,
+                    Undertaking.about(course.brief().id(), action.id()),
+                    false))));
+    return at.stay(at.moment().asked(action));
+  }
+
+  /// The group was told what becomes of an action that is asked about here. What was done is asked
+  /// about all the same: the group wants to learn from it.
+  @Override
+  public StepOutcome told(Waiting<Step.FollowUp, Following> at, Event.Told told, Turn turn) {
+    return actions(at.course(), at.step()).stream()
+        .filter(a -> a.id().equals(told.action()) && !at.moment().told().contains(a.id()))
+        .findFirst()
+        .map(action -> heard(at, action, told, turn))
+        .orElseGet(at::stay);
+  }
+
+  private static StepOutcome heard(
+      Waiting<Step.FollowUp, Following> at, Action action, Event.Told told, Turn turn) {
+    return switch (told.fate()) {
+      case DONE -> at.stay();
+      case MOVED -> told.to().map(to -> move(at, action, to, turn)).orElseGet(at::stay);
+      case DROPPED -> {
+        closed(at, action, Lines.dropped(action.what()), turn);
+        yield told(at, action, turn);
+      }
+    };
+  }
+
+  /// Asks the owner on another day. A question that is open closes, and comes again.
+  private static StepOutcome move(
+      Waiting<Step.FollowUp, Following> at, Action action, LocalDate to, Turn turn) {
+    var course = at.course();
+    var words = Lines.moved(action.what(), to);
+    closed(at, action, words, turn);
+    turn.forget(patience(course, action));
+    turn.wake(due(course, action), Morning.of(to, course.brief().zone()));
+    turn.show(form(course, action) + ".told", new Note(words));
+    return at.stay(at.moment().moved(action, to));
+  }
+
+  private static void closed(
+      Waiting<Step.FollowUp, Following> at, Action action, Text words, Turn turn) {
+    if (at.moment().asked().contains(action.id())) {
+      turn.tell(action.owner(), key(at.course(), at.moment(), action), new Note(words));
+    }
+  }
+
+  private static StepOutcome told(Waiting<Step.FollowUp, Following> at, Action action, Turn turn) {
+    turn.forget(patience(at.course(), action));
+    turn.forget(due(at.course(), action));
+    var next = at.moment().told(action);
+    return next.told().size() == actions(at.course(), at.step()).size()
+        ? new Done(close(at, next, turn))
+        : at.stay(next);
+  }
+
+  @Override
+  public boolean waitsForFacilitator(Waiting<Step.FollowUp, Following> at) {
+    return false;
+  }
+
+  /// Only a date is waited for.
+  @Override
+  public boolean canPause() {
+    return false;
+  }
+
+  private static List<Action> actions(Course course, Step.FollowUp followUp) {
+    return course.outcomes().plans().getOrDefault(course.key(followUp.of()), List.of());
+  }
+
+  private static Optional<Action> find(Course course, Step.FollowUp followUp, String form) {
+    return actions(course, followUp).stream().filter(a -> form(course, a).equals(form)).findFirst();
+  }
+
+  /// The form in which the owner of an action is asked.
+  private static String form(Course course, Action action) {
+    return course.here(course.step().id()) + "." + action.id();
+  }
+
+  /// The message in which its owner is asked: a new one for each day it is moved to, so that it is
+  /// seen.
+  private static String key(Course course, Following following, Action action) {
+    var form = form(course, action);
+    return following.moved().containsKey(action.id()) ? form + "@" + following.due(action) : form;
+  }
+
+  private static TimerId due(Course course, Action action) {
+    return new TimerId.Due(form(course, action));
+  }
+
+  private static TimerId patience(Course course, Action action) {
+    return new TimerId.Patience(form(course, action));
+  }
+}

@@ -1,0 +1,187 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Prompt.Size;
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.Forms;
+import dk.traedesten.engine.result.ActionTable;
+import dk.traedesten.engine.result.Remembering;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.step.StepOutcome.Wait;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.Field;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Action;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import dk.traedesten.session.Moment.Planning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Making an action plan, one form at a time: anyone in the group may fill it in while the group
+/// talks.
+public final class PlanHandler
+    implements StepHandler<Step.Plan>, MomentHandler<Step.Plan, Planning> {
+
+  @Override
+  public StepOutcome open(Course course, Step.Plan plan, Turn turn) {
+    var before = course.outcomes().plans().getOrDefault(course.key(plan.id()), List.of());
+    if (before.size() >= most(course, plan)) {
+      return new Done(keep(course, plan, before, turn));
+    }
+    return shown(course, plan, before, turn);
+  }
+
+  private static StepOutcome shown(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
+    var planning = new Planning(course.here(plan.id()) + "." + (actions.size() + 1), actions);
+    show(course, plan, planning, turn);
+    return new Wait(course, planning);
+  }
+
+  /// Adds an action; when the plan is full, goes on.
+  @Override
+  public StepOutcome answer(Waiting<Step.Plan, Planning> at, Answered answered, Turn turn) {
+    var course = at.course();
+    var plan = at.step();
+    var fault = Forms.fault(fields(course, turn), answered.given());
+    if (fault.isPresent()) {
+      return at.decline(answered.who(), fault.get(), turn);
+    }
+    var actions = new ArrayList<>(at.moment().actions());
+    var action = action(course.here(plan.id()) + "-" + (actions.size() + 1), answered.given());
+    actions.add(action);
+    turn.tell(
+        action.owner(),
+        action.id(),
+        new Heading(Lines.YOU_OWN),
+        ActionTable.of(course, List.of(action)));
+    return actions.size() >= most(course, plan)
+        ? new Done(keep(course, plan, actions, turn))
+        : shown(course, plan, actions, turn);
+  }
+
+  @Override
+  public StepOutcome next(Waiting<Step.Plan, Planning> at, Turn turn) {
+    return new Done(stop(at, turn));
+  }
+
+  /// Keeps the plan as it stands.
+  @Override
+  public Course stop(Waiting<Step.Plan, Planning> at, Turn turn) {
+    return keep(at.course(), at.step(), at.moment().actions(), turn);
+  }
+
+  /// Leaves the plan; it goes on where it was when the group comes back to it.
+  @Override
+  public Course abandon(Waiting<Step.Plan, Planning> at, Turn turn) {
+    var course = at.course();
+    turn.show(course.here(at.step().id()), new Note(Lines.CLOSED_CHANNEL));
+    return course.with(
+        course.outcomes().withPlan(course.key(at.step().id()), at.moment().actions()));
+  }
+
+  @Override
+  public void showAgain(Waiting<Step.Plan, Planning> at, Turn turn) {
+    show(at.course(), at.step(), at.moment(), turn);
+  }
+
+  private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
+    var brief = course.brief();
+    actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
+    var heading = new Heading(TemplateValues.in(course, plan.text()));
+    turn.show(
+        course.here(plan.id()),
+        heading,
+        actions.isEmpty() ? new Note(Lines.NOTHING_GATHERED) : ActionTable.of(course, actions));
+    var key = course.key(plan.id());
+    var outcomes = course.outcomes().withPlan(key, actions);
+    return course.with(
+        actions.isEmpty()
+            ? outcomes
+            : outcomes.written(key, List.of(heading, ActionTable.of(course, actions))));
+  }
+
+  /// Whether the exercise itself asks the owners how it went.
+  private static boolean isFollowedUp(Course course, Step.Plan plan) {
+    return course
+        .dialog()
+        .everyStep()
+        .anyMatch(
+            step -> step instanceof Step.FollowUp followUp && followUp.of().equals(plan.id()));
+  }
+
+  private static void show(Course course, Step.Plan plan, Planning planning, Turn turn) {
+    var blocks = new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, plan.text()))));
+    if (!planning.actions().isEmpty()) {
+      blocks.add(ActionTable.of(course, planning.actions()));
+    }
+    blocks.add(new Note(Lines.ANYONE_MAY_FILL_IN));
+    blocks.add(
+        new Question(
+            planning.id(),
+            fields(course, turn),
+            suggestion(course, plan, planning.actions().size()),
+            Lines.ADD_ACTION,
+            false));
+    turn.show(course.here(plan.id()), blocks);
+  }
+
+  private static int most(Course course, Step.Plan plan) {
+    return plan.of()
+        .map(vote -> Math.min(plan.most(), course.list(vote).size()))
+        .orElse(plan.most());
+  }
+
+  /// The chosen entry whose turn it is, as long as it has not been hidden.
+  private static Map<String, Value> suggestion(Course course, Step.Plan plan, int index) {
+    return plan.of()
+        .flatMap(vote -> course.list(vote).stream().skip(index).findFirst())
+        .map(Entry::words)
+        .<Map<String, Value>>map(words -> Map.of("what", new Value.Words(words)))
+        .orElse(Map.of());
+  }
+
+  private static List<Field> fields(Course course, Turn turn) {
+    return List.of(
+        line("what", Lines.ACTION, false),
+        new Field.PersonField("owner", Lines.OWNER, false, Forms.people(course)),
+        line("first-step", Lines.FIRST_STEP, false),
+        line("trigger", Lines.TRIGGER, true),
+        line("done-when", Lines.DONE_WHEN, true),
+        Forms.ahead("due", Lines.DUE, today(course, turn).plusDays(1)));
+  }
+
+  private static LocalDate today(Course course, Turn turn) {
+    return turn.now().atZone(course.brief().zone()).toLocalDate();
+  }
+
+  private static Field line(String id, Text text, boolean optional) {
+    return new Field.WordsField(id, text, optional, Size.LINE.longest(), false, Optional.empty());
+  }
+
+  private static Action action(String id, Map<String, Value> given) {
+    return new Action(
+        id,
+        words(given, "what"),
+        given.get("owner") instanceof Value.Person(var who) ? who : new PersonId("?"),
+        words(given, "first-step"),
+        words(given, "trigger"),
+        words(given, "done-when"),
+        given.get("due") instanceof Value.Day(var date) ? date : LocalDate.EPOCH);
+  }
+
+  private static String words(Map<String, Value> given, String field) {
+    return given.get(field) instanceof Value.Words(var text) ? text : "";
+  }
+}

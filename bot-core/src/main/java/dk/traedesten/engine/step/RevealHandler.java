@@ -1,0 +1,34 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.result.Reveals;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.message.Block;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Placed;
+import java.util.List;
+
+/// Showing everyone the same results at the same moment.
+public final class RevealHandler implements StepHandler<Step.Reveal> {
+  @Override
+  public StepOutcome open(Course course, Step.Reveal reveal, Turn turn) {
+    return new Done(Reveals.show(course, reveal, turn));
+  }
+
+  /// What has been answered is revealed, also when nobody is asked any more.
+  @Override
+  public Course ended(Course course, Step.Reveal reveal, Turn turn) {
+    return Reveals.showAnswered(course, reveal, turn);
+  }
+
+  @Override
+  public List<Block> shown(Course there, Step.Reveal reveal, String message, Placed placed) {
+    return Reveals.blocks(there, reveal);
+  }
+
+  @Override
+  public List<Block> document(Course there, Step.Reveal reveal) {
+    return Reveals.blocks(there, reveal);
+  }
+}

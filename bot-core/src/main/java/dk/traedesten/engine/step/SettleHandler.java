@@ -1,0 +1,113 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.dialog.Step.By;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.form.Forms;
+import dk.traedesten.engine.result.Reveals;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.step.StepOutcome.Wait;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/// Coming to one joint wording: somebody proposes, the group consents or objects, and objections
+/// are worked into the next proposal.
+public final class SettleHandler
+    implements StepHandler<Step.Settle>, MomentHandler<Step.Settle, Wording> {
+
+  @Override
+  public StepOutcome open(Course from, Step.Settle settle, Turn turn) {
+    var course = from;
+    for (var prompt : settle.from()) {
+      course =
+          course.disclosure().respondents(course.key(prompt)).isEmpty()
+              ? course
+              : Reveals.freeze(course, prompt, turn);
+    }
+    turn.show(
+        course.here(settle.id()),
+        new Heading(TemplateValues.in(course, settle.text())),
+        new Note(Lines.FACILITATOR_WRITES));
+    var wording = new Wording(course.here(settle.id()) + ".1", 1, Optional.empty(), List.of());
+    JointWording.ask(course, settle, wording, turn);
+    return new Wait(course, wording);
+  }
+
+  /// Takes the facilitator's wording: settled at once, or put to the group.
+  @Override
+  public StepOutcome answer(Waiting<Step.Settle, Wording> at, Answered answered, Turn turn) {
+    var settle = at.step();
+    var fault = Forms.fault(List.of(JointWording.field(settle)), answered.given());
+    if (fault.isPresent()) {
+      return at.decline(answered.who(), fault.get(), turn);
+    }
+    var words = JointWording.words(answered.given());
+    done(at, turn);
+    return settle.by() == By.FACILITATOR
+        ? new Done(
+            JointWording.settle(at.course(), settle, words, Lines.SUMMED_UP, List.of(), turn))
+        : ConsentRound.propose(
+            at.course(), settle, at.moment().round(), answered.who(), words, turn);
+  }
+
+  /// Goes on without a new wording: an earlier proposal is kept despite the objections.
+  @Override
+  public StepOutcome next(Waiting<Step.Settle, Wording> at, Turn turn) {
+    done(at, turn);
+    var course = at.course();
+    return new Done(
+        at.moment()
+            .last()
+            .map(last ->
+                JointWording.settle(
+                    course,
+                    at.step(),
+                    last,
+                    Lines.GOES_ON,
+                    List.of(new Note(Lines.SETTLED_DESPITE)),
+                    turn))
+            .orElse(course));
+  }
+
+  private static void done(Waiting<Step.Settle, Wording> at, Turn turn) {
+    turn.lead(
+        at.course(),
+        at.moment().id(),
+        new Heading(TemplateValues.in(at.course(), at.step().text())),
+        new Note(Lines.CLOSED));
+  }
+
+  @Override
+  public Course stop(Waiting<Step.Settle, Wording> at, Turn turn) {
+    turn.lead(at.course(), at.moment().id(), new Note(Lines.CLOSED));
+    return at.course();
+  }
+
+  @Override
+  public void lead(Waiting<Step.Settle, Wording> at, Turn turn) {
+    JointWording.ask(at.course(), at.step(), at.moment(), turn);
+  }
+
+  @Override
+  public void showAgain(Waiting<Step.Settle, Wording> at, Turn turn) {
+    lead(at, turn);
+  }
+
+  @Override
+  public boolean isFacilitators(Waiting<Step.Settle, Wording> at) {
+    return true;
+  }
+
+  @Override
+  public Text nextLabel(Wording moment) {
+    return moment.round() > 1 ? Lines.KEEP_AS_IS : Lines.NEXT;
+  }
+}

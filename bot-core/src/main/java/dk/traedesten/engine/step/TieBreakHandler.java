@@ -1,0 +1,95 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.form.Forms;
+import dk.traedesten.engine.result.Entries;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import dk.traedesten.session.Moment.Deciding;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The facilitator deciding between entries with equally many dots.
+public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding> {
+
+  @Override
+  public StepOutcome answer(Waiting<Step.Vote, Deciding> at, Answered answered, Turn turn) {
+    var deciding = at.moment();
+    var fault = Forms.fault(List.of(TieBreak.field(deciding, at.step())), answered.given());
+    if (fault.isPresent()) {
+      return at.decline(answered.who(), fault.get(), turn);
+    }
+    var winners = new ArrayList<>(deciding.sure());
+    if (answered.given().values().iterator().next() instanceof Value.Picks(var ids)) {
+      deciding.equal().stream().filter(e -> ids.contains(e.id())).forEach(winners::add);
+    }
+    return close(at, deciding, winners, turn);
+  }
+
+  @Override
+  public StepOutcome next(Waiting<Step.Vote, Deciding> at, Turn turn) {
+    return firstOnes(at, at.moment(), turn);
+  }
+
+  /// Goes on without a decision: the first of the equals win, in the order they stand.
+  private static StepOutcome firstOnes(
+      Waiting<Step.Vote, Deciding> at, Deciding deciding, Turn turn) {
+    var winners = new ArrayList<>(deciding.sure());
+    deciding.equal().stream().limit(at.step().keep() - winners.size()).forEach(winners::add);
+    return close(at, deciding, winners, turn);
+  }
+
+  private static StepOutcome close(
+      Waiting<Step.Vote, Deciding> at, Deciding deciding, List<Entry> winners, Turn turn) {
+    var course = taken(at.course(), deciding, turn);
+    return new Done(Winners.chosen(course, at.step(), winners, turn));
+  }
+
+  @Override
+  public Course stop(Waiting<Step.Vote, Deciding> at, Turn turn) {
+    return taken(at.course(), at.moment(), turn);
+  }
+
+  /// Takes the choice away; what was chosen stands below.
+  private static Course taken(Course course, Deciding deciding, Turn turn) {
+    turn.lead(course, deciding.id(), new Note(Lines.CLOSED));
+    turn.show(deciding.id(), new Note(Lines.CLOSED_CHANNEL));
+    return course;
+  }
+
+  /// Goes on without an entry that the facilitator has hidden.
+  @Override
+  public StepOutcome hidden(Waiting<Step.Vote, Deciding> at, String words, Turn turn) {
+    var next =
+        new Deciding(
+            at.moment().id(),
+            Entries.hidden(at.moment().sure(), words),
+            Entries.hidden(at.moment().equal(), words));
+    if (next.equal().size() + next.sure().size() <= at.step().keep()) {
+      return firstOnes(at, next, turn);
+    }
+    TieBreak.show(at.course(), at.step(), next, turn);
+    return at.stay(next);
+  }
+
+  @Override
+  public void lead(Waiting<Step.Vote, Deciding> at, Turn turn) {
+    TieBreak.ask(at.course(), at.step(), at.moment(), turn);
+  }
+
+  @Override
+  public void showAgain(Waiting<Step.Vote, Deciding> at, Turn turn) {
+    lead(at, turn);
+  }
+
+  @Override
+  public boolean isFacilitators(Waiting<Step.Vote, Deciding> at) {
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.result.Entries;
+import dk.traedesten.engine.result.TopRows;
+import dk.traedesten.engine.step.StepOutcome.Done;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block.Note;
+import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import java.util.List;
+
+/// Making a list of the rows that stand out in a result.
+public final class TopHandler implements StepHandler<Step.Top> {
+  @Override
+  public StepOutcome open(Course course, Step.Top top, Turn turn) {
+    var text = new Paragraph(TemplateValues.in(course, top.text()));
+    var language = course.brief().language();
+    var entries =
+        TopRows.of(course, top).stream()
+            .map(r -> new Entry(r.id(), r.label().in(language), List.of()))
+            .toList();
+    if (entries.isEmpty()) {
+      turn.show(course.here(top.id()), text, new Note(Lines.NOTHING_STANDS_OUT));
+    } else {
+      turn.show(course.here(top.id()), text, Entries.quotes(entries));
+    }
+    return new Done(course.with(course.outcomes().withList(course.key(top.id()), entries)));
+  }
+}

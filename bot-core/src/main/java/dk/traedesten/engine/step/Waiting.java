@@ -1,0 +1,37 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.step.StepOutcome.Stay;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Moment;
+import dk.traedesten.session.Roster;
+import dk.traedesten.session.Session.Running;
+
+/// A session that waits, with the step and the moment it waits at as what they are.
+public record Waiting<S extends Step, M extends Moment>(Running session, S step, M moment) {
+  public Course course() {
+    return session.course();
+  }
+
+  public Roster roster() {
+    return session.roster();
+  }
+
+  /// It waits on, and nothing has changed.
+  StepOutcome stay() {
+    return new Stay(session);
+  }
+
+  /// It waits on, at the same moment with something changed in it.
+  StepOutcome stay(M next) {
+    return new Stay(session.with(next));
+  }
+
+  /// It waits on, and somebody is told no.
+  public StepOutcome decline(PersonId who, Rejection why, Turn turn) {
+    return new Stay(turn.decline(session, who, why));
+  }
+}

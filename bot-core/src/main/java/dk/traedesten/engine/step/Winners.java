@@ -1,0 +1,39 @@
+package dk.traedesten.engine.step;
+
+import dk.traedesten.dialog.Step;
+import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.context.TemplateValues;
+import dk.traedesten.engine.result.Entries;
+import dk.traedesten.engine.result.Placements;
+import dk.traedesten.engine.text.Lines;
+import dk.traedesten.message.Block;
+import dk.traedesten.message.Block.Heading;
+import dk.traedesten.session.Course;
+import dk.traedesten.session.Entry;
+import java.util.List;
+
+/// The entries that won a vote.
+final class Winners {
+  private Winners() {}
+
+  /// They are shown, and kept as the vote's list.
+  public static Course chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
+    var message = course.here(vote.id()) + ".chosen";
+    turn.show(message, message(winners));
+    var kept = Placements.at(keep(course, vote, winners), message, List.of(), winners);
+    return kept.with(
+        kept.outcomes().written(course.key(vote.id()), document(course, vote, winners)));
+  }
+
+  public static Course keep(Course course, Step.Vote vote, List<Entry> winners) {
+    return course.with(course.outcomes().withList(course.key(vote.id()), winners));
+  }
+
+  public static List<Block> message(List<Entry> winners) {
+    return List.of(new Heading(Lines.CHOSEN), Entries.quotes(winners));
+  }
+
+  public static List<Block> document(Course course, Step.Vote vote, List<Entry> winners) {
+    return List.of(new Heading(TemplateValues.in(course, vote.text())), Entries.quotes(winners));
+  }
+}
