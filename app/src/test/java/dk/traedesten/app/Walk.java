@@ -96,6 +96,8 @@ final class Walk implements Form.Words {
         filler.accept(form.get());
         taken(moment, alike);
         done.add(moment);
+      } else if (!page.all("[data-verb=go-on]").isEmpty()) {
+        page.click("[data-verb=go-on]");
       } else if (page.all("[data-verb=next]").isEmpty()) {
         page.click("[data-action=pass]");
       } else {

@@ -37,6 +37,7 @@ public sealed interface Rejection {
     STEP_IS_OVER(
         "Gruppen er gået videre, så svaret kom ikke med. Du kan se det nye trin i gruppens samtale.",
         "The group has moved on, so this did not count. You will find the new step in the group’s conversation."),
+    ALREADY_CLOSED("Trinnet var allerede lukket.", "That step had already closed."),
     NOT_BEGUN("Øvelsen er ikke begyndt endnu.", "The exercise has not begun yet."),
     ALREADY_BEGUN("Øvelsen er allerede i gang.", "The exercise is already under way."),
     SESSION_IS_OVER(

@@ -139,6 +139,7 @@ public record Tending(Holidays holidays, Doors doors) {
           BEGIN,
           USE_NAMES,
           NEXT,
+          GO_ON,
           BACK,
           REOPEN,
           PASS_OVER,

@@ -20,6 +20,8 @@ public enum Verb {
   BEGIN(Whose.FACILITATORS),
   USE_NAMES(Whose.FACILITATORS),
   NEXT(Whose.FACILITATORS_NOW),
+  /// Going on although something would be left out.
+  GO_ON(Whose.FACILITATORS_NOW),
   BACK(Whose.FACILITATORS_NOW),
   REOPEN(Whose.FACILITATORS_NOW),
   PASS_OVER(Whose.FACILITATORS_NOW),

@@ -250,12 +250,34 @@ class AskingTest {
   }
 
   @Test
+  void closing_early_says_how_many_are_missing_and_asks_first() {
+    var stage = asked(5, EVERYONE);
+    score(stage, "Anna", 7);
+    assertThat(main(stage)).doesNotContain(Verb.NEXT);
+    stage.pressOnce(stage.facilitator(), Verb.NEXT, "level");
+    assertThat(stage.privately(stage.facilitator()))
+        .flatExtracting(message -> Plain.lines(message, Language.EN))
+        .anyMatch(line -> line.contains("4 are missing. Close anyway?"));
+    assertThat(stage.questions(stage.person("Bo"))).isNotEmpty();
+    stage.pressOnce(stage.facilitator(), Verb.GO_ON, "level");
+    assertThat(stage.questions(stage.person("Bo"))).isEmpty();
+  }
+
+  /// What the facilitator's filled buttons do.
+  private static List<Verb> main(Stage stage) {
+    return stage.buttons(stage.facilitator()).stream()
+        .filter(Block.Button::main)
+        .map(Block.Button::verb)
+        .toList();
+  }
+
+  @Test
   void a_button_of_an_earlier_moment_moves_nobody() {
     var stage = asked(2, EVERYONE);
     score(stage, "Anna", 7);
     score(stage, "Bo", 7);
     assertThat(stage.press(stage.facilitator(), Verb.NEXT, "level"))
-        .isEqualTo(new Reply.Declined(Because.STEP_IS_OVER));
+        .isEqualTo(new Reply.Declined(Because.ALREADY_CLOSED));
   }
 
   @Test

@@ -161,7 +161,7 @@ class ComparingTest {
     assertThat(today(List.of(checkIn), Before.of(12, 5).in("check-in").upTo(7)))
         .contains(
             "The latest “Check-in” of 2026-11-12: median 5 on a scale from 1 to 7. The scales differ")
-        .contains("first time you measure this");
+        .contains("your first measurement");
   }
 
   @Test

@@ -109,7 +109,7 @@ class EndingTest {
     assertThat(sitting.group())
         .contains("**Result · Test**")
         .contains("**Our words — Summary**\n» Vi ringer")
-        .contains("The individual answers are now deleted.")
+        .contains("What was shown still stands here. The rest is deleted.")
         .doesNotContain("hemmelig");
   }
 

@@ -82,7 +82,7 @@ class LeadingTest {
     sitting.answer("Bo", "consent", new Value.Consent(true, ""));
     sitting.answer("Camilla", "consent", new Value.Consent(true, ""));
     assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
-    assertThat(sitting.group()).contains("2 of 2 have consented");
+    assertThat(sitting.group()).contains("All 3 of you stand behind it.");
   }
 
   @Test
@@ -129,8 +129,8 @@ class LeadingTest {
     sitting.aside("Anna", Verb.DEPUTY, bo(sitting));
     sitting.isGone("Anna");
     assertThat(sitting.course().roster().facilitator()).isEqualTo(sitting.id("Bo"));
-    assertThat(sitting.privately("Anna")).doesNotContain("[Close now and go on]");
-    assertThat(sitting.privately("Bo")).contains("[Close now and go on]");
+    assertThat(sitting.privately("Anna")).doesNotContain("[Close and continue]");
+    assertThat(sitting.privately("Bo")).contains("[Close and continue]");
     assertThat(sitting.group())
         .contains("Anna has left the exercise.")
         .doesNotContain("[Take over]");
@@ -141,7 +141,7 @@ class LeadingTest {
     var sitting = Sitting.of(4, Meeting.score("everyone"), As.NAMED);
     sitting.isGone("Anna");
     assertThat(sitting.group()).contains("The facilitator is not here any more.", "[Take over]");
-    assertThat(sitting.privately("Anna")).doesNotContain("[Close now and go on]");
+    assertThat(sitting.privately("Anna")).doesNotContain("[Close and continue]");
     assertThat(sitting.press("Anna", Verb.NEXT)).isEqualTo(Sitting.no(Rejection.Because.NOT_HERE));
     assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
     sitting.press("Bo", Verb.NEXT);

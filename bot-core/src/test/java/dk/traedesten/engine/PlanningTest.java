@@ -75,6 +75,7 @@ class PlanningTest {
     sitting.answer("Anna", form(sitting, "Bo"));
     assertThat(suggestion(sitting)).isEqualTo(new Value.Words("c"));
     sitting.answer("Anna", form(sitting, "Bo"));
+    sitting.press("Anna", Verb.NEXT);
     assertThat(plan(sitting)).hasSize(2);
   }
 
@@ -113,15 +114,41 @@ class PlanningTest {
   }
 
   @Test
-  void a_full_plan_goes_on_by_itself_and_the_group_remembers_it() {
+  void a_full_plan_waits_until_the_group_has_looked_at_it_and_then_is_remembered() {
     var sitting = planning(2);
     sitting.answer("Anna", form(sitting, "Bo"));
     sitting.answer("Anna", form(sitting, "Camilla"));
+    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.group()).contains("The plan is complete.");
+    assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
+    sitting.press("Anna", Verb.NEXT);
     assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
     assertThat(plan(sitting)).extracting(Action::id).containsExactly("steps-1", "steps-2");
     assertThat(sitting.stage().store().memory(Stage.TENANT, Stage.GROUP).all())
         .filteredOn(Memory.Planned.class::isInstance)
         .hasSize(2);
+  }
+
+  @Test
+  void the_last_action_is_taken_off_again_and_its_owner_is_told() {
+    var sitting = planning(2);
+    sitting.answer("Anna", form(sitting, "Bo"));
+    sitting.answer("Anna", form(sitting, "Camilla"));
+    sitting.press("Anna", Verb.UNDO);
+    assertThat(sitting.privately("Camilla")).contains("Taken off the plan: Ring til skolen");
+    sitting.press("Anna", Verb.NEXT);
+    assertThat(plan(sitting)).extracting(Action::owner).containsExactly(sitting.id("Bo"));
+  }
+
+  @Test
+  void an_empty_plan_is_not_closed_without_asking() {
+    var sitting = planning(2);
+    var stage = sitting.stage();
+    stage.pressOnce(stage.facilitator(), Verb.NEXT, sitting.moment().id());
+    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.privately("Anna")).contains("There is no action yet. Continue anyway?");
+    stage.pressOnce(stage.facilitator(), Verb.GO_ON, sitting.moment().id());
+    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
   }
 
   @Test
@@ -151,6 +178,7 @@ class PlanningTest {
     form.put("trigger", new Value.Words("Når klokken er ni"));
     form.put("done-when", new Value.Words("Skolen har svaret"));
     sitting.answer("Anna", form);
+    sitting.press("Anna", Verb.NEXT);
     assertThat(plan(sitting))
         .containsExactly(
             new Action(

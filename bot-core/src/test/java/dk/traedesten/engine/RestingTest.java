@@ -103,7 +103,7 @@ class RestingTest {
     sitting.press("Anna", Verb.PAUSE);
     sitting.aside("Anna", Verb.HAND_OVER, new Value.Person(sitting.id("Bo")));
     assertThat(sitting.privately("Bo")).contains("Resume");
-    assertThat(sitting.privately("Bo")).doesNotContain("Close now and go on");
+    assertThat(sitting.privately("Bo")).doesNotContain("Close and continue");
     assertThat(sitting.stage().press(sitting.id("Bo"), Verb.RESUME, "whenever"))
         .isEqualTo(new Reply.Accepted());
   }
@@ -218,7 +218,7 @@ class RestingTest {
     sitting.drafts("Bo", Map.of("word", new Value.Words("half a thought")));
     sitting.stage().pass(Duration.ofMinutes(5));
     sitting.closed();
-    assertThat(sitting.privately("Bo")).contains("did not make it in time", "half a thought");
+    assertThat(sitting.privately("Bo")).contains("was too late", "half a thought");
     assertThat(sitting.group()).doesNotContain("half a thought");
     assertThat(sitting.privately("Anna")).doesNotContain("half a thought");
   }
@@ -241,7 +241,7 @@ class RestingTest {
     sitting.drafts("Bo", Map.of("word", new Value.Words("sent")));
     sitting.stage().pass(Duration.ofMinutes(5));
     sitting.closed();
-    assertThat(sitting.privately("Bo")).doesNotContain("did not make it in time");
+    assertThat(sitting.privately("Bo")).doesNotContain("was too late");
   }
 
   @Test

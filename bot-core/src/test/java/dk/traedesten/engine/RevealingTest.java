@@ -151,7 +151,7 @@ class RevealingTest {
     var sitting = Sitting.of(2, Meeting.everything(), As.NAMED).closed();
     level(sitting, "Anna", 4);
     level(sitting, "Bo", 4);
-    assertThat(sitting.group()).contains("This is the first time you measure this.");
+    assertThat(sitting.group()).contains("This is your first measurement.");
   }
 
   @Test

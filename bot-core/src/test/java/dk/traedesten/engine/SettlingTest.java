@@ -101,7 +101,7 @@ class SettlingTest {
     assertThat(settled(sitting)).containsEntry("joint", "Vi ringer");
     assertThat(sitting.group())
         .contains("Our words — This we agree on")
-        .contains("2 of 2 have consented.");
+        .contains("All 3 of you stand behind it.");
   }
 
   @Test
@@ -163,7 +163,7 @@ class SettlingTest {
     assertThat(sitting.privately("Anna")).contains("[Keep it despite the objections]");
     sitting.press("Anna", Verb.NEXT);
     assertThat(settled(sitting)).containsEntry("joint", "Vi ringer");
-    assertThat(sitting.group()).contains("Kept, with the objections noted above.");
+    assertThat(sitting.group()).contains("Kept. The objections stand above.");
   }
 
   @Test
@@ -201,7 +201,7 @@ class SettlingTest {
     yes(sitting, "Bo");
     sitting.stage().pass(Duration.ofHours(25));
     assertThat(settled(sitting)).containsEntry("joint", "Vi ringer");
-    assertThat(sitting.group()).contains("1 of 2 have consented.");
+    assertThat(sitting.group()).contains("2 of 3 stand behind it.");
   }
 
   @Test
@@ -209,7 +209,7 @@ class SettlingTest {
     var sitting = byGroup();
     write(sitting, "Anna", "Vi ringer");
     sitting.stage().pass(Duration.ofHours(25));
-    assertThat(sitting.group()).contains("0 of 2 have consented.");
+    assertThat(sitting.group()).contains("1 of 3 stand behind it.");
   }
 
   @Test
@@ -239,7 +239,7 @@ class SettlingTest {
     write(sitting, "Anna", "Vi ringer");
     sitting.press("Bo", Verb.SKIP);
     yes(sitting, "Camilla");
-    assertThat(sitting.group()).contains("1 of 2 have consented.");
+    assertThat(sitting.group()).contains("2 of 3 stand behind it.");
   }
 
   @Test
@@ -250,7 +250,7 @@ class SettlingTest {
     sitting.press("Bo", Verb.LEAVE);
     yes(sitting, "Camilla");
     assertThat(settled(sitting)).containsEntry("joint", "Vi ringer");
-    assertThat(sitting.group()).contains("1 of 1 have consented.");
+    assertThat(sitting.group()).contains("Both of you stand behind it.");
   }
 
   @Test
@@ -262,7 +262,7 @@ class SettlingTest {
     yes(sitting, "Bo");
     assertThat(sitting.moment()).isInstanceOf(Moment.Consenting.class);
     yes(sitting, "Camilla");
-    assertThat(sitting.group()).contains("2 of 2 have consented.");
+    assertThat(sitting.group()).contains("All 3 of you stand behind it.");
   }
 
   @Test

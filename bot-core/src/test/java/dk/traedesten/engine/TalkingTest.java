@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Letting a group talk.
 class TalkingTest {
-  private static final String INVITED = "Your number is among the farthest out.";
+  private static final String INVITED = "Your rating is the lowest or highest.";
   private static final String STEPS =
       """
       - ask: level

@@ -123,7 +123,7 @@ class VotingTest {
     var sitting = voting(3, 2, 2);
     dots(sitting, "Anna", Map.of("e1", 2, "e2", 1));
     dots(sitting, "Bo", Map.of("e3", 1));
-    assertThat(sitting.group()).contains("There are equally many dots.").contains("» b\n» c");
+    assertThat(sitting.group()).contains("It’s a tie.").contains("» b\n» c");
     assertThat(sitting.answer("Bo", "chosen", new Value.Picks(Set.of("e3"))))
         .isEqualTo(no(Because.NOT_FOR_YOU));
     sitting.answer("Anna", "chosen", new Value.Picks(Set.of("e3")));
@@ -170,11 +170,19 @@ class VotingTest {
   }
 
   @Test
-  void all_win_when_there_are_no_more_than_may_be_kept() {
+  void only_what_has_dots_wins_also_when_more_may_be_kept() {
     var sitting = voting(1, 1, 5);
     dots(sitting, "Anna", Map.of("e2", 1));
     sitting.press("Bo", Verb.SKIP);
-    assertThat(winners(sitting)).containsExactly("b", "a", "c");
+    assertThat(winners(sitting)).containsExactly("b");
+  }
+
+  @Test
+  void where_nobody_has_placed_a_dot_everything_is_kept_as_far_as_there_is_room() {
+    var sitting = voting(1, 1, 5);
+    sitting.press("Anna", Verb.SKIP);
+    sitting.press("Bo", Verb.SKIP);
+    assertThat(winners(sitting)).containsExactly("a", "b", "c");
   }
 
   @Test

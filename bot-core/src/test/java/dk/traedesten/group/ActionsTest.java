@@ -76,6 +76,7 @@ class ActionsTest {
             "owner", new Value.Person(new PersonId("bo")),
             "first-step", new Value.Words("Find nummeret"),
             "due", new Value.Day(due)));
+    life.press("Anna", id, Verb.NEXT, "plan.2");
     return id;
   }
 

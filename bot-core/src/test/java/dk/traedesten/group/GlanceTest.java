@@ -69,6 +69,7 @@ class GlanceTest {
                 five.subList(1, 5)));
     plan(id, 1, "bo", "Ring til skolen");
     plan(id, 2, "camilla", "Skriv til borgmesteren");
+    life.press("Anna", id, Verb.NEXT, "plan.3");
   }
 
   private void plan(SessionId id, int n, String owner, String what) {

@@ -63,7 +63,7 @@ public final class Replay {
   private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
   private static final int MOST = 160;
   private static final int NONSENSE = 40;
-  private static final Set<Verb> ONWARDS = Set.of(Verb.NEXT, Verb.RESUME);
+  private static final Set<Verb> ONWARDS = Set.of(Verb.NEXT, Verb.GO_ON, Verb.RESUME);
   private static final List<Verb> VERBS =
       Stream.of(Verb.values()).sorted(Comparator.comparing(Verb::word)).toList();
 

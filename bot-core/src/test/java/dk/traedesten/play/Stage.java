@@ -141,8 +141,20 @@ public final class Stage {
     press(facilitator(), Verb.BEGIN, "invitation");
   }
 
+  /// Presses a button. Who wants to go on and is asked whether they mean it does.
   public Reply press(PersonId who, Verb verb, String moment) {
+    var reply = pressOnce(who, verb, moment);
+    return verb == Verb.NEXT && isAsked(who, moment) ? pressOnce(who, Verb.GO_ON, moment) : reply;
+  }
+
+  /// Presses a button and no other.
+  public Reply pressOnce(PersonId who, Verb verb, String moment) {
     return happens(new Event.Pressed(who, verb, moment));
+  }
+
+  private boolean isAsked(PersonId who, String moment) {
+    return buttons(who).stream()
+        .anyMatch(button -> button.verb() == Verb.GO_ON && button.moment().equals(moment));
   }
 
   public Reply answer(PersonId who, String moment, Map<String, Value> given) {

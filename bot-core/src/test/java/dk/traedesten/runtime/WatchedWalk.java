@@ -235,7 +235,7 @@ final class WatchedWalk {
           press(
               watch.session().roster().facilitator(),
               buttons(watch.session().roster().facilitator()).stream()
-                  .filter(b -> b.verb() == Verb.NEXT)
+                  .filter(b -> b.verb() == Verb.NEXT || b.verb() == Verb.GO_ON)
                   .toList());
       case 7, 8 -> fillIn(who, false);
       case 9 -> again();

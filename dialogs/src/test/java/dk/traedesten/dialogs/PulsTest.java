@@ -116,7 +116,7 @@ class PulsTest {
   void the_first_pulse_has_nothing_to_be_compared_with() {
     walk("puls", As.CONFIDENTIAL, 2);
     assertThat(told())
-        .contains("first time you measure this")
+        .contains("your first measurement")
         .doesNotContain("The pulse has dropped");
   }
 

@@ -159,6 +159,7 @@ final class House implements AutoCloseable {
             "owner", new Value.Person(new PersonId("bo")),
             "first-step", new Value.Words("Find nummeret"),
             "due", new Value.Day(LocalDate.of(2026, 12, 1))));
+    life.press("Anna", id, Verb.NEXT, "plan.2");
     return id;
   }
 

@@ -32,6 +32,15 @@ public record Gate(List<Respondent> asked, Barrier barrier, Until until, boolean
         || until.met(new Until.Standing(answered(), missing().size(), timeUp));
   }
 
+  /// What closing now would leave out, as a question; empty when all are in, or when time closes it
+  /// in a moment anyway.
+  public Optional<Text> caution() {
+    int missing = missing().size();
+    return missing == 0 || barrier.lastCall()
+        ? Optional.empty()
+        : Optional.of(Lines.missing(missing));
+  }
+
   /// How many of those asked have answered, skipping not counted.
   public int answered() {
     return (int) asked.stream().filter(r -> barrier.in().contains(r.key())).count();

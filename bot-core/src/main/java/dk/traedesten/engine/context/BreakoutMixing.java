@@ -27,10 +27,20 @@ final class BreakoutMixing {
 
   private BreakoutMixing(List<PersonId> people, int size) {
     this.people = people;
-    this.count = Math.max(1, people.size() / size);
+    this.count = count(people.size(), size);
   }
 
-  /// As many groups as there are whole ones; who is left over makes some of them one larger.
+  /// As many whole groups as there are, and one more where they would become larger than by one.
+  private static int count(int people, int size) {
+    int count = Math.max(1, people / size);
+    while (Math.ceilDiv(people, count) > size + 1) {
+      count++;
+    }
+    return count;
+  }
+
+  /// As many groups as there are whole ones; who is left over makes some of them one larger, and no
+  /// group is larger than that.
   ///
   /// @param round how often people have been mixed before
   public static List<List<PersonId>> groups(List<PersonId> people, int size, int round) {

@@ -27,12 +27,24 @@ public final class Controls {
 
   private Controls() {}
 
-  /// The controls for the moment a session waits at.
+  /// The controls for the moment a session waits at. Going on is the thing to do only when nothing
+  /// would be left out by it.
   public static void show(Running session, Turn turn) {
     var now = StepHandlers.at(session);
+    var next = button(now.nextLabel(), Verb.NEXT, session.moment(), now.caution().isEmpty());
+    show(session, turn, next, List.of());
+  }
+
+  /// Asks whether to go on although something would be left out.
+  static void ask(Running session, Text caution, Turn turn) {
+    var goOn = button(Lines.GO_ON, Verb.GO_ON, session.moment(), false);
+    show(session, turn, goOn, List.of(new Note(caution)));
+  }
+
+  private static void show(Running session, Turn turn, Button first, List<Block> notes) {
+    var now = StepHandlers.at(session);
     var moment = session.moment();
-    var buttons = new ArrayList<Button>();
-    buttons.add(button(now.nextLabel(), Verb.NEXT, moment, true));
+    var buttons = new ArrayList<Button>(List.of(first));
     now.barrier()
         .ifPresent(barrier -> {
           buttons.add(button(Lines.NUDGE, Verb.NUDGE, moment, false));
@@ -41,15 +53,16 @@ public final class Controls {
           }
         });
     if (now.canUndo()) {
-      buttons.add(button(Lines.UNDO, Verb.UNDO, moment, false));
+      buttons.add(button(now.undoLabel(), Verb.UNDO, moment, false));
     }
     if (Repetitions.free(session.course()).isPresent()) {
       buttons.add(button(Lines.GO_TO, Verb.GO_TO, moment, false));
     }
-    show(
-        session.course(),
-        turn,
-        List.of(heading(session.course()), new Buttons(buttons), menu(session, now.canPause())));
+    var blocks = new ArrayList<Block>(List.of(heading(session.course())));
+    blocks.addAll(notes);
+    blocks.add(new Buttons(buttons));
+    blocks.add(menu(session, now.canPause()));
+    show(session.course(), turn, blocks);
     FacilitatorWatch.watch(session, turn);
   }
 

@@ -52,6 +52,11 @@ public record CurrentMoment<S extends Step, M extends Moment>(
     return handler.next(at, turn);
   }
 
+  /// What would be left out by going on now; empty when nothing would.
+  Optional<Text> caution() {
+    return handler.caution(at);
+  }
+
   StepOutcome undo(PersonId who, Turn turn) {
     return handler.undo(at, who, turn);
   }
@@ -177,6 +182,10 @@ public record CurrentMoment<S extends Step, M extends Moment>(
 
   boolean canUndo() {
     return handler.canUndo(at.moment());
+  }
+
+  Text undoLabel() {
+    return handler.undoLabel();
   }
 
   Text nextLabel() {

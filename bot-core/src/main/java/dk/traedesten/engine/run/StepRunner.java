@@ -89,16 +89,37 @@ public final class StepRunner {
   }
 
   public static Session answer(Running s, Answered answered, Turn turn) {
-    return moved(StepHandlers.at(s).answer(answered, turn), turn);
+    return ready(s, moved(StepHandlers.at(s).answer(answered, turn), turn), turn);
   }
 
   public static Session skip(Running s, PersonId who, Turn turn) {
-    return moved(StepHandlers.at(s).skip(who, turn), turn);
+    return ready(s, moved(StepHandlers.at(s).skip(who, turn), turn), turn);
   }
 
-  /// The facilitator wants to go on.
+  /// The facilitator wants to go on. Where that would leave something out, they are asked first.
   public static Session next(Running s, Turn turn) {
+    var caution = StepHandlers.at(s).caution();
+    if (caution.isEmpty()) {
+      return goOn(s, turn);
+    }
+    Controls.ask(s, caution.get(), turn);
+    return s;
+  }
+
+  /// The facilitator goes on, whatever that leaves out.
+  public static Session goOn(Running s, Turn turn) {
     return moved(StepHandlers.at(s).next(turn), turn);
+  }
+
+  /// Lays out the controls anew when going on has become the thing to do, or is it no longer.
+  private static Session ready(Running before, Session after, Turn turn) {
+    if (after instanceof Running now
+        && now.moment().id().equals(before.moment().id())
+        && StepHandlers.at(now).caution().isEmpty()
+            != StepHandlers.at(before).caution().isEmpty()) {
+      Controls.show(now, turn);
+    }
+    return after;
   }
 
   public static Session undo(Running s, PersonId who, Turn turn) {

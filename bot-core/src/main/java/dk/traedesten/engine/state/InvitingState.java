@@ -47,6 +47,7 @@ final class InvitingState {
           AWAY,
           TAKE_OVER,
           NEXT,
+          GO_ON,
           BACK,
           REOPEN,
           PASS_OVER,

@@ -66,6 +66,7 @@ final class PausedState {
           BEGIN,
           USE_NAMES,
           NEXT,
+          GO_ON,
           BACK,
           REOPEN,
           PASS_OVER,

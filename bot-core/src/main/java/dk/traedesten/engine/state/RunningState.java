@@ -42,7 +42,7 @@ final class RunningState {
       return turn.decline(before, who, Because.NOT_FACILITATOR);
     }
     if (verb.ofTheMoment() && !isNow(before, pressed.moment())) {
-      return turn.decline(before, who, Because.STEP_IS_OVER);
+      return turn.decline(before, who, Because.ALREADY_CLOSED);
     }
     var s = Leading.heard(before, who, turn);
     return SessionVerb.of(verb)
@@ -73,6 +73,7 @@ final class RunningState {
       case TAKE_OVER -> Leading.takeOver(s, who, turn);
       case BEGIN, USE_NAMES -> turn.decline(s, who, Because.ALREADY_BEGUN);
       case NEXT -> StepRunner.next(s, turn);
+      case GO_ON -> StepRunner.goOn(s, turn);
       case BACK -> Steering.back(s, who, turn);
       case REOPEN -> Steering.reopen(s, who, turn);
       case PASS_OVER -> Steering.passOver(s, turn);

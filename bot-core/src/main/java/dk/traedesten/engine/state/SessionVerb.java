@@ -20,6 +20,7 @@ enum SessionVerb {
   BEGIN,
   USE_NAMES,
   NEXT,
+  GO_ON,
   BACK,
   REOPEN,
   PASS_OVER,

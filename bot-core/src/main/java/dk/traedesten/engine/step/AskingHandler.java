@@ -166,6 +166,11 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
         : close(at.course(), at.step(), at.moment(), turn);
   }
 
+  @Override
+  public Optional<Text> caution(Waiting<S, Asking> at) {
+    return gateAt(at).caution();
+  }
+
   /// Whether somebody is writing whose answer would be missing, and has not been warned yet.
   private static boolean someoneWrites(Waiting<?, Asking> at, Turn turn) {
     return !at.moment().barrier().lastCall()

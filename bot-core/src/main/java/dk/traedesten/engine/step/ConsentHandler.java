@@ -86,6 +86,11 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
+  public Optional<Text> caution(Waiting<Step.Settle, Consenting> at) {
+    return gateAt(at).caution();
+  }
+
+  @Override
   public Optional<Gate> gate(Waiting<Step.Settle, Consenting> at) {
     return Optional.of(gateAt(at));
   }

@@ -116,6 +116,12 @@ public final class FollowUpHandler
   }
 
   @Override
+  public Optional<Text> caution(Waiting<Step.FollowUp, Following> at) {
+    int all = actions(at.course(), at.step()).size();
+    return Optional.of(Lines.notTold(all - at.moment().told().size()));
+  }
+
+  @Override
   public StepOutcome next(Waiting<Step.FollowUp, Following> at, Turn turn) {
     return new Done(stop(at, turn));
   }

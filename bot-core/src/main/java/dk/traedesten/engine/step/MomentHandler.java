@@ -32,6 +32,12 @@ public interface MomentHandler<S extends Step, M extends Moment> {
   /// The facilitator wants to go on.
   StepOutcome next(Waiting<S, M> at, Turn turn);
 
+  /// What would be left out by going on now, as a question to those who facilitate; empty when
+  /// nothing would.
+  default Optional<Text> caution(Waiting<S, M> at) {
+    return Optional.empty();
+  }
+
   /// Takes away what people could still fill in, and keeps what they have done so far.
   Course stop(Waiting<S, M> at, Turn turn);
 
@@ -152,6 +158,11 @@ public interface MomentHandler<S extends Step, M extends Moment> {
   /// What it means to go on from here.
   default Text nextLabel(M moment) {
     return Lines.NEXT;
+  }
+
+  /// What it means to take back here.
+  default Text undoLabel() {
+    return Lines.UNDO;
   }
 
   /// Whether the facilitator can take something back.

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Prompt.Size;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
+import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.engine.Turn;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
@@ -49,7 +50,7 @@ public final class PlanHandler
     return new Wait(course, planning);
   }
 
-  /// Adds an action; when the plan is full, goes on.
+  /// Adds an action. A full plan waits as well: the group looks at it before it goes on.
   @Override
   public StepOutcome answer(Waiting<Step.Plan, Planning> at, Answered answered, Turn turn) {
     var course = at.course();
@@ -66,9 +67,34 @@ public final class PlanHandler
         action.id(),
         new Heading(Lines.YOU_OWN),
         ActionTable.of(course, List.of(action)));
-    return actions.size() >= most(course, plan)
-        ? new Done(keep(course, plan, actions, turn))
-        : shown(course, plan, actions, turn);
+    return shown(course, plan, actions, turn);
+  }
+
+  @Override
+  public Optional<Text> caution(Waiting<Step.Plan, Planning> at) {
+    return at.moment().actions().isEmpty() ? Optional.of(Lines.NO_ACTION_YET) : Optional.empty();
+  }
+
+  @Override
+  public Text undoLabel() {
+    return Lines.TAKE_OFF;
+  }
+
+  @Override
+  public boolean canUndo(Planning moment) {
+    return !moment.actions().isEmpty();
+  }
+
+  /// Takes the last action off the plan; its owner is told.
+  @Override
+  public StepOutcome undo(Waiting<Step.Plan, Planning> at, PersonId who, Turn turn) {
+    var actions = at.moment().actions();
+    if (actions.isEmpty()) {
+      return at.decline(who, Because.NOTHING_TO_UNDO, turn);
+    }
+    var last = actions.getLast();
+    turn.tell(last.owner(), last.id(), new Note(Lines.takenOff(last.what())));
+    return shown(at.course(), at.step(), actions.subList(0, actions.size() - 1), turn);
   }
 
   @Override
@@ -126,14 +152,18 @@ public final class PlanHandler
     if (!planning.actions().isEmpty()) {
       blocks.add(ActionTable.of(course, planning.actions()));
     }
-    blocks.add(new Note(Lines.ANYONE_MAY_FILL_IN));
-    blocks.add(
-        new Question(
-            planning.id(),
-            fields(course, turn),
-            suggestion(course, plan, planning.actions().size()),
-            Lines.ADD_ACTION,
-            false));
+    if (planning.actions().size() < most(course, plan)) {
+      blocks.add(new Note(Lines.ANYONE_MAY_FILL_IN));
+      blocks.add(
+          new Question(
+              planning.id(),
+              fields(course, turn),
+              suggestion(course, plan, planning.actions().size()),
+              Lines.ADD_ACTION,
+              false));
+    } else {
+      blocks.add(new Note(Lines.PLAN_IS_FULL));
+    }
     turn.show(course.here(plan.id()), blocks);
   }
 

@@ -58,6 +58,11 @@ public final class SettleHandler
             at.course(), settle, at.moment().round(), answered.who(), words, turn);
   }
 
+  @Override
+  public Optional<Text> caution(Waiting<Step.Settle, Wording> at) {
+    return at.moment().last().isEmpty() ? Optional.of(Lines.NO_WORDING_YET) : Optional.empty();
+  }
+
   /// Goes on without a new wording: an earlier proposal is kept despite the objections.
   @Override
   public StepOutcome next(Waiting<Step.Settle, Wording> at, Turn turn) {

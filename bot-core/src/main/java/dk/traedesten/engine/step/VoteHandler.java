@@ -44,7 +44,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
     var course = Placements.at(frozen, message, List.of(vote.id()), entries);
     turn.show(message, tally(course, vote, entries));
     var tally = dots(course, vote);
-    var ranked = ranked(course, vote, entries);
+    var ranked = inTheRunning(ranked(course, vote, entries), tally);
     if (ranked.size() <= vote.keep()) {
       return new Done(Winners.chosen(course, vote, ranked, turn));
     }
@@ -60,6 +60,12 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
     return course.outcomes().shown().get(course.key(vote.id())) instanceof Shown.Choices(var dots)
         ? dots
         : Map.of();
+  }
+
+  /// Only what has dots can win; where nobody has placed any, everything can.
+  private static List<Entry> inTheRunning(List<Entry> ranked, Map<String, Integer> tally) {
+    var dotted = ranked.stream().filter(e -> tally.getOrDefault(e.id(), 0) > 0).toList();
+    return dotted.isEmpty() ? ranked : dotted;
   }
 
   /// Those with most dots first.

@@ -15,9 +15,23 @@ public final class Lines {
   public static final Text LEAVE = new Text("Forlad øvelsen", "Leave the exercise");
   public static final Text BEGIN = new Text("Begynd", "Begin");
   public static final Text NEXT = new Text("Videre", "Next");
-  public static final Text CLOSE_NOW = new Text("Luk nu, og gå videre", "Close now and go on");
+  public static final Text CLOSE_NOW = new Text("Luk nu, og gå videre", "Close and continue");
+  public static final Text GO_ON = new Text("Ja, gå videre", "Yes, continue");
+  public static final Text NO_ACTION_YET =
+      new Text(
+          "Der er ingen handling endnu. Gå videre alligevel?",
+          "There is no action yet. Continue anyway?");
+  public static final Text NO_WORDING_YET =
+      new Text(
+          "Der er ingen formulering endnu. Gå videre uden?",
+          "There is no wording yet. Continue without one?");
+  public static final Text PLAN_IS_FULL =
+      new Text(
+          "Planen er klar. Se den igennem, før I går videre.",
+          "The plan is complete. Look it over before you go on.");
+  public static final Text TAKE_OFF = new Text("Fjern den sidste", "Remove the last one");
   public static final Text EXTEND = new Text("Giv mere tid", "Give more time");
-  public static final Text NUDGE = new Text("Mind dem, der mangler", "Remind those missing");
+  public static final Text NUDGE = new Text("Mind dem, der mangler", "Remind those who haven’t answered");
   public static final Text END = new Text("Slut øvelsen", "End the exercise");
   public static final Text SEND = new Text("Send", "Send");
   public static final Text CHANGE = new Text("Ret mit svar", "Change my answer");
@@ -40,12 +54,11 @@ public final class Lines {
           "You have skipped this. You can still answer until the step closes.");
   public static final Text CLOSED =
       new Text(
-          "Trinnet er lukket. Det videre forløb står i gruppens samtale.",
-          "This step is closed. You will find what follows in the group’s conversation.");
+          "Trinnet er lukket. Det går videre i gruppens samtale.",
+          "This step is closed. It goes on in the group’s conversation.");
   public static final Text CLOSED_WITH_YOURS =
       new Text(
-          "Tak, dit svar er talt med. Det videre forløb står i gruppens samtale.",
-          "Thank you, your answer counts. You will find what follows in the group’s conversation.");
+          "Tak, dit svar tæller med.", "Thank you, your answer counts.");
   public static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   public static final Text REMINDER =
       new Text(
@@ -59,7 +72,7 @@ public final class Lines {
   public static final Text YOU_MAY_START =
       new Text(
           "Dit tal ligger yderst. Har du lyst, må du gerne lægge for med at sige, hvad du ser. Kun du får denne besked.",
-          "Your number is among the farthest out. If you would like to, you are welcome to start by saying what you see. Only you get this message.");
+          "Your rating is the lowest or highest. If you would like to, you are welcome to start by saying what you see. Only you get this message.");
   public static final Text INVITED_TO_START =
       new Text(
           "De, der ligger lavest og højest, er privat inviteret til at lægge for. Det er frivilligt.",
@@ -85,8 +98,7 @@ public final class Lines {
   public static final Text SUMMED_UP = new Text("Opsamling", "Summary");
   public static final Text SETTLED_DESPITE =
       new Text(
-          "Fastholdt med de indvendinger, der står i tråden.",
-          "Kept, with the objections noted above.");
+          "Fastholdt. Indvendingerne står ovenfor.", "Kept. The objections stand above.");
   public static final Text NOTHING_GATHERED =
       new Text(
           "Der kom ingen bidrag at gå videre med.", "There were no contributions to go on with.");
@@ -101,7 +113,7 @@ public final class Lines {
   public static final Text EQUAL_DOTS =
       new Text(
           "Der er lige mange prikker. Tag en snak, og vælg så.",
-          "There are equally many dots. Have a word about it, then choose.");
+          "It’s a tie. Talk it over, then choose.");
   public static final Text CHOSEN = new Text("I valgte", "You chose");
   public static final Text DOTS = new Text("Prikker", "Dots");
   public static final Text ENTRY = new Text("Forslag", "Entry");
@@ -116,7 +128,7 @@ public final class Lines {
   public static final Text ANYONE_MAY_FILL_IN =
       new Text("Alle i gruppen kan udfylde.", "Anyone in the group may fill this in.");
   public static final Text YOU_OWN =
-      new Text("Du har taget en handling på dig", "You have taken on an action");
+      new Text("Du har påtaget dig en handling", "You have taken on an action");
   public static final Text HOW_DID_IT_GO = new Text("Hvordan gik det?", "How did it go?");
   public static final Text MOVE = new Text("Ny dato", "New date");
   public static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
@@ -124,21 +136,21 @@ public final class Lines {
   public static final Text LEARNED = new Text("Læring", "Learning");
   public static final Text NO_FOLLOW_UP_YET =
       new Text(
-          "På datoen bliver hver ansvarlig spurgt, hvordan det gik. I hører ikke mere fra mig før da.",
-          "On the date each owner is asked how it went. You will not hear from me before then.");
+          "På datoen spørger jeg hver ansvarlig, hvordan det gik.",
+          "On the date I ask each owner how it went.");
   public static final Text RESULT = new Text("Resultat", "Result");
   public static final Text THANKS =
       new Text("Tak for i dag. Øvelsen er slut.", "Thank you. The exercise is over.");
   public static final Text ANSWERS_DELETED =
       new Text(
-          "De enkelte svar er nu slettet. Det, der står her, bliver stående.",
-          "The individual answers are now deleted. What stands here stays.");
+          "Det, der blev vist, står her stadig. Resten er slettet.",
+          "What was shown still stands here. The rest is deleted.");
   public static final Text NOT_COMPARABLE =
       new Text(
           "Det, der ikke kan sammenlignes, vises uden tal: Det er næsten, men ikke helt, de samme, der har svaret, og så kunne man regne enkelte svar ud.",
           "What is not comparable is shown without numbers: those who answered are almost, but not quite, the same, so single answers could be worked out.");
   public static final Text FIRST_TIME =
-      new Text("Det er første gang, I måler dette.", "This is the first time you measure this.");
+      new Text("Det er første gang, I måler dette.", "This is your first measurement.");
   public static final Text NEW_VERSION =
       new Text(
           "Det er første gang, I måler med den nye udgave af spørgsmålet. Ældre målinger kan ikke sammenlignes og er ikke med.",
@@ -155,7 +167,7 @@ public final class Lines {
 
   public static final Text UNDO = new Text("Fortryd samling", "Undo joining");
   public static final Text BACK = new Text("Tilbage", "Back");
-  public static final Text REOPEN = new Text("Åbn det forrige igen", "Reopen the one before");
+  public static final Text REOPEN = new Text("Åbn det forrige igen", "Reopen previous step");
   public static final Text PASS_OVER = new Text("Spring trinnet over", "Skip this step");
   public static final Text PAUSE = new Text("Hold pause", "Pause");
   public static final Text RESUME = new Text("Fortsæt", "Resume");
@@ -169,7 +181,7 @@ public final class Lines {
       new Text("Svar med navn i stedet", "Answer with names instead");
   public static final Text EXAMPLE = new Text("Hjælp til at svare", "Help with answering");
   public static final Text WHO_SEES = new Text("Hvem ser det?", "Who sees this?");
-  public static final Text SNOOZE = new Text("Mind mig om en time", "Remind me in an hour");
+  public static final Text SNOOZE = new Text("Spørg mig igen om en time", "Ask me again in an hour");
   public static final Text MY_ANSWERS = new Text("Mine svar", "My answers");
   public static final Text DELETE_MINE = new Text("Slet mine svar", "Delete my answers");
   public static final Text AWAY = new Text("Jeg er væk til …", "I am away until …");
@@ -190,7 +202,7 @@ public final class Lines {
   public static final Text NOT_SENT =
       new Text(
           "Det nåede ikke med. Her er dine ord, så du kan bruge dem et andet sted:",
-          "It did not make it in time. Here are your words, to use elsewhere:");
+          "It was too late. Here are your words, to use elsewhere:");
   public static final Text LAST_CALL =
       new Text(
           "Nogen skriver endnu. Trinnet lukker om et minut.",
@@ -243,7 +255,7 @@ public final class Lines {
           "I går et trin tilbage. Det, der kom ud af det før, er gemt som en tidligere runde.",
           "You go back a step. What came out of it before is kept as an earlier round.");
   public static final Text SNOOZED =
-      new Text("Jeg minder dig om det om en time.", "I will remind you in an hour.");
+      new Text("Jeg spørger dig igen om en time.", "I will ask you again in an hour.");
   public static final Text NO_ANSWERS =
       new Text("Du har ikke svaret på noget endnu.", "You have not answered anything yet.");
   public static final Text ANONYMOUS_ANSWERS =
@@ -287,22 +299,38 @@ public final class Lines {
 
   public static Text takes(Duration takes, Duration upTo) {
     return takes.equals(upTo)
-        ? new Text("Varer " + da(takes), "Takes " + en(takes))
+        ? new Text("Tager " + da(takes), "Takes " + en(takes))
         : new Text(
-            "Varer fra %s til %s".formatted(da(takes), da(upTo)),
-            "Takes from %s to %s".formatted(en(takes), en(upTo)));
+            "Tager %s–%s".formatted(from(takes, upTo), da(upTo)),
+            "Takes %s–%s".formatted(from(takes, upTo), en(upTo)));
+  }
+
+  /// The lower end of a span, said in the unit of its upper end: `45` to 90 minutes, `1` to 2½ hours.
+  private static String from(Duration takes, Duration upTo) {
+    return saysHours(upTo) ? hours(takes) : String.valueOf(takes.toMinutes());
   }
 
   private static String da(Duration d) {
-    return d.toMinutes() % 60 == 0 && d.toHours() > 0
-        ? d.toHours() + (d.toHours() == 1 ? " time" : " timer")
+    return saysHours(d)
+        ? hours(d) + (d.toMinutes() <= 90 ? " time" : " timer")
         : d.toMinutes() + " minutter";
   }
 
   private static String en(Duration d) {
-    return d.toMinutes() % 60 == 0 && d.toHours() > 0
-        ? d.toHours() + (d.toHours() == 1 ? " hour" : " hours")
+    return saysHours(d)
+        ? hours(d) + (d.toHours() == 1 && d.toMinutes() == 60 ? " hour" : " hours")
         : d.toMinutes() + " minutes";
+  }
+
+  private static boolean saysHours(Duration d) {
+    return d.toMinutes() == 60 || (d.toMinutes() > 90 && d.toMinutes() % 30 == 0);
+  }
+
+  /// `2`, `2½`, `½`; a quarter is said as it is nearest.
+  private static String hours(Duration d) {
+    long halves = Math.max(1, Math.round(d.toMinutes() / 30.0));
+    var whole = halves / 2 == 0 ? "" : String.valueOf(halves / 2);
+    return halves % 2 == 0 ? whole : whole + "½";
   }
 
   public static Text here(List<String> names) {
@@ -322,9 +350,44 @@ public final class Lines {
   }
 
   public static Text consented(int consents, int asked) {
-    return new Text(
-        "%d af %d har sagt ja.".formatted(consents, asked),
-        "%d of %d have consented.".formatted(consents, asked));
+    int yes = consents + 1;
+    int all = asked + 1;
+    return yes == all
+        ? everyone(all)
+        : new Text(
+            "%d af %d står bag.".formatted(yes, all),
+            "%d of %d stand behind it.".formatted(yes, all));
+  }
+
+  private static Text everyone(int all) {
+    return all == 2
+        ? new Text("Begge står bag.", "Both of you stand behind it.")
+        : new Text(
+            "Alle %d står bag.".formatted(all), "All %d of you stand behind it.".formatted(all));
+  }
+
+  /// What closing now leaves out.
+  public static Text missing(int n) {
+    return n == 1
+        ? new Text("Én mangler. Luk alligevel?", "One is missing. Close anyway?")
+        : new Text(n + " mangler. Luk alligevel?", n + " are missing. Close anyway?");
+  }
+
+  /// What ending the wait for dates leaves out.
+  public static Text notTold(int n) {
+    return n == 1
+        ? new Text(
+            "Jeg har endnu ikke hørt, hvordan det gik med én handling. Slut alligevel? Så spørger jeg stadig på datoen, om den er gjort, men ikke, hvad I lærte.",
+            "I have not yet heard how one action went. End anyway? I will still ask on the date whether it is done, but not what you learned.")
+        : new Text(
+            "Jeg har endnu ikke hørt, hvordan det gik med %d handlinger. Slut alligevel? Så spørger jeg stadig på datoen, om de er gjort, men ikke, hvad I lærte."
+                .formatted(n),
+            "I have not yet heard how %d actions went. End anyway? I will still ask on the date whether they are done, but not what you learned."
+                .formatted(n));
+  }
+
+  public static Text takenOff(String what) {
+    return new Text("Taget af planen: " + what, "Taken off the plan: " + what);
   }
 
   public static Text point(int n, int of) {
@@ -385,11 +448,13 @@ public final class Lines {
   }
 
   public static Text fewPeople(int here, int needed) {
-    return new Text(
-        "I er %d. Tal vises først ved %d svar, så med færre er der intet at vise."
-            .formatted(here, needed),
-        "You are %d. Numbers are shown from %d answers on, so with fewer there is nothing to show."
-            .formatted(here, needed));
+    return here == 1
+        ? new Text("Du er den eneste endnu.", "You are the only one so far.")
+        : new Text(
+            "I er %d. Med færre end %d svar kan tal uden navn røbe den enkelte, så de vises ikke. Svar med navn, vist på samme tid, virker også for så få."
+                .formatted(here, needed),
+            "You are %d. With fewer than %d answers, numbers without names could give somebody away, so they are not shown. Answers with names, shown at the same moment, work for so few as well."
+                .formatted(here, needed));
   }
 
   public static Text joinedLate(String name) {

@@ -51,14 +51,18 @@ class BreakoutMixingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 2", "3, 2", "5, 2", "9, 2", "2, 3", "5, 3", "7, 3", "11, 3", "30, 4", "29, 2"})
-  void everyone_is_in_one_group_and_no_group_is_smaller_than_asked_for(int n, int size) {
+  @CsvSource({
+    "2, 2", "3, 2", "5, 2", "9, 2", "2, 3", "5, 3", "7, 3", "11, 3", "30, 4", "29, 2",
+    "5, 4", "6, 4", "7, 4", "11, 4", "7, 5"
+  })
+  void everyone_is_in_one_group_and_no_group_is_larger_than_asked_for_by_more_than_one(
+      int n, int size) {
     for (int round = 0; round < 25; round++) {
       var groups = BreakoutMixing.groups(people(n), size, round);
       assertThat(groups.stream().flatMap(List::stream))
           .containsExactlyInAnyOrderElementsOf(people(n));
       assertThat(groups)
-          .allMatch(g -> g.size() >= Math.min(n, size) && g.size() <= Math.max(n, size) - 1 + size);
+          .allMatch(g -> g.size() <= size + 1 && g.size() >= Math.min(n, (size + 1) / 2));
     }
   }
 }

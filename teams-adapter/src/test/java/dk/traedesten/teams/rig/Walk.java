@@ -29,7 +29,7 @@ public record Walk(Colleague leader, List<Colleague> others, Runnable delivered,
       int answers = leader.answer() + others.stream().mapToInt(Colleague::answer).sum();
       delivered.run();
       if (answers == 0) {
-        if (!leader.press(Verb.NEXT) && ++idle > patience) {
+        if (!leader.press(Verb.NEXT) && !leader.press(Verb.GO_ON) && ++idle > patience) {
           return;
         }
         delivered.run();
