@@ -2,7 +2,7 @@ package dk.traedesten.engine.run;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Repetitions;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
@@ -28,7 +28,7 @@ public final class Controls {
   private Controls() {}
 
   /// The controls for the moment a session waits at.
-  public static void show(Running session, Turn turn) {
+  public static void show(Running session, TurnContext turn) {
     var now = StepHandlers.at(session);
     var moment = session.moment();
     var buttons = new ArrayList<Button>();
@@ -75,7 +75,7 @@ public final class Controls {
   /// While people are invited: to begin, to end, or to ask for names after all.
   ///
   /// @param invitation the moment of the invitation
-  public static void inviting(Brief brief, Roster roster, String invitation, Turn turn) {
+  public static void inviting(Brief brief, Roster roster, String invitation, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(heading(brief)));
     var buttons = new ArrayList<Button>();
     buttons.add(new Button(Lines.BEGIN, Verb.BEGIN, invitation, true));
@@ -93,7 +93,7 @@ public final class Controls {
   }
 
   /// While the group rests there is only one thing to do, or two.
-  public static void paused(Paused session, Turn turn) {
+  public static void paused(Paused session, TurnContext turn) {
     var moment = session.was().moment();
     show(
         session.was().course(),
@@ -108,11 +108,11 @@ public final class Controls {
   }
 
   /// Takes the controls away: the exercise is over, or somebody else facilitates.
-  public static void over(Course course, Text why, Turn turn) {
+  public static void over(Course course, Text why, TurnContext turn) {
     show(course, turn, List.of(heading(course), new Note(why)));
   }
 
-  private static void show(Course course, Turn turn, List<Block> blocks) {
+  private static void show(Course course, TurnContext turn, List<Block> blocks) {
     turn.lead(course, KEY, blocks);
   }
 
