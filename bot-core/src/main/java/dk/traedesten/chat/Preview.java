@@ -6,7 +6,7 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
@@ -78,10 +78,10 @@ public final class Preview {
         .toList();
   }
 
-  private static boolean isSeen(To to, String key) {
+  private static boolean isSeen(Recipient to, String key) {
     return switch (to) {
-      case To.Group() -> !key.equals("invitation");
-      case To.Only(var who) -> who.equals(ONE);
+      case Recipient.Group() -> !key.equals("invitation");
+      case Recipient.Only(var who) -> who.equals(ONE);
     };
   }
 

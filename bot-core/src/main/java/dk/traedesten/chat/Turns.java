@@ -2,7 +2,7 @@ package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Conductor;
@@ -55,7 +55,7 @@ public final class Turns {
   }
 
   private static boolean isNotHere(Reply reply) {
-    return reply instanceof Reply.Declined(var why) && why == Because.NOT_HERE;
+    return reply instanceof Reply.Declined(var why) && why == RefusalReason.NOT_HERE;
   }
 
   /// Somebody has left the group's place, or was taken out of it.
@@ -90,7 +90,7 @@ public final class Turns {
       // Who has left is in it still: what they have said can be seen and deleted.
       case Reply.Accepted() -> involvement.in(actor.tenant(), actor.who(), session);
       case Reply.Declined(var why)
-          when why == Because.SESSION_IS_OVER || why == Because.ANSWERS_GONE ->
+          when why == RefusalReason.SESSION_IS_OVER || why == RefusalReason.ANSWERS_GONE ->
           involvement.out(actor.tenant(), actor.who(), session);
       case Reply.Unknown() -> involvement.out(actor.tenant(), actor.who(), session);
       case Reply.Declined _, Reply.Busy _, Reply.Unreadable _ -> {

@@ -13,7 +13,7 @@ import java.util.List;
 public sealed interface Effect {
 
   /// Shows a message, in the place of an earlier one with the same key.
-  record Show(To to, String key, Message message) implements Effect {}
+  record Show(Recipient to, String key, Message message) implements Effect {}
 
   /// Wakes the session up at a time.
   record Schedule(String timer, Instant at) implements Effect {}

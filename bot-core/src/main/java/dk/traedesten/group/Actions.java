@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -33,7 +33,7 @@ final class Actions {
   private Actions() {}
 
   /// All that are open, with their owners.
-  static Group all(Group group, Memory memory, PersonId who, Turn turn) {
+  static Group all(Group group, Memory memory, PersonId who, TurnContext turn) {
     var open = open(memory);
     var blocks = new ArrayList<Block>(List.of(new Heading(Words.ACTIONS)));
     if (open.isEmpty()) {
@@ -51,7 +51,7 @@ final class Actions {
   }
 
   /// A person's own, each with what can be done about it.
-  static Group own(Group group, Memory memory, PersonId who, Turn turn) {
+  static Group own(Group group, Memory memory, PersonId who, TurnContext turn) {
     var key = turn.fresh("my-actions");
     turn.tell(who, key, own(memory, who));
     return group.standing(who, OWN, key);
@@ -76,7 +76,7 @@ final class Actions {
   }
 
   /// Asks the owner how it goes; whoever leads the group when the owner is not there any more.
-  static Group remind(Group before, Undertaking one, LocalDate today, Turn turn) {
+  static Group remind(Group before, Undertaking one, LocalDate today, TurnContext turn) {
     var owner = one.action().owner();
     var whom = before.isPresent(owner) ? List.of(owner) : before.leaders();
     var group = before.reminded(one.key(), today);

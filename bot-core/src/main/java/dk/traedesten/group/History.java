@@ -1,8 +1,8 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -25,7 +25,7 @@ final class History {
 
   private History() {}
 
-  static Group show(Group group, Memory memory, PersonId who, Turn turn) {
+  static Group show(Group group, Memory memory, PersonId who, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Words.HISTORY)));
     var exercises = memory.exercises().reversed();
     blocks.add(
@@ -53,7 +53,7 @@ final class History {
   }
 
   /// The minutes of an exercise; of the last one when none is named.
-  static Group minutes(Group group, Memory memory, PersonId who, String moment, Turn turn) {
+  static Group minutes(Group group, Memory memory, PersonId who, String moment, TurnContext turn) {
     var token = Moments.about(moment);
     var asked =
         memory.exercises().reversed().stream()
@@ -61,7 +61,7 @@ final class History {
             .filter(session -> token.isEmpty() || session.token().equals(token))
             .findFirst();
     asked.ifPresent(session -> turn.passOn(session, who, Verb.MINUTES));
-    return asked.isPresent() ? group : turn.decline(group, who, Because.NO_EXERCISE);
+    return asked.isPresent() ? group : turn.decline(group, who, RefusalReason.NO_EXERCISE);
   }
 
   /// An exercise in a line.

@@ -5,7 +5,7 @@ import static dk.traedesten.group.Given.words;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -28,7 +28,7 @@ final class Hours {
 
   private Hours() {}
 
-  static Group ask(Group group, PersonId who, Turn turn) {
+  static Group ask(Group group, PersonId who, TurnContext turn) {
     return Standing.lay(
         group, who, Moments.HOURS, form(group, who, Mornings.today(group, turn)), turn);
   }
@@ -40,7 +40,7 @@ final class Hours {
         new Question(Moments.HOURS, fields(today), given(group, who), Words.SAVE, false));
   }
 
-  static Group set(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+  static Group set(Group group, PersonId who, Map<String, Value> given, TurnContext turn) {
     var fault = Given.fault(fields(Mornings.today(group, turn)), given);
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
@@ -65,7 +65,7 @@ final class Hours {
     return saved(group, who, new Habits(day(given, "away"), Optional.of(quiet)), turn);
   }
 
-  private static Group saved(Group group, PersonId who, Habits habits, Turn turn) {
+  private static Group saved(Group group, PersonId who, Habits habits, TurnContext turn) {
     return Standing.close(group.with(who, habits), who, Moments.HOURS, Words.SAVED, turn);
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
@@ -22,12 +22,12 @@ final class Members {
   }
 
   /// Somebody is here, and can be reached so.
-  static Group met(Group group, Participant who, Turn turn) {
+  static Group met(Group group, Participant who, TurnContext turn) {
     var here = who.as(Participant.Part.MEMBER).now(Presence.JOINED);
     return group.find(who.id()).filter(here::equals).isPresent() ? group : now(group, here, turn);
   }
 
-  static Group gone(Group group, PersonId who, Turn turn) {
+  static Group gone(Group group, PersonId who, TurnContext turn) {
     return group
         .find(who)
         .filter(person -> person.presence() != Presence.LEFT)
@@ -35,14 +35,14 @@ final class Members {
         .orElse(group);
   }
 
-  static Group speak(Group group, PersonId who, Turn turn) {
+  static Group speak(Group group, PersonId who, TurnContext turn) {
     var person = group.find(who).orElseThrow();
     var next = person.language() == Language.DA ? Language.EN : Language.DA;
     turn.tell(who, turn.fresh("language"), new Note(Words.SAVED));
     return now(group, person.speaking(next), turn);
   }
 
-  private static Group now(Group group, Participant person, Turn turn) {
+  private static Group now(Group group, Participant person, TurnContext turn) {
     turn.remember(new Memory.Member(turn.now(), person));
     var people = new ArrayList<>(group.people());
     people.removeIf(p -> p.id().equals(person.id()));

@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Heading;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 final class Menus {
   private Menus() {}
 
-  static Group show(Group group, Memory memory, PersonId who, Turn turn) {
+  static Group show(Group group, Memory memory, PersonId who, TurnContext turn) {
     var buttons = new ArrayList<Button>();
     buttons.add(button(Words.MY_ACTIONS, Verb.MY_ACTIONS, true));
     buttons.add(button(Words.ACTIONS, Verb.ACTIONS, false));

@@ -1,6 +1,6 @@
 package dk.traedesten.group;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
@@ -15,7 +15,7 @@ final class Mornings {
 
   private Mornings() {}
 
-  static Group come(Group before, Memory memory, Turn turn) {
+  static Group come(Group before, Memory memory, TurnContext turn) {
     var today = today(before, turn);
     var group = before;
     boolean more = false;
@@ -43,7 +43,7 @@ final class Mornings {
             || !last.plusDays(DAYS_BETWEEN).isAfter(today));
   }
 
-  static LocalDate today(Group group, Turn turn) {
+  static LocalDate today(Group group, TurnContext turn) {
     return today(group, turn.now());
   }
 

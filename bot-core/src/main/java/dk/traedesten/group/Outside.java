@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block.Document;
 import dk.traedesten.message.Block.Link;
 import dk.traedesten.message.Block.Note;
@@ -19,7 +19,7 @@ record Outside(Doors doors) {
   private static final Duration DOCUMENT_OPEN = Duration.ofDays(1);
 
   /// The way to the group's page.
-  Group page(Group group, PersonId who, Turn turn) {
+  Group page(Group group, PersonId who, TurnContext turn) {
     var address = doors.page(group, who, turn.now().plus(PAGE_OPEN));
     var key = turn.fresh("page");
     if (address.isEmpty()) {
@@ -37,7 +37,7 @@ record Outside(Doors doors) {
   /// Minutes of one of the group's exercises.
   ///
   /// @param moment the exercise and the kind of file
-  Group takeAlong(Group group, Memory memory, PersonId who, String moment, Turn turn) {
+  Group takeAlong(Group group, Memory memory, PersonId who, String moment, TurnContext turn) {
     var session =
         memory.exercises().stream()
             .map(Met::session)
@@ -45,7 +45,7 @@ record Outside(Doors doors) {
             .findFirst();
     Optional<Paper> paper = Paper.of(Moments.paper(moment));
     if (session.isEmpty() || paper.isEmpty()) {
-      return turn.decline(group, who, Because.NO_EXERCISE);
+      return turn.decline(group, who, RefusalReason.NO_EXERCISE);
     }
     var address =
         doors.document(group, who, session.get(), paper.get(), turn.now().plus(DOCUMENT_OPEN));

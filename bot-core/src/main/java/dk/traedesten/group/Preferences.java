@@ -8,9 +8,9 @@ import static dk.traedesten.group.Given.words;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
@@ -44,9 +44,9 @@ final class Preferences {
 
   private Preferences() {}
 
-  static Group ask(Group group, Memory memory, PersonId who, Turn turn) {
+  static Group ask(Group group, Memory memory, PersonId who, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     return Standing.lay(
         group,
@@ -59,9 +59,10 @@ final class Preferences {
         turn);
   }
 
-  static Group set(Group group, Memory memory, PersonId who, Map<String, Value> given, Turn turn) {
+  static Group set(
+      Group group, Memory memory, PersonId who, Map<String, Value> given, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     var fault = Given.fault(fields(group), given);
     if (fault.isPresent()) {

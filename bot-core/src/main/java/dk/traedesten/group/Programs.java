@@ -1,9 +1,9 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -52,7 +52,7 @@ record Programs(Doors doors) {
               Optional.of(Text.same("https://"))));
 
   /// All of them, each with how to revoke it.
-  Group all(Group before, PersonId who, Turn turn) {
+  Group all(Group before, PersonId who, TurnContext turn) {
     var no = no(before, who);
     if (no.isPresent()) {
       return turn.decline(before, who, no.get());
@@ -98,11 +98,11 @@ record Programs(Doors doors) {
             List.of(new Button(ProgramWords.REVOKE, Verb.REVOKE, Moments.program(id), false))));
   }
 
-  Group newKey(Group group, PersonId who, Turn turn) {
+  Group newKey(Group group, PersonId who, TurnContext turn) {
     return asked(group, who, enoughKeys(group), Moments.KEY, ProgramWords.NEW_KEY, KEY_FORM, turn);
   }
 
-  Group newWebhook(Group group, PersonId who, Turn turn) {
+  Group newWebhook(Group group, PersonId who, TurnContext turn) {
     return asked(
         group,
         who,
@@ -129,9 +129,9 @@ record Programs(Doors doors) {
   /// somebody must have been chosen.
   private static Optional<Rejection> no(Group group, PersonId who) {
     if (group.leaders().isEmpty()) {
-      return Optional.of(Because.NOBODY_LEADS);
+      return Optional.of(RefusalReason.NOBODY_LEADS);
     }
-    return group.isLedBy(who) ? Optional.empty() : Optional.of(Because.NOT_LEADER);
+    return group.isLedBy(who) ? Optional.empty() : Optional.of(RefusalReason.NOT_LEADER);
   }
 
   private static Group asked(
@@ -141,7 +141,7 @@ record Programs(Doors doors) {
       String moment,
       Text title,
       List<Field> fields,
-      Turn turn) {
+      TurnContext turn) {
     var no = no(group, who);
     if (no.isPresent()) {
       return turn.decline(group, who, no.get());
@@ -160,7 +160,7 @@ record Programs(Doors doors) {
   }
 
   /// The key is shown once, to the one who made it.
-  Group key(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+  Group key(Group group, PersonId who, Map<String, Value> given, TurnContext turn) {
     var no = no(group, who);
     if (no.isPresent()) {
       return turn.decline(group, who, no.get());
@@ -182,7 +182,7 @@ record Programs(Doors doors) {
   }
 
   /// The secret is shown once, to the one who made it.
-  Group webhook(Group group, PersonId who, Map<String, Value> given, Turn turn) {
+  Group webhook(Group group, PersonId who, Map<String, Value> given, TurnContext turn) {
     var no = no(group, who);
     if (no.isPresent()) {
       return turn.decline(group, who, no.get());
@@ -211,7 +211,7 @@ record Programs(Doors doors) {
   }
 
   private static Group shown(
-      Group group, PersonId who, String form, Text said, String secret, Turn turn) {
+      Group group, PersonId who, String form, Text said, String secret, TurnContext turn) {
     var closed = Standing.close(group, who, form, Words.SAVED, turn);
     return Standing.lay(
         closed,
@@ -224,7 +224,7 @@ record Programs(Doors doors) {
         turn);
   }
 
-  Group revoke(Group group, PersonId who, String moment, Turn turn) {
+  Group revoke(Group group, PersonId who, String moment, TurnContext turn) {
     var no = no(group, who);
     if (no.isPresent()) {
       return turn.decline(group, who, no.get());

@@ -2,9 +2,9 @@ package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Effect;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -36,7 +36,7 @@ record Pulses(Holidays holidays) {
   private static final int MOST = 5;
 
   /// All that are planned, with what can be done about each.
-  Group all(Group group, PersonId who, Turn turn) {
+  Group all(Group group, PersonId who, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Words.PULSES)));
     if (group.schedules().isEmpty()) {
       blocks.add(new Note(Words.NO_PULSES));
@@ -70,9 +70,9 @@ record Pulses(Holidays holidays) {
   }
 
   /// Lays the form in which a pulse is planned, or changed, before somebody.
-  Group plan(Group group, Memory memory, PersonId who, String moment, Turn turn) {
+  Group plan(Group group, Memory memory, PersonId who, String moment, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     var form = form(group, turn);
     var schedule =
@@ -80,7 +80,7 @@ record Pulses(Holidays holidays) {
             .schedule(Moments.about(moment))
             .orElseGet(() -> form.proposed(NEW, who, topic(memory), group.settings().zone()));
     if (schedule.id().equals(NEW) && group.schedules().size() >= MOST) {
-      return turn.decline(group, who, Because.ENOUGH_PULSES);
+      return turn.decline(group, who, RefusalReason.ENOUGH_PULSES);
     }
     var its = Moments.schedule(schedule.id());
     return Standing.lay(
@@ -105,9 +105,10 @@ record Pulses(Holidays holidays) {
   }
 
   /// The form was sent.
-  Group planned(Group group, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+  Group planned(
+      Group group, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     var form = form(group, turn);
     var id = Moments.about(moment);
@@ -116,10 +117,10 @@ record Pulses(Holidays holidays) {
             ? Optional.of(form.proposed(nextId(group), who, "", group.settings().zone()))
             : group.schedule(id);
     if (before.isEmpty()) {
-      return turn.decline(group, who, Because.PULSE_IS_GONE);
+      return turn.decline(group, who, RefusalReason.PULSE_IS_GONE);
     }
     if (id.equals(NEW) && group.schedules().size() >= MOST) {
-      return turn.decline(group, who, Because.ENOUGH_PULSES);
+      return turn.decline(group, who, RefusalReason.ENOUGH_PULSES);
     }
     return switch (form.read(before.get(), who, given)) {
       case PulseForm.Read.Unfit(var why) -> turn.decline(group, who, why);
@@ -127,7 +128,8 @@ record Pulses(Holidays holidays) {
     };
   }
 
-  private Group planned(Group group, PersonId who, String moment, Schedule schedule, Turn turn) {
+  private Group planned(
+      Group group, PersonId who, String moment, Schedule schedule, TurnContext turn) {
     var next = occurrences(schedule).after(turn.now());
     if (next.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("last", Words.NEVER_COMES));
@@ -140,7 +142,7 @@ record Pulses(Holidays holidays) {
     return Standing.close(led, who, moment, Words.planned(coming), turn);
   }
 
-  private static void announce(Group group, PersonId who, Schedule schedule, Turn turn) {
+  private static void announce(Group group, PersonId who, Schedule schedule, TurnContext turn) {
     turn.show(
         "pulse." + schedule.id(),
         new Heading(Words.plannedBy(group.find(who).orElseThrow().name())),
@@ -149,7 +151,7 @@ record Pulses(Holidays holidays) {
         new Note(Words.HOW_TO_BE_LEFT_ALONE));
   }
 
-  Group pause(Group group, PersonId who, String moment, Turn turn) {
+  Group pause(Group group, PersonId who, String moment, TurnContext turn) {
     return change(
         group,
         who,
@@ -161,7 +163,7 @@ record Pulses(Holidays holidays) {
         turn);
   }
 
-  Group resume(Group group, PersonId who, String moment, Turn turn) {
+  Group resume(Group group, PersonId who, String moment, TurnContext turn) {
     return change(
         group,
         who,
@@ -175,9 +177,9 @@ record Pulses(Holidays holidays) {
   }
 
   private Group change(
-      Group group, PersonId who, String moment, UnaryOperator<Schedule> how, Turn turn) {
+      Group group, PersonId who, String moment, UnaryOperator<Schedule> how, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     return group
         .schedule(Moments.about(moment))
@@ -186,12 +188,12 @@ record Pulses(Holidays holidays) {
           announce(group, who, next, turn);
           return all(group.with(next), who, turn);
         })
-        .orElseGet(() -> turn.decline(group, who, Because.PULSE_IS_GONE));
+        .orElseGet(() -> turn.decline(group, who, RefusalReason.PULSE_IS_GONE));
   }
 
-  Group end(Group group, PersonId who, String moment, Turn turn) {
+  Group end(Group group, PersonId who, String moment, TurnContext turn) {
     if (!group.isLedBy(who)) {
-      return turn.decline(group, who, Because.NOT_LEADER);
+      return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
     return group
         .schedule(Moments.about(moment))
@@ -200,12 +202,12 @@ record Pulses(Holidays holidays) {
           turn.show("pulse." + schedule.id(), new Note(Words.endedBy(schedule.topic())));
           return all(group.without(schedule), who, turn);
         })
-        .orElseGet(() -> turn.decline(group, who, Because.PULSE_IS_GONE));
+        .orElseGet(() -> turn.decline(group, who, RefusalReason.PULSE_IS_GONE));
   }
 
   /// Its time has come. After a time of being down it comes once, on no day off, and only when it
   /// has not become too late for it.
-  Group due(Group group, String timer, Turn turn) {
+  Group due(Group group, String timer, TurnContext turn) {
     return group.schedules().stream()
         .filter(s -> timer.equals(TIMER + s.id()) && !s.paused())
         .findFirst()
@@ -213,7 +215,7 @@ record Pulses(Holidays holidays) {
         .orElse(group);
   }
 
-  private Group due(Group group, Schedule schedule, Instant since, Turn turn) {
+  private Group due(Group group, Schedule schedule, Instant since, TurnContext turn) {
     if (since.isAfter(turn.now())) {
       // The timer is used up, by a clock that has been set back meanwhile.
       wake(schedule, turn);
@@ -246,7 +248,8 @@ record Pulses(Holidays holidays) {
     return comes(group, schedule, next, turn);
   }
 
-  private static Group comes(Group group, Schedule schedule, Optional<Instant> next, Turn turn) {
+  private static Group comes(
+      Group group, Schedule schedule, Optional<Instant> next, TurnContext turn) {
     var coming = schedule.coming(next);
     wake(coming, turn);
     if (next.isEmpty()) {
@@ -255,7 +258,8 @@ record Pulses(Holidays holidays) {
     return group.with(coming);
   }
 
-  private static void tell(Group group, Schedule schedule, String kind, Text words, Turn turn) {
+  private static void tell(
+      Group group, Schedule schedule, String kind, Text words, TurnContext turn) {
     leading(group, schedule).forEach(who -> turn.tell(who, turn.fresh(kind), new Note(words)));
   }
 
@@ -270,7 +274,7 @@ record Pulses(Holidays holidays) {
         : group.leaders();
   }
 
-  private static void wake(Schedule schedule, Turn turn) {
+  private static void wake(Schedule schedule, TurnContext turn) {
     schedule.next().ifPresent(at -> turn.wake(TIMER + schedule.id(), at));
   }
 
@@ -278,7 +282,7 @@ record Pulses(Holidays holidays) {
     return new Occurrences(schedule, holidays);
   }
 
-  private static PulseForm form(Group group, Turn turn) {
+  private static PulseForm form(Group group, TurnContext turn) {
     return new PulseForm(Mornings.today(group, turn));
   }
 

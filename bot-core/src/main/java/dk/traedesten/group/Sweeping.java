@@ -1,6 +1,6 @@
 package dk.traedesten.group;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Forgetting;
 import dk.traedesten.session.Group;
@@ -35,7 +35,7 @@ record Sweeping(
     Set<Remembered> holding) {
 
   /// Forgets what is too old, and wakes the group when the next thing is.
-  static Group come(Group group, Memory memory, Turn turn) {
+  static Group come(Group group, Memory memory, TurnContext turn) {
     var sweeping = of(memory, group.settings().retention());
     for (var old : sweeping.tooOld(turn.now())) {
       turn.unlearn(old);

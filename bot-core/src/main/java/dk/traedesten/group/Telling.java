@@ -5,8 +5,8 @@ import static dk.traedesten.group.Given.words;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
@@ -31,7 +31,7 @@ import java.util.function.Function;
 ///
 /// @param memory what the group remembers
 /// @param who tells it
-record Telling(Group group, Memory memory, PersonId who, Turn turn) {
+record Telling(Group group, Memory memory, PersonId who, TurnContext turn) {
   Group done(String moment) {
     return about(moment, one -> told(one, Fate.DONE, Optional.empty(), ""));
   }
@@ -89,11 +89,11 @@ record Telling(Group group, Memory memory, PersonId who, Turn turn) {
   private Group about(String moment, Function<Undertaking, Group> then) {
     var one = find(memory, moment);
     if (one.isEmpty()) {
-      return turn.decline(group, who, Because.ACTION_IS_OVER);
+      return turn.decline(group, who, RefusalReason.ACTION_IS_OVER);
     }
     return mayTell(group, who, one.get())
         ? then.apply(one.get())
-        : turn.decline(group, who, Because.NOT_YOUR_ACTION);
+        : turn.decline(group, who, RefusalReason.NOT_YOUR_ACTION);
   }
 
   /// An action that is open, by what a form or a button is about.

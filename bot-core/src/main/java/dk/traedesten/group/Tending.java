@@ -3,8 +3,8 @@ package dk.traedesten.group;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
@@ -29,7 +29,7 @@ public record Tending(Holidays holidays, Doors doors) {
   ///
   /// @param memory what the group remembers
   public Change handle(Group before, Memory memory, Inbound inbound) {
-    var turn = new Turn(inbound.id(), inbound.at());
+    var turn = new TurnContext(inbound.id(), inbound.at());
     var next = next(known(before, memory), memory, inbound.event(), turn);
     return new Change(next, turn.effects());
   }
@@ -78,7 +78,7 @@ public record Tending(Holidays holidays, Doors doors) {
     };
   }
 
-  private Group next(Group group, Memory memory, Event event, Turn turn) {
+  private Group next(Group group, Memory memory, Event event, TurnContext turn) {
     return switch (event) {
       case Event.Joined(var who) -> Members.met(group, who, turn);
       case Event.Gone(var who) -> Members.gone(group, who, turn);
@@ -86,23 +86,23 @@ public record Tending(Holidays holidays, Doors doors) {
       case Event.Pressed(var who, var verb, var moment) ->
           group.isPresent(who)
               ? pressed(group, memory, who, verb, moment, turn)
-              : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
+              : turn.decline(group, who, RefusalReason.NOT_OF_THE_GROUP);
       case Event.Answered(var who, var moment, var given) ->
           group.isPresent(who)
               ? answered(group, memory, who, moment, given, turn)
-              : turn.decline(group, who, Because.NOT_OF_THE_GROUP);
+              : turn.decline(group, who, RefusalReason.NOT_OF_THE_GROUP);
       case Event.Drafted _, Event.Told _ -> group;
       case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
     };
   }
 
   /// Somebody asks for something, and is of the group from then on.
-  private Group wanted(Group before, Memory memory, Participant who, Verb what, Turn turn) {
+  private Group wanted(Group before, Memory memory, Participant who, Verb what, TurnContext turn) {
     return pressed(Members.met(before, who, turn), memory, who.id(), what, "", turn);
   }
 
   private Group pressed(
-      Group group, Memory memory, PersonId who, Verb verb, String moment, Turn turn) {
+      Group group, Memory memory, PersonId who, Verb verb, String moment, TurnContext turn) {
     return switch (verb) {
       case GROUP -> Menus.show(group, memory, who, turn);
       case ACTIONS -> Actions.all(group, memory, who, turn);
@@ -150,7 +150,7 @@ public record Tending(Holidays holidays, Doors doors) {
           HIDE,
           HAND_OVER,
           DEPUTY ->
-          turn.decline(group, who, Because.OF_AN_EXERCISE);
+          turn.decline(group, who, RefusalReason.OF_AN_EXERCISE);
     };
   }
 
@@ -160,7 +160,7 @@ public record Tending(Holidays holidays, Doors doors) {
       PersonId who,
       String moment,
       Map<String, Value> given,
-      Turn turn) {
+      TurnContext turn) {
     return switch (Moments.kind(moment)) {
       case SCHEDULE -> pulses().planned(group, who, moment, given, turn);
       case MOVE -> telling(group, memory, who, turn).moved(moment, given);
@@ -169,11 +169,11 @@ public record Tending(Holidays holidays, Doors doors) {
       case SETTINGS -> Preferences.set(group, memory, who, given, turn);
       case KEY -> programs().key(group, who, given, turn);
       case WEBHOOK -> programs().webhook(group, who, given, turn);
-      case NONE -> turn.decline(group, who, Because.FORM_IS_GONE);
+      case NONE -> turn.decline(group, who, RefusalReason.FORM_IS_GONE);
     };
   }
 
-  private Group timeUp(Group group, Memory memory, String timer, Turn turn) {
+  private Group timeUp(Group group, Memory memory, String timer, TurnContext turn) {
     if (Forgetting.isTimer(timer)) {
       return Sweeping.come(group, memory, turn);
     }
@@ -182,7 +182,7 @@ public record Tending(Holidays holidays, Doors doors) {
         : pulses().due(group, timer, turn);
   }
 
-  private static Telling telling(Group group, Memory memory, PersonId who, Turn turn) {
+  private static Telling telling(Group group, Memory memory, PersonId who, TurnContext turn) {
     return new Telling(group, memory, who, turn);
   }
 

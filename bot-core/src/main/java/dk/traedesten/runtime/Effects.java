@@ -2,8 +2,8 @@ package dk.traedesten.runtime;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.To;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
@@ -155,17 +155,17 @@ final class Effects {
     };
   }
 
-  private Conversation place(To to) {
+  private Conversation place(Recipient to) {
     return switch (to) {
-      case To.Group() -> next.place();
-      case To.Only(var who) -> next.find(who).orElseThrow().privately();
+      case Recipient.Group() -> next.place();
+      case Recipient.Only(var who) -> next.find(who).orElseThrow().privately();
     };
   }
 
-  private Language language(To to) {
+  private Language language(Recipient to) {
     return switch (to) {
-      case To.Group() -> next.language();
-      case To.Only(var who) -> next.find(who).orElseThrow().language();
+      case Recipient.Group() -> next.language();
+      case Recipient.Only(var who) -> next.find(who).orElseThrow().language();
     };
   }
 }

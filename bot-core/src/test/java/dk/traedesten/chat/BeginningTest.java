@@ -9,7 +9,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
@@ -167,14 +167,14 @@ class BeginningTest {
   void one_who_leaves_can_still_see_and_delete_what_is_theirs_until_it_is_over() {
     start(Wish.of("puls", "Vores arbejde"));
     assertThat(turns.press(actor(BO), ID, Verb.BEGIN, "invitation", "1"))
-        .contains(Because.NOT_FACILITATOR.words());
+        .contains(RefusalReason.NOT_FACILITATOR.words());
     assertThat(turns.press(actor(BO), ID, Verb.JOIN, "invitation", "2")).isEmpty();
     assertThat(involvement.sessions(TENANT, BO.id())).containsExactly(ID);
     assertThat(turns.press(actor(BO), ID, Verb.LEAVE, "invitation", "3")).isEmpty();
     assertThat(involvement.sessions(TENANT, BO.id())).containsExactly(ID);
     assertThat(turns.press(actor(ANNA), ID, Verb.END, "invitation", "4")).isEmpty();
     assertThat(turns.press(actor(BO), ID, Verb.MY_ANSWERS, "invitation", "5"))
-        .contains(Because.ANSWERS_GONE.words());
+        .contains(RefusalReason.ANSWERS_GONE.words());
     assertThat(involvement.sessions(TENANT, BO.id())).isEmpty();
     assertThat(involvement.groups(TENANT, BO.id())).containsExactly(ID.group());
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Plain;
@@ -82,7 +82,7 @@ class AskingTest {
     score(stage, "Anna", 7);
     score(stage, "Bo", 3);
     var before = stage.session();
-    assertThat(score(stage, "Bo", 10)).isEqualTo(new Reply.Declined(Because.STEP_IS_OVER));
+    assertThat(score(stage, "Bo", 10)).isEqualTo(new Reply.Declined(RefusalReason.STEP_IS_OVER));
     assertThat(stage.session()).isEqualTo(before);
   }
 
@@ -219,7 +219,7 @@ class AskingTest {
   void a_step_without_a_deadline_cannot_be_extended() {
     var stage = asked(3, EVERYONE);
     assertThat(stage.press(stage.facilitator(), Verb.EXTEND, "level"))
-        .isEqualTo(new Reply.Declined(Because.NO_TIME_LIMIT));
+        .isEqualTo(new Reply.Declined(RefusalReason.NO_TIME_LIMIT));
   }
 
   @Test
@@ -236,7 +236,7 @@ class AskingTest {
     var stage = asked(3, EVERYONE);
     for (var verb : List.of(Verb.NEXT, Verb.EXTEND, Verb.NUDGE, Verb.END)) {
       assertThat(stage.press(stage.person("Bo"), verb, "level"))
-          .isEqualTo(new Reply.Declined(Because.NOT_FACILITATOR));
+          .isEqualTo(new Reply.Declined(RefusalReason.NOT_FACILITATOR));
     }
     assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
   }
@@ -277,7 +277,7 @@ class AskingTest {
     score(stage, "Anna", 7);
     score(stage, "Bo", 7);
     assertThat(stage.press(stage.facilitator(), Verb.NEXT, "level"))
-        .isEqualTo(new Reply.Declined(Because.ALREADY_CLOSED));
+        .isEqualTo(new Reply.Declined(RefusalReason.ALREADY_CLOSED));
   }
 
   @Test
@@ -335,7 +335,7 @@ class AskingTest {
                 new dk.traedesten.result.PersonId("stranger"),
                 "level",
                 Map.of("score", new Value.Score(1))))
-        .isEqualTo(new Reply.Declined(Because.NOT_HERE));
+        .isEqualTo(new Reply.Declined(RefusalReason.NOT_HERE));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
@@ -123,13 +122,13 @@ class EndingTest {
           .isEqualTo(
               no(
                   switch (verb) {
-                    case MY_ANSWERS, DELETE_MINE -> Because.ANSWERS_GONE;
-                    case MINUTES -> Because.NO_MINUTES;
-                    default -> Because.SESSION_IS_OVER;
+                    case MY_ANSWERS, DELETE_MINE -> RefusalReason.ANSWERS_GONE;
+                    case MINUTES -> RefusalReason.NO_MINUTES;
+                    default -> RefusalReason.SESSION_IS_OVER;
                   }));
     }
     assertThat(sitting.stage().answer(sitting.id("Bo"), "level", Map.of()))
-        .isEqualTo(no(Because.SESSION_IS_OVER));
+        .isEqualTo(no(RefusalReason.SESSION_IS_OVER));
     assertThat(sitting.stage().session()).isEqualTo(before);
   }
 

@@ -5,7 +5,6 @@ import static dk.traedesten.engine.PlanningTest.form;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Answers;
@@ -92,7 +91,7 @@ class FollowingUpTest {
   void only_the_owner_answers() {
     var sitting = following();
     sitting.stage().letTimePass();
-    assertThat(tell(sitting, "Anna", "steps-1", "fully")).isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(tell(sitting, "Anna", "steps-1", "fully")).isEqualTo(no(RefusalReason.NOT_FOR_YOU));
     assertThat(tell(sitting, "Bo", "steps-1", "fully")).isEqualTo(new Reply.Accepted());
   }
 
@@ -120,8 +119,8 @@ class FollowingUpTest {
     var sitting = following();
     sitting.stage().letTimePass();
     tell(sitting, "Bo", "steps-1", "fully");
-    assertThat(tell(sitting, "Bo", "steps-1", "hardly")).isEqualTo(no(Because.STEP_IS_OVER));
-    assertThat(tell(sitting, "Bo", "steps-9", "fully")).isEqualTo(no(Because.STEP_IS_OVER));
+    assertThat(tell(sitting, "Bo", "steps-1", "hardly")).isEqualTo(no(RefusalReason.STEP_IS_OVER));
+    assertThat(tell(sitting, "Bo", "steps-9", "fully")).isEqualTo(no(RefusalReason.STEP_IS_OVER));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
@@ -87,7 +86,7 @@ class GatheringTest {
   @Test
   void only_the_facilitator_joins() {
     var sitting = gathered(List.of("ring"), List.of("skriv"));
-    assertThat(join(sitting, "Bo", "e1", "e2")).isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(join(sitting, "Bo", "e1", "e2")).isEqualTo(no(RefusalReason.NOT_FOR_YOU));
     assertThat(sitting.moment()).isInstanceOf(Moment.Gathering.class);
     assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
   }

@@ -119,7 +119,7 @@ class GoingBackTest {
   void a_result_shown_without_names_is_not_opened_again_or_the_next_answer_would_be_told() {
     var sitting = scored(As.CONFIDENTIAL, 2, 3, 4, 5, 6);
     assertThat(sitting.press("Anna", Verb.REOPEN))
-        .isEqualTo(Sitting.no(Rejection.Because.CANNOT_REOPEN));
+        .isEqualTo(Sitting.no(RefusalReason.CANNOT_REOPEN));
   }
 
   /// A round of all, then a second one in which only so many answer.
@@ -178,8 +178,7 @@ class GoingBackTest {
   void the_first_step_has_nothing_before_it() {
     var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
     for (var verb : List.of(Verb.BACK, Verb.REOPEN)) {
-      assertThat(sitting.press("Anna", verb))
-          .isEqualTo(Sitting.no(Rejection.Because.NOTHING_BEFORE));
+      assertThat(sitting.press("Anna", verb)).isEqualTo(Sitting.no(RefusalReason.NOTHING_BEFORE));
     }
   }
 

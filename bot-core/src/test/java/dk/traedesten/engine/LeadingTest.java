@@ -32,7 +32,7 @@ class LeadingTest {
     assertThat(sitting.group()).contains("Bo facilitates now.");
     assertThat(sitting.privately("Anna")).contains("You do not facilitate here any more.");
     assertThat(sitting.press("Anna", Verb.NEXT))
-        .isEqualTo(Sitting.no(Rejection.Because.NOT_FACILITATOR));
+        .isEqualTo(Sitting.no(RefusalReason.NOT_FACILITATOR));
     sitting.press("Bo", Verb.NEXT);
     assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
     assertThat(sitting.press("Anna", Verb.LEAVE)).isEqualTo(new Reply.Accepted());
@@ -107,7 +107,7 @@ class LeadingTest {
                 sitting.id("Anna"),
                 "aside:hand-over",
                 java.util.Map.of("choice", new Value.Person(sitting.id("Camilla"))));
-    assertThat(late).isEqualTo(Sitting.no(Rejection.Because.NOT_FACILITATOR));
+    assertThat(late).isEqualTo(Sitting.no(RefusalReason.NOT_FACILITATOR));
     assertThat(sitting.course().roster().facilitator()).isEqualTo(sitting.id("David"));
   }
 
@@ -120,7 +120,7 @@ class LeadingTest {
     sitting.press("Bo", Verb.NEXT);
     assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
     sitting.press("Bo", Verb.LEAVE);
-    assertThat(sitting.press("Bo", Verb.NEXT)).isEqualTo(Sitting.no(Rejection.Because.NOT_HERE));
+    assertThat(sitting.press("Bo", Verb.NEXT)).isEqualTo(Sitting.no(RefusalReason.NOT_HERE));
   }
 
   @Test
@@ -142,7 +142,7 @@ class LeadingTest {
     sitting.isGone("Anna");
     assertThat(sitting.group()).contains("The facilitator is not here any more.", "[Take over]");
     assertThat(sitting.privately("Anna")).doesNotContain("[Close and continue]");
-    assertThat(sitting.press("Anna", Verb.NEXT)).isEqualTo(Sitting.no(Rejection.Because.NOT_HERE));
+    assertThat(sitting.press("Anna", Verb.NEXT)).isEqualTo(Sitting.no(RefusalReason.NOT_HERE));
     assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
     sitting.press("Bo", Verb.NEXT);
     assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
@@ -228,7 +228,7 @@ class LeadingTest {
     var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED).closed();
     sitting.stage().pass(PATIENCE.minusMinutes(1));
     assertThat(sitting.press("Bo", Verb.TAKE_OVER))
-        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+        .isEqualTo(Sitting.no(RefusalReason.FACILITATOR_IS_HERE));
     sitting.stage().pass(Duration.ofMinutes(2));
     assertThat(sitting.group()).contains("One of you can take over.", "[Take over]");
     assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
@@ -251,7 +251,7 @@ class LeadingTest {
     var sitting = Sitting.of(3, Meeting.score("[everyone, {after: PT24H}]"), As.NAMED);
     sitting.stage().pass(PATIENCE);
     assertThat(sitting.press("Bo", Verb.TAKE_OVER))
-        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+        .isEqualTo(Sitting.no(RefusalReason.FACILITATOR_IS_HERE));
   }
 
   @Test
@@ -260,7 +260,7 @@ class LeadingTest {
     sitting.stage().pass(PATIENCE);
     sitting.press("Anna", Verb.MY_ANSWERS);
     assertThat(sitting.press("Bo", Verb.TAKE_OVER))
-        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+        .isEqualTo(Sitting.no(RefusalReason.FACILITATOR_IS_HERE));
     sitting.stage().pass(PATIENCE);
     assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
   }
@@ -284,7 +284,7 @@ class LeadingTest {
                 sitting.id("Bo"),
                 "aside:away",
                 java.util.Map.of("choice", new Value.Day(LocalDate.parse("2026-12-01"))));
-    assertThat(reply).isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_STAYS));
+    assertThat(reply).isEqualTo(Sitting.no(RefusalReason.FACILITATOR_STAYS));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.PersonId;
@@ -94,7 +93,8 @@ class PeopleTest {
     var sitting = invited(2);
     var stranger = new PersonId("stranger");
     for (var verb : List.of(Verb.JOIN, Verb.LEAVE)) {
-      assertThat(sitting.stage().press(stranger, verb, INVITATION)).isEqualTo(no(Because.NOT_HERE));
+      assertThat(sitting.stage().press(stranger, verb, INVITATION))
+          .isEqualTo(no(RefusalReason.NOT_HERE));
     }
   }
 
@@ -113,7 +113,7 @@ class PeopleTest {
     var sitting = invited(2);
     press(sitting, "Bo", Verb.JOIN);
     for (var verb : List.of(Verb.BEGIN, Verb.END)) {
-      assertThat(press(sitting, "Bo", verb)).isEqualTo(no(Because.NOT_FACILITATOR));
+      assertThat(press(sitting, "Bo", verb)).isEqualTo(no(RefusalReason.NOT_FACILITATOR));
     }
     assertThat(sitting.stage().session()).isInstanceOf(Inviting.class);
   }
@@ -121,9 +121,9 @@ class PeopleTest {
   @Test
   void the_facilitator_cannot_leave_before_it_begins_nor_after() {
     var sitting = invited(2);
-    assertThat(press(sitting, "Anna", Verb.LEAVE)).isEqualTo(no(Because.FACILITATOR_STAYS));
+    assertThat(press(sitting, "Anna", Verb.LEAVE)).isEqualTo(no(RefusalReason.FACILITATOR_STAYS));
     sitting.stage().gather();
-    assertThat(press(sitting, "Anna", Verb.LEAVE)).isEqualTo(no(Because.FACILITATOR_STAYS));
+    assertThat(press(sitting, "Anna", Verb.LEAVE)).isEqualTo(no(RefusalReason.FACILITATOR_STAYS));
     assertThat(here(sitting)).containsExactly("Anna", "Bo");
   }
 
@@ -132,9 +132,9 @@ class PeopleTest {
     var sitting = invited(2);
     press(sitting, "Bo", Verb.JOIN);
     assertThat(sitting.stage().answer(sitting.id("Bo"), "level", Map.of()))
-        .isEqualTo(no(Because.NOT_BEGUN));
+        .isEqualTo(no(RefusalReason.NOT_BEGUN));
     for (var verb : List.of(Verb.NEXT, Verb.EXTEND, Verb.NUDGE, Verb.SKIP)) {
-      assertThat(press(sitting, "Anna", verb)).isEqualTo(no(Because.NOT_BEGUN));
+      assertThat(press(sitting, "Anna", verb)).isEqualTo(no(RefusalReason.NOT_BEGUN));
     }
   }
 
@@ -143,7 +143,7 @@ class PeopleTest {
     var sitting = invited(2);
     sitting.stage().gather();
     var before = sitting.stage().session();
-    assertThat(press(sitting, "Anna", Verb.BEGIN)).isEqualTo(no(Because.ALREADY_BEGUN));
+    assertThat(press(sitting, "Anna", Verb.BEGIN)).isEqualTo(no(RefusalReason.ALREADY_BEGUN));
     assertThat(sitting.stage().session()).isEqualTo(before);
   }
 
@@ -154,7 +154,7 @@ class PeopleTest {
     press(sitting, "Anna", Verb.END);
     assertThat(sitting.stage().session()).isInstanceOf(Finished.class);
     assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
-    assertThat(press(sitting, "Bo", Verb.JOIN)).isEqualTo(no(Because.SESSION_IS_OVER));
+    assertThat(press(sitting, "Bo", Verb.JOIN)).isEqualTo(no(RefusalReason.SESSION_IS_OVER));
   }
 
   @Test
@@ -202,7 +202,7 @@ class PeopleTest {
     var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
     sitting.press("Bo", Verb.LEAVE);
     for (var verb : List.of(Verb.LEAVE, Verb.SKIP, Verb.NEXT, Verb.END)) {
-      assertThat(sitting.press("Bo", verb)).isEqualTo(no(Because.NOT_HERE));
+      assertThat(sitting.press("Bo", verb)).isEqualTo(no(RefusalReason.NOT_HERE));
     }
     assertThat(sitting.press("Bo", Verb.JOIN)).isEqualTo(ACCEPTED);
   }

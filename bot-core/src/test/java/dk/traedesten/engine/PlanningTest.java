@@ -3,7 +3,6 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.PersonId;
@@ -166,7 +165,7 @@ class PlanningTest {
     var form = sitting.moment().id();
     sitting.answer("Bo", form(sitting, "Bo"));
     assertThat(sitting.stage().answer(sitting.id("Camilla"), form, form(sitting, "Camilla")))
-        .isEqualTo(no(Because.STEP_IS_OVER));
+        .isEqualTo(no(RefusalReason.STEP_IS_OVER));
     sitting.press("Anna", Verb.NEXT);
     assertThat(plan(sitting)).extracting(Action::owner).containsExactly(sitting.id("Bo"));
   }

@@ -280,7 +280,7 @@ class PromisesKeptTest {
     var sitting = led(Part.SPECTATOR, As.NAMED, 3);
     assertThat(sitting.stage().questions(sitting.id("Anna"))).isEmpty();
     assertThat(sitting.answer("Anna", "score", new Value.Score(1)))
-        .isEqualTo(Sitting.no(Rejection.Because.NOT_FOR_YOU));
+        .isEqualTo(Sitting.no(RefusalReason.NOT_FOR_YOU));
     sitting.answer("Bo", "score", new Value.Score(4));
     sitting.answer("Camilla", "score", new Value.Score(6));
     assertThat(sitting.group()).contains("from 4 to 6 (2 answers)");

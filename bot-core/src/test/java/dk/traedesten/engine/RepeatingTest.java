@@ -197,7 +197,7 @@ class RepeatingTest {
   void outside_rooms_there_is_nowhere_to_go() {
     var sitting = Sitting.of(2, INTERVIEWS);
     assertThat(sitting.press("Anna", Verb.GO_TO))
-        .isEqualTo(Sitting.no(Rejection.Because.NOWHERE_TO_GO));
+        .isEqualTo(Sitting.no(RefusalReason.NOWHERE_TO_GO));
   }
 
   private static final String APART =

@@ -68,7 +68,7 @@ class RestingTest {
     sitting.press("Anna", Verb.PAUSE);
     sitting.stage().pass(Duration.ofDays(6));
     assertThat(sitting.press("Bo", Verb.TAKE_OVER))
-        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+        .isEqualTo(Sitting.no(RefusalReason.FACILITATOR_IS_HERE));
   }
 
   @Test
@@ -93,7 +93,7 @@ class RestingTest {
     sitting.stage().pass(Duration.ofDays(8));
     resume(sitting);
     assertThat(sitting.press("Bo", Verb.TAKE_OVER))
-        .isEqualTo(Sitting.no(Rejection.Because.FACILITATOR_IS_HERE));
+        .isEqualTo(Sitting.no(RefusalReason.FACILITATOR_IS_HERE));
     assertThat(sitting.group()).contains("There is a facilitator again");
   }
 
@@ -128,7 +128,7 @@ class RestingTest {
     var moment = sitting.moment().id();
     sitting.press("Anna", Verb.PAUSE);
     assertThat(sitting.stage().answer(sitting.id("Bo"), moment, Map.of("score", score(7))))
-        .isEqualTo(Sitting.no(Rejection.Because.KEPT_AS_DRAFT));
+        .isEqualTo(Sitting.no(RefusalReason.KEPT_AS_DRAFT));
     resume(sitting);
     assertThat(sitting.form("Bo").given()).containsEntry("score", score(7));
     sitting.closed();
@@ -230,7 +230,7 @@ class RestingTest {
     sitting.closed();
     var reply =
         sitting.stage().answer(sitting.id("Bo"), moment, Map.of("word", new Value.Words("late")));
-    assertThat(reply).isEqualTo(Sitting.no(Rejection.Because.STEP_IS_OVER));
+    assertThat(reply).isEqualTo(Sitting.no(RefusalReason.STEP_IS_OVER));
     assertThat(sitting.privately("Bo")).contains("late");
   }
 

@@ -3,7 +3,6 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
@@ -59,7 +58,7 @@ class SettlingTest {
     var sitting = settling("facilitator", "facilitator");
     assertThat(sitting.group()).contains("The facilitator is writing a proposal");
     assertThat(sitting.privately("Anna")).contains("» ring — Bo").contains("Your joint wording");
-    assertThat(write(sitting, "Bo", "mig")).isEqualTo(no(Because.NOT_FOR_YOU));
+    assertThat(write(sitting, "Bo", "mig")).isEqualTo(no(RefusalReason.NOT_FOR_YOU));
   }
 
   @Test
@@ -108,8 +107,8 @@ class SettlingTest {
   void the_one_who_proposes_is_not_asked_to_consent() {
     var sitting = byGroup();
     write(sitting, "Anna", "Vi ringer");
-    assertThat(yes(sitting, "Anna")).isEqualTo(no(Because.NOTHING_TO_ANSWER));
-    assertThat(sitting.press("Anna", Verb.SKIP)).isEqualTo(no(Because.NOTHING_TO_SKIP));
+    assertThat(yes(sitting, "Anna")).isEqualTo(no(RefusalReason.NOTHING_TO_ANSWER));
+    assertThat(sitting.press("Anna", Verb.SKIP)).isEqualTo(no(RefusalReason.NOTHING_TO_SKIP));
   }
 
   @Test

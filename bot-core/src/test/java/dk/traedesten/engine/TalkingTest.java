@@ -4,7 +4,6 @@ import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Moment.Talking;
@@ -132,9 +131,9 @@ class TalkingTest {
   @Test
   void a_talk_takes_no_written_answers_and_nobody_is_missing_from_it() {
     var sitting = talking(As.NAMED, 3, 8);
-    assertThat(sitting.answer("Bo", Map.of())).isEqualTo(no(Because.NOTHING_TO_ANSWER));
-    assertThat(sitting.press("Bo", Verb.SKIP)).isEqualTo(no(Because.NOTHING_TO_SKIP));
-    assertThat(sitting.press("Anna", Verb.NUDGE)).isEqualTo(no(Because.NOBODY_MISSING));
-    assertThat(sitting.press("Anna", Verb.EXTEND)).isEqualTo(no(Because.NO_TIME_LIMIT));
+    assertThat(sitting.answer("Bo", Map.of())).isEqualTo(no(RefusalReason.NOTHING_TO_ANSWER));
+    assertThat(sitting.press("Bo", Verb.SKIP)).isEqualTo(no(RefusalReason.NOTHING_TO_SKIP));
+    assertThat(sitting.press("Anna", Verb.NUDGE)).isEqualTo(no(RefusalReason.NOBODY_MISSING));
+    assertThat(sitting.press("Anna", Verb.EXTEND)).isEqualTo(no(RefusalReason.NO_TIME_LIMIT));
   }
 }

@@ -3,7 +3,6 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.engine.Rejection.Because;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
@@ -125,7 +124,7 @@ class VotingTest {
     dots(sitting, "Bo", Map.of("e3", 1));
     assertThat(sitting.group()).contains("It’s a tie.").contains("» b\n» c");
     assertThat(sitting.answer("Bo", "chosen", new Value.Picks(Set.of("e3"))))
-        .isEqualTo(no(Because.NOT_FOR_YOU));
+        .isEqualTo(no(RefusalReason.NOT_FOR_YOU));
     sitting.answer("Anna", "chosen", new Value.Picks(Set.of("e3")));
     assertThat(winners(sitting)).containsExactly("a", "c");
   }

@@ -44,7 +44,7 @@ public final class Walker {
   private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
 
   private final RandomGenerator random;
-  private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
+  private final Map<Recipient, Map<String, Message>> shown = new LinkedHashMap<>();
   private final Map<String, Instant> timers = new TreeMap<>();
   private final List<Inbound> came = new ArrayList<>();
   private final List<PersonId> people;
@@ -219,7 +219,7 @@ public final class Walker {
   }
 
   private <B extends Block> Stream<B> blocks(PersonId who, Class<B> kind) {
-    return Stream.of(new To.Only(who), new To.Group())
+    return Stream.of(new Recipient.Only(who), new Recipient.Group())
         .flatMap(to -> shown.getOrDefault(to, Map.of()).values().stream())
         .flatMap(m -> m.blocks().stream())
         .filter(kind::isInstance)

@@ -145,7 +145,7 @@ class WhoMayWhatTest {
 
   private static String words(Rejection why) {
     return switch (why) {
-      case Rejection.Because because -> because.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case RefusalReason because -> because.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Rejection.Unfit(var field, _) -> "unfit " + field;
       case Rejection.TooFewPeople _ -> "too few people";
     };

@@ -9,7 +9,7 @@ import dk.traedesten.dialog.Mappers;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
@@ -70,7 +70,7 @@ public final class Replay {
   private final Random random;
   private final int seed;
   private final MessageDigest digest = sha256();
-  private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
+  private final Map<Recipient, Map<String, Message>> shown = new LinkedHashMap<>();
   private final Map<String, Instant> timers = new TreeMap<>();
   private final Map<String, Integer> states = new TreeMap<>();
   private final List<Event> old = new ArrayList<>();
@@ -325,8 +325,8 @@ public final class Replay {
   /// An effect in words that hold when a class is called something else.
   private static String line(Effect effect) {
     return switch (effect) {
-      case Effect.Show(To.Group _, var key, var message) -> "show " + key + json(message);
-      case Effect.Show(To.Only(var who), var key, var message) ->
+      case Effect.Show(Recipient.Group _, var key, var message) -> "show " + key + json(message);
+      case Effect.Show(Recipient.Only(var who), var key, var message) ->
           "tell " + who.value() + " " + key + json(message);
       case Effect.Schedule(var timer, var at) -> "wake " + timer + " " + at;
       case Effect.WakeGroup(var timer, var at) -> "wake group " + timer + " " + at;
@@ -354,7 +354,7 @@ public final class Replay {
   }
 
   private <B extends Block> Stream<B> blocks(PersonId who, Class<B> kind) {
-    return Stream.of(new To.Only(who), new To.Group())
+    return Stream.of(new Recipient.Only(who), new Recipient.Group())
         .flatMap(to -> shown.getOrDefault(to, Map.of()).values().stream())
         .flatMap(m -> m.blocks().stream())
         .filter(kind::isInstance)

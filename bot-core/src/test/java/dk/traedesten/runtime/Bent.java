@@ -4,7 +4,7 @@ import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Effect.Show;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
@@ -61,7 +61,7 @@ enum Bent {
   }
 
   private static boolean isToAll(Effect effect) {
-    return effect instanceof Show(To.Group(), _, _);
+    return effect instanceof Show(Recipient.Group(), _, _);
   }
 
   private static Transition adding(Transition right, List<Effect> more) {
@@ -72,7 +72,7 @@ enum Bent {
   private static List<Effect> said(String words) {
     return List.of(
         new Show(
-            new To.Group(),
+            new Recipient.Group(),
             "bent",
             Message.of(new Block.Quotes(List.of(new Block.Quote(words, Optional.empty()))))));
   }
@@ -101,12 +101,12 @@ enum Bent {
   private static List<Effect> misled(Transition right) {
     var wrong = new ArrayList<Effect>();
     for (var effect : right.effects()) {
-      if (effect instanceof Show(To.Only(var who), var key, var message)
+      if (effect instanceof Show(Recipient.Only(var who), var key, var message)
           && key.endsWith(".alone")) {
         right.session().roster().people().stream()
             .filter(p -> !p.id().equals(who))
             .limit(1)
-            .forEach(p -> wrong.add(new Show(new To.Only(p.id()), key, message)));
+            .forEach(p -> wrong.add(new Show(new Recipient.Only(p.id()), key, message)));
       }
     }
     return wrong;
@@ -140,7 +140,7 @@ enum Bent {
         right.session(),
         right.effects().stream()
             .map(effect ->
-                effect instanceof Show(To.Group to, var key, var message)
+                effect instanceof Show(Recipient.Group to, var key, var message)
                     ? new Show(to, key, new Message(message.blocks().stream().map(change).toList()))
                     : effect)
             .toList());

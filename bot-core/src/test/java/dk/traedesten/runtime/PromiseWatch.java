@@ -1,6 +1,6 @@
 package dk.traedesten.runtime;
 
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
@@ -45,7 +45,7 @@ final class PromiseWatch {
   private final Set<String> chosen = new HashSet<>();
   private final Set<String> hidden = new HashSet<>();
   private final Set<String> moments = new LinkedHashSet<>();
-  private final Map<To, Map<String, Message>> said = new LinkedHashMap<>();
+  private final Map<Recipient, Map<String, Message>> said = new LinkedHashMap<>();
   private Session session;
   private int turns;
 
@@ -60,7 +60,7 @@ final class PromiseWatch {
   }
 
   /// What stands committed in each place, by key.
-  Map<To, Map<String, Message>> said() {
+  Map<Recipient, Map<String, Message>> said() {
     return said;
   }
 
@@ -74,7 +74,7 @@ final class PromiseWatch {
   }
 
   /// A message was committed with it.
-  void committed(To to, String key, Message message) {
+  void committed(Recipient to, String key, Message message) {
     said.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
     watch(to, key, message);
   }
@@ -87,7 +87,7 @@ final class PromiseWatch {
   /// A comment was hidden: it stands nowhere in the group's place any more.
   void hidden(String words) {
     hidden.add(words);
-    said.getOrDefault(new To.Group(), Map.of())
+    said.getOrDefault(new Recipient.Group(), Map.of())
         .forEach((key, message) ->
             require(
                 hidden.stream().noneMatch(message.toString()::contains),
@@ -124,7 +124,7 @@ final class PromiseWatch {
   private Optional<String> reader(PersonId who, String field) {
     return switch (field) {
       case "w-facilitator", "w-turn" ->
-          said.getOrDefault(new To.Only(who), Map.of()).entrySet().stream()
+          said.getOrDefault(new Recipient.Only(who), Map.of()).entrySet().stream()
               .filter(e -> e.getKey().equals(moment()))
               .flatMap(e -> READER.matcher(e.getValue().toString()).results())
               .map(r -> r.group(1))
@@ -133,7 +133,7 @@ final class PromiseWatch {
     };
   }
 
-  private void watch(To to, String key, Message message) {
+  private void watch(Recipient to, String key, Message message) {
     var nameless = new HashMap<String, Set<PersonId>>();
     Mark.WRITTEN
         .matcher(message.toString())
@@ -143,7 +143,7 @@ final class PromiseWatch {
         .forEach(number -> {
           var mark = Objects.requireNonNull(marks.get(number));
           watch(to, key, message, number, mark);
-          if (mark.hasNoName() && to instanceof To.Group && !isApart(mark)) {
+          if (mark.hasNoName() && to instanceof Recipient.Group && !isApart(mark)) {
             nameless.computeIfAbsent(mark.field(), _ -> new HashSet<>()).add(mark.by());
           }
         });
@@ -172,10 +172,10 @@ final class PromiseWatch {
         .allMatch(p -> apart.contains(p.id()));
   }
 
-  private void watch(To to, String key, Message message, int number, Mark mark) {
-    boolean own = to instanceof To.Only(var who) && who.equals(mark.by());
+  private void watch(Recipient to, String key, Message message, int number, Mark mark) {
+    boolean own = to instanceof Recipient.Only(var who) && who.equals(mark.by());
     boolean reader =
-        to instanceof To.Only(var who)
+        to instanceof Recipient.Only(var who)
             && mark.isForOne()
             && mark.reader().filter(session.roster().name(who)::equals).isPresent()
             && key.endsWith(".alone");

@@ -5,7 +5,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.EveryState;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Meeting;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
@@ -62,7 +62,7 @@ final class WatchedWalk {
   private final Bent engine;
   private final InMemoryStore truth = new InMemoryStore(16);
   private final Bot bot;
-  private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
+  private final Map<Recipient, Map<String, Message>> shown = new LinkedHashMap<>();
   private final List<Event> old = new ArrayList<>();
   private final Set<Verb> pressed = EnumSet.noneOf(Verb.class);
   private final Set<String> visited = new HashSet<>();
@@ -108,10 +108,10 @@ final class WatchedWalk {
     return delivery.key().substring(delivery.key().indexOf('/') + 1);
   }
 
-  private static To to(Delivery delivery) {
+  private static Recipient to(Delivery delivery) {
     return delivery.to().equals(PLACE)
-        ? new To.Group()
-        : new To.Only(new PersonId(delivery.to().id()));
+        ? new Recipient.Group()
+        : new Recipient.Only(new PersonId(delivery.to().id()));
   }
 
   private Start start() {
@@ -307,7 +307,7 @@ final class WatchedWalk {
   }
 
   private Stream<Block> blocks(PersonId who) {
-    return Stream.of(new To.Only(who), new To.Group())
+    return Stream.of(new Recipient.Only(who), new Recipient.Group())
         .flatMap(to -> shown.getOrDefault(to, Map.of()).values().stream())
         .flatMap(m -> m.blocks().stream());
   }

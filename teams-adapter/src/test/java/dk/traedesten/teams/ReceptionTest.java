@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Phrases;
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Verb;
 import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.inbound.Ignored;
@@ -265,7 +265,7 @@ class ReceptionTest {
     var next = thing(anna(), anna().alone(), verb(Verb.NEXT));
     var before = inTheChat().size();
     assertThat(bo().press(next, bo().alone(), false).line())
-        .isEqualTo(Because.NOT_FACILITATOR.words().da());
+        .isEqualTo(RefusalReason.NOT_FACILITATOR.words().da());
     office.deliver();
     assertThat(inTheChat()).hasSize(before);
   }
@@ -420,7 +420,7 @@ class ReceptionTest {
     assertThat(people.get(2).pressInAnOlderTeams(go, people.get(2).alone()).status())
         .isEqualTo(200);
     assertThat(office.teams().in(people.get(2).alone().id()))
-        .anyMatch(m -> m.words().equals(Because.NOT_FACILITATOR.words().da()));
+        .anyMatch(m -> m.words().equals(RefusalReason.NOT_FACILITATOR.words().da()));
   }
 
   @Test

@@ -2,7 +2,7 @@ package dk.traedesten.engine.ask;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.result.Placements;
@@ -26,7 +26,7 @@ public final class AskClosing {
   }
 
   /// Closes the barrier and keeps what has been answered.
-  public static Course archive(Course course, Asking asking, Turn turn) {
+  public static Course archive(Course course, Asking asking, TurnContext turn) {
     turn.forget(deadline(asking));
     Reminders.forget(course, asking, turn);
     var inquiry = Inquiry.at(course);
@@ -59,7 +59,7 @@ public final class AskClosing {
   /// Leaves the step without its answers: each lies in front of its person as a draft, should the
   /// question come back. Anonymous ones are given back instead, or the draft would tell whose they
   /// were.
-  public static Course abandon(Course course, Asking asking, Turn turn) {
+  public static Course abandon(Course course, Asking asking, TurnContext turn) {
     turn.forget(deadline(asking));
     var inquiry = Inquiry.at(course);
     var gate = inquiry.gate(asking.barrier());

@@ -3,7 +3,7 @@ package dk.traedesten.engine.ask;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.Respondent;
 import dk.traedesten.engine.context.TemplateValues;
@@ -33,14 +33,14 @@ public final class Questions {
 
   /// Shows a respondent the question, with the answer or the draft in it when there is one.
   public static void show(
-      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Turn turn) {
+      Course course, Inquiry inquiry, Asking asking, Respondent respondent, TurnContext turn) {
     for (var person : respondent.people()) {
       turn.tell(person.id(), asking.id(), asked(course, inquiry, asking, respondent, person));
     }
   }
 
   /// Shows the group who is in.
-  public static void progress(Course course, Inquiry inquiry, Asking asking, Turn turn) {
+  public static void progress(Course course, Inquiry inquiry, Asking asking, TurnContext turn) {
     var blocks = new ArrayList<Block>(said(course, inquiry, asking));
     blocks.add(inquiry.gate(asking.barrier()).progress());
     turn.show(asking.id(), blocks);

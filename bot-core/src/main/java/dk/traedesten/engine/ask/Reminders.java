@@ -1,7 +1,7 @@
 package dk.traedesten.engine.ask;
 
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Respondent;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block.Note;
@@ -19,7 +19,7 @@ public final class Reminders {
   private Reminders() {}
 
   /// Whether somebody is asked later, when their quiet hours are over.
-  public static boolean rests(Course course, Respondent respondent, Turn turn) {
+  public static boolean rests(Course course, Respondent respondent, TurnContext turn) {
     var people = respondent.people();
     boolean all =
         !people.isEmpty() && people.stream().allMatch(p -> over(course, p, turn.now()).isPresent());
@@ -38,7 +38,7 @@ public final class Reminders {
   }
 
   /// Will remind those missing when half of the time is gone, and shortly before it is up.
-  public static void watch(Course course, Asking asking, Turn turn) {
+  public static void watch(Course course, Asking asking, TurnContext turn) {
     if (course.brief().choices().byItself()) {
       asking
           .barrier()
@@ -52,7 +52,7 @@ public final class Reminders {
   }
 
   /// Nobody need be reminded any more.
-  public static void forget(Course course, Asking asking, Turn turn) {
+  public static void forget(Course course, Asking asking, TurnContext turn) {
     if (course.brief().choices().byItself()) {
       reminders(asking).forEach(turn::forget);
     }
@@ -67,7 +67,7 @@ public final class Reminders {
   }
 
   /// Reminds those who are missing, each alone; who has quiet hours when they are over.
-  public static void remind(Course course, Gate gate, Turn turn) {
+  public static void remind(Course course, Gate gate, TurnContext turn) {
     for (var respondent : gate.missing()) {
       for (var person : respondent.people()) {
         over(course, person, turn.now())

@@ -2,7 +2,7 @@ package dk.traedesten.engine.ask;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.result.PersonId;
@@ -21,7 +21,7 @@ public final class Rounds {
   private Rounds() {}
 
   /// The course with nothing answered at the step where it stands.
-  public static Course anew(Course course, Turn turn) {
+  public static Course anew(Course course, TurnContext turn) {
     var keys = keys(course);
     var next = course;
     for (var person : course.roster().people()) {
@@ -47,7 +47,7 @@ public final class Rounds {
 
   /// The step where the course stands is opened with its answers as they are: they wait behind
   /// this.
-  public static Barrier barrier(Course course, Turn turn) {
+  public static Barrier barrier(Course course, TurnContext turn) {
     var answers = course.answers().only(keys(course)).under(Prompts::name);
     var closes = Inquiry.until(course).after().map(turn.now()::plus);
     return new Barrier(answers, answers.people(), Set.of(), turn.now(), closes, false);

@@ -1,6 +1,6 @@
 package dk.traedesten.engine.form;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Verb;
@@ -29,7 +29,7 @@ public final class AsideForm {
   }
 
   /// Takes it away.
-  public static void close(PersonId who, Turn turn) {
+  public static void close(PersonId who, TurnContext turn) {
     turn.tell(who, MESSAGE, new Note(Lines.CLOSED));
   }
 }

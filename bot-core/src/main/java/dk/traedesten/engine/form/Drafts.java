@@ -1,6 +1,6 @@
 package dk.traedesten.engine.form;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
@@ -27,7 +27,7 @@ public final class Drafts {
 
   /// Keeps a draft. Nobody sees it but the one who wrote it.
   public static Running keep(
-      Running s, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+      Running s, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     return s.with(
         given.isEmpty()
             ? without(s.course(), who, moment)
@@ -35,13 +35,13 @@ public final class Drafts {
   }
 
   public static Course put(
-      Course course, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+      Course course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     return course.withDraft(new Draft(who, moment, turn.now(), given));
   }
 
   /// Lays it in front of somebody who is not writing on it right now; nothing when it is empty.
   public static Course lay(
-      Course course, PersonId who, String moment, Map<String, Value> given, Turn turn) {
+      Course course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     return given.isEmpty()
         ? without(course, who, moment)
         : course.withDraft(new Draft(who, moment, turn.now().minus(WRITING), given));

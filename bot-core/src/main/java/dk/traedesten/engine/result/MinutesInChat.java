@@ -1,7 +1,7 @@
 package dk.traedesten.engine.result;
 
-import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
@@ -19,12 +19,12 @@ import java.util.List;
 public final class MinutesInChat {
   private MinutesInChat() {}
 
-  public static Session minutes(Session s, Outcomes outcomes, PersonId who, Turn turn) {
+  public static Session minutes(Session s, Outcomes outcomes, PersonId who, TurnContext turn) {
     if (s.roster().find(who).isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     if (outcomes.document().isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NO_MINUTES);
+      return turn.decline(s, who, RefusalReason.NO_MINUTES);
     }
     var brief = s.brief();
     var day = Wording.day(brief.startedAt().atZone(brief.zone()).toLocalDate());

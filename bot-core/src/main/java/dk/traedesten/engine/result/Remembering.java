@@ -1,6 +1,6 @@
 package dk.traedesten.engine.result;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.session.Action;
 import dk.traedesten.session.Brief;
 import dk.traedesten.session.Forgetting;
@@ -15,17 +15,17 @@ import java.util.Optional;
 public final class Remembering {
   private Remembering() {}
 
-  public static void begun(Brief brief, Roster roster, Turn turn) {
+  public static void begun(Brief brief, Roster roster, TurnContext turn) {
     held(brief, false, turn);
     roster.expected().forEach(person -> met(brief, person, turn));
   }
 
-  public static void ended(Brief brief, Turn turn) {
+  public static void ended(Brief brief, TurnContext turn) {
     held(brief, true, turn);
     turn.wakeGroup(Forgetting.timer(brief.id()), brief.retention().exercises().after(turn.now()));
   }
 
-  private static void held(Brief brief, boolean ended, Turn turn) {
+  private static void held(Brief brief, boolean ended, TurnContext turn) {
     turn.remember(
         new Memory.Met(
             ended ? turn.now() : brief.startedAt(),
@@ -38,7 +38,7 @@ public final class Remembering {
   }
 
   /// Somebody takes part. How they take part, and whether they are away, is of this exercise alone.
-  public static void met(Brief brief, Participant who, Turn turn) {
+  public static void met(Brief brief, Participant who, TurnContext turn) {
     var person =
         new Participant(
             who.id(), who.name(), who.privately(), who.language(), Participant.Presence.JOINED);
@@ -50,7 +50,7 @@ public final class Remembering {
   /// Somebody has taken on an action.
   ///
   /// @param followedUp whether this exercise asks about it; otherwise the group is woken for it
-  public static void planned(Brief brief, Action action, boolean followedUp, Turn turn) {
+  public static void planned(Brief brief, Action action, boolean followedUp, TurnContext turn) {
     turn.remember(
         new Memory.Planned(turn.now(), brief.id(), brief.dialog().id(), action, followedUp));
     if (!followedUp) {

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Audiences;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class Reveals {
   private Reveals() {}
 
-  public static Course show(Course from, Step.Reveal reveal, Turn turn) {
+  public static Course show(Course from, Step.Reveal reveal, TurnContext turn) {
     var course = from;
     for (var display : reveal.show()) {
       for (var prompt : display.prompts().toList()) {
@@ -61,7 +61,7 @@ public final class Reveals {
   }
 
   /// Shows what has been answered of what is to be shown; nothing when nothing has.
-  public static Course showAnswered(Course course, Step.Reveal reveal, Turn turn) {
+  public static Course showAnswered(Course course, Step.Reveal reveal, TurnContext turn) {
     var answered = reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
     return answered.isEmpty()
         ? course
@@ -75,7 +75,7 @@ public final class Reveals {
   }
 
   /// What was shown as it came is shown for good when its step closes.
-  public static Course openly(Course from, Turn turn) {
+  public static Course openly(Course from, TurnContext turn) {
     var course = from;
     for (var prompt : from.step().prompts()) {
       if (Prompts.promised(from, prompt) == As.OPEN) {
@@ -86,7 +86,7 @@ public final class Reveals {
   }
 
   /// Keeps the result of a prompt as it is now; the first time counts.
-  public static Course freeze(Course course, String id, Turn turn) {
+  public static Course freeze(Course course, String id, TurnContext turn) {
     var found = Prompts.find(course.dialog(), id);
     var key = course.key(id);
     if (found.isEmpty() || course.outcomes().shown().containsKey(key)) {
@@ -106,7 +106,7 @@ public final class Reveals {
   /// A point of the series, unless nobody can know whether it compares: who answered anonymously is
   /// not kept.
   private static void remember(
-      Course course, Prompts.Asked asked, String key, Shown shown, Turn turn) {
+      Course course, Prompts.Asked asked, String key, Shown shown, TurnContext turn) {
     if (shown instanceof Shown.Scores(var spread, _)
         && asked.prompt() instanceof Prompt.Scale scale
         && scale.series().isPresent()
@@ -125,7 +125,7 @@ public final class Reveals {
   }
 
   /// What was promised to one reader alone is told to that reader alone.
-  private static void alone(Course course, Step.Reveal reveal, Turn turn) {
+  private static void alone(Course course, Step.Reveal reveal, TurnContext turn) {
     var told = new LinkedHashMap<PersonId, List<Block>>();
     reveal.show().stream()
         .flatMap(display -> display.prompts())

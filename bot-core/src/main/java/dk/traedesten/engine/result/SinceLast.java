@@ -1,7 +1,7 @@
 package dk.traedesten.engine.result;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
@@ -28,7 +28,7 @@ public final class SinceLast {
 
   private SinceLast() {}
 
-  public static void show(Brief brief, Roster roster, Turn turn) {
+  public static void show(Brief brief, Roster roster, TurnContext turn) {
     var blocks = blocks(brief, roster);
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Heading(Lines.SINCE_LAST));

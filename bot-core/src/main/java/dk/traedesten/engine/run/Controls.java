@@ -2,7 +2,7 @@ package dk.traedesten.engine.run;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Repetitions;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
@@ -29,19 +29,19 @@ public final class Controls {
 
   /// The controls for the moment a session waits at. Going on is the thing to do only when nothing
   /// would be left out by it.
-  public static void show(Running session, Turn turn) {
+  public static void show(Running session, TurnContext turn) {
     var now = StepHandlers.at(session);
     var next = button(now.nextLabel(), Verb.NEXT, session.moment(), now.caution().isEmpty());
     show(session, turn, next, List.of());
   }
 
   /// Asks whether to go on although something would be left out.
-  static void ask(Running session, Text caution, Turn turn) {
+  static void ask(Running session, Text caution, TurnContext turn) {
     var goOn = button(Lines.GO_ON, Verb.GO_ON, session.moment(), false);
     show(session, turn, goOn, List.of(new Note(caution)));
   }
 
-  private static void show(Running session, Turn turn, Button first, List<Block> notes) {
+  private static void show(Running session, TurnContext turn, Button first, List<Block> notes) {
     var now = StepHandlers.at(session);
     var moment = session.moment();
     var buttons = new ArrayList<Button>(List.of(first));
@@ -88,7 +88,7 @@ public final class Controls {
   /// While people are invited: to begin, to end, or to ask for names after all.
   ///
   /// @param invitation the moment of the invitation
-  public static void inviting(Brief brief, Roster roster, String invitation, Turn turn) {
+  public static void inviting(Brief brief, Roster roster, String invitation, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(heading(brief)));
     var buttons = new ArrayList<Button>();
     buttons.add(new Button(Lines.BEGIN, Verb.BEGIN, invitation, true));
@@ -106,7 +106,7 @@ public final class Controls {
   }
 
   /// While the group rests there is only one thing to do, or two.
-  public static void paused(Paused session, Turn turn) {
+  public static void paused(Paused session, TurnContext turn) {
     var moment = session.was().moment();
     show(
         session.was().course(),
@@ -121,11 +121,11 @@ public final class Controls {
   }
 
   /// Takes the controls away: the exercise is over, or somebody else facilitates.
-  public static void over(Course course, Text why, Turn turn) {
+  public static void over(Course course, Text why, TurnContext turn) {
     show(course, turn, List.of(heading(course), new Note(why)));
   }
 
-  private static void show(Course course, Turn turn, List<Block> blocks) {
+  private static void show(Course course, TurnContext turn, List<Block> blocks) {
     turn.lead(course, KEY, blocks);
   }
 

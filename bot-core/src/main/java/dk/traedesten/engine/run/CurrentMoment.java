@@ -4,9 +4,9 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Gate;
 import dk.traedesten.engine.context.Respondent;
 import dk.traedesten.engine.step.MomentHandler;
@@ -38,17 +38,17 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   }
 
   /// Somebody has filled in a form of it; the facilitator's is for those who facilitate alone.
-  StepOutcome answer(Answered answered, Turn turn) {
+  StepOutcome answer(Answered answered, TurnContext turn) {
     return handler.isFacilitators(at) && !at.roster().facilitates(answered.who())
-        ? at.decline(answered.who(), Because.NOT_FOR_YOU, turn)
+        ? at.decline(answered.who(), RefusalReason.NOT_FOR_YOU, turn)
         : handler.answer(at, answered, turn);
   }
 
-  StepOutcome skip(PersonId who, Turn turn) {
+  StepOutcome skip(PersonId who, TurnContext turn) {
     return handler.skip(at, who, turn);
   }
 
-  StepOutcome next(Turn turn) {
+  StepOutcome next(TurnContext turn) {
     return handler.next(at, turn);
   }
 
@@ -57,33 +57,33 @@ public record CurrentMoment<S extends Step, M extends Moment>(
     return handler.caution(at);
   }
 
-  StepOutcome undo(PersonId who, Turn turn) {
+  StepOutcome undo(PersonId who, TurnContext turn) {
     return handler.undo(at, who, turn);
   }
 
-  StepOutcome again(Turn turn) {
+  StepOutcome again(TurnContext turn) {
     return handler.again(at, turn);
   }
 
-  StepOutcome timeUp(TimerId timer, Turn turn) {
+  StepOutcome timeUp(TimerId timer, TurnContext turn) {
     return handler.timeUp(at, timer, turn);
   }
 
-  StepOutcome told(Event.Told told, Turn turn) {
+  StepOutcome told(Event.Told told, TurnContext turn) {
     return handler.told(at, told, turn);
   }
 
-  StepOutcome hidden(String words, Turn turn) {
+  StepOutcome hidden(String words, TurnContext turn) {
     return handler.hidden(at, words, turn);
   }
 
   /// Takes away what people could still fill in, and keeps what they have done so far.
-  Course stop(Turn turn) {
+  Course stop(TurnContext turn) {
     return handler.stop(at, turn);
   }
 
   /// Leaves it without what has been answered in it.
-  Course abandon(Turn turn) {
+  Course abandon(TurnContext turn) {
     return handler.abandon(at, turn);
   }
 
@@ -104,10 +104,10 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   }
 
   /// Reminds those who are missing, each alone. The facilitator is not told who they are.
-  public Running nudge(PersonId who, Turn turn) {
+  public Running nudge(PersonId who, TurnContext turn) {
     var missing = people(Gate::missing);
     if (missing.isEmpty()) {
-      return turn.decline(at.session(), who, Because.NOBODY_MISSING);
+      return turn.decline(at.session(), who, RefusalReason.NOBODY_MISSING);
     }
     missing.forEach(p -> turn.tell(p.id(), turn.fresh("nudge"), new Note(Lines.REMINDER)));
     return at.session();
@@ -121,12 +121,12 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   }
 
   /// Asks one person what is being asked: they have come, or speak another language now.
-  public void show(PersonId who, Turn turn) {
+  public void show(PersonId who, TurnContext turn) {
     handler.show(at, who, turn);
   }
 
   /// Shows again what lies in front of people, after something in it was taken away.
-  public void showAgain(Turn turn) {
+  public void showAgain(TurnContext turn) {
     handler.showAgain(at, turn);
   }
 
@@ -134,7 +134,7 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   /// sees the question closed, and who is asked instead sees it.
   ///
   /// @param before the same moment, before that
-  public void reseated(CurrentMoment<?, ?> before, Turn turn) {
+  public void reseated(CurrentMoment<?, ?> before, TurnContext turn) {
     if (handler.isSeated()) {
       var were = before.people(Gate::asked).stream().map(Participant::id).toList();
       var are = people(Gate::asked).stream().map(Participant::id).toList();
@@ -146,12 +146,12 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   }
 
   /// Shows the facilitator's form again: to another facilitator, or to a deputy too.
-  public void lead(Turn turn) {
+  public void lead(TurnContext turn) {
     handler.lead(at, turn);
   }
 
   /// Takes the facilitator's form away from those who facilitate no more.
-  public void handedOver(Turn turn) {
+  public void handedOver(TurnContext turn) {
     if (handler.isFacilitators(at)) {
       turn.lead(at.course(), at.moment().id(), new Note(Lines.CLOSED));
     }
@@ -193,17 +193,17 @@ public record CurrentMoment<S extends Step, M extends Moment>(
   }
 
   /// Stops its clock for a rest.
-  public void rest(Turn turn) {
+  public void rest(TurnContext turn) {
     handler.clock(at.moment()).ifPresent(turn::forget);
   }
 
   /// Goes on after a rest: its clock has as much time left as before.
-  Running rested(Duration rest, Turn turn) {
+  Running rested(Duration rest, TurnContext turn) {
     return timed(handler.rested(at.moment(), rest), turn);
   }
 
   /// Gives it as much time again as it was given at first; empty when it has no limit.
-  Optional<Running> extended(Turn turn) {
+  Optional<Running> extended(TurnContext turn) {
     var time = handler.gate(at).flatMap(gate -> gate.until().after());
     return barrier()
         .flatMap(Barrier::closes)
@@ -216,7 +216,7 @@ public record CurrentMoment<S extends Step, M extends Moment>(
         });
   }
 
-  private Running timed(M next, Turn turn) {
+  private Running timed(M next, TurnContext turn) {
     handler.due(next).ifPresent(when -> turn.wake(handler.clock(next).orElseThrow(), when));
     return at.session().with(next);
   }

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.run;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepHandler;
 import dk.traedesten.engine.step.StepOutcome;
 import dk.traedesten.message.Block;
@@ -11,11 +11,11 @@ import java.util.List;
 
 /// The step at which a course stands, with its handler.
 record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step) {
-  public StepOutcome open(Turn turn) {
+  public StepOutcome open(TurnContext turn) {
     return handler.open(course, step, turn);
   }
 
-  public StepOutcome reopen(Turn turn) {
+  public StepOutcome reopen(TurnContext turn) {
     return handler.reopen(course, step, turn);
   }
 
@@ -23,11 +23,11 @@ record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step
     return handler.canReopen(course, step);
   }
 
-  public Course walked(int way, Turn turn) {
+  public Course walked(int way, TurnContext turn) {
     return handler.walked(course, step, way, turn);
   }
 
-  public Course ended(Turn turn) {
+  public Course ended(TurnContext turn) {
     return handler.ended(course, step, turn);
   }
 

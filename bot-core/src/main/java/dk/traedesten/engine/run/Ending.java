@@ -1,6 +1,6 @@
 package dk.traedesten.engine.run;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.result.Remembering;
 import dk.traedesten.engine.text.Lines;
@@ -18,7 +18,7 @@ import java.util.List;
 public final class Ending {
   private Ending() {}
 
-  public static Session finish(Course course, Turn turn) {
+  public static Session finish(Course course, TurnContext turn) {
     var blocks =
         new ArrayList<Block>(
             List.of(

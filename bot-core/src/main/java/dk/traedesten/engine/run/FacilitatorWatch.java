@@ -1,7 +1,7 @@
 package dk.traedesten.engine.run;
 
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.session.Course;
@@ -16,7 +16,7 @@ public final class FacilitatorWatch {
 
   private FacilitatorWatch() {}
 
-  public static void watch(Running s, Turn turn) {
+  public static void watch(Running s, TurnContext turn) {
     if (StepHandlers.at(s).waitsForFacilitator()) {
       turn.wake(TIMER, turn.now().plus(s.brief().dialog().patience()));
     } else {
@@ -25,7 +25,7 @@ public final class FacilitatorWatch {
   }
 
   /// Nobody need take over any more.
-  public static void over(Course course, Turn turn) {
+  public static void over(Course course, TurnContext turn) {
     turn.forget(TIMER);
     if (course.roster().unattended()) {
       turn.show(MESSAGE, new Note(Lines.THANKS));

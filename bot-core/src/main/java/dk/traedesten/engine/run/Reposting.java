@@ -1,6 +1,6 @@
 package dk.traedesten.engine.run;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Placed;
@@ -12,7 +12,7 @@ public final class Reposting {
   private Reposting() {}
 
   /// Shows again each message that is another than before.
-  public static Course show(Course before, Course now, Turn turn) {
+  public static Course show(Course before, Course now, TurnContext turn) {
     var next = now;
     var earlier = before.outcomes().revealed().messages();
     for (var message : now.outcomes().revealed().messages().entrySet()) {

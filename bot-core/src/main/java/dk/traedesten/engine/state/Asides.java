@@ -3,9 +3,10 @@ package dk.traedesten.engine.state;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Repetitions;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.form.Forms;
@@ -49,7 +50,7 @@ final class Asides {
     };
   }
 
-  public static Session open(Running s, PersonId who, Verb verb, Turn turn) {
+  public static Session open(Running s, PersonId who, Verb verb, TurnContext turn) {
     var field = field(s.course(), who, verb, turn);
     if (field.isEmpty()) {
       return turn.decline(s, who, none(verb));
@@ -63,15 +64,15 @@ final class Asides {
   }
 
   public static Session answer(
-      Running s, PersonId who, Verb verb, Map<String, Value> given, Turn turn) {
+      Running s, PersonId who, Verb verb, Map<String, Value> given, TurnContext turn) {
     if (!AsideForm.id(verb).equals(s.course().asides().get(who))) {
-      return turn.decline(s, who, Rejection.Because.STEP_IS_OVER);
+      return turn.decline(s, who, RefusalReason.STEP_IS_OVER);
     }
     if (verb.facilitators() && !s.roster().facilitates(who)) {
-      return turn.decline(s, who, Rejection.Because.NOT_FACILITATOR);
+      return turn.decline(s, who, RefusalReason.NOT_FACILITATOR);
     }
     if (verb == Verb.AWAY && s.roster().facilitator().equals(who)) {
-      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+      return turn.decline(s, who, RefusalReason.FACILITATOR_STAYS);
     }
     var field = field(s.course(), who, verb, turn);
     if (field.isEmpty()) {
@@ -90,7 +91,7 @@ final class Asides {
         turn);
   }
 
-  private static Session done(Running s, PersonId who, Verb verb, Value value, Turn turn) {
+  private static Session done(Running s, PersonId who, Verb verb, Value value, TurnContext turn) {
     return switch (value) {
       case Value.Person(var other) when verb == Verb.HAND_OVER -> Leading.handOver(s, other, turn);
       case Value.Person(var other) when verb == Verb.DEPUTY -> Leading.deputy(s, other, turn);
@@ -108,7 +109,7 @@ final class Asides {
     };
   }
 
-  private static Session speak(Running s, PersonId who, String language, Turn turn) {
+  private static Session speak(Running s, PersonId who, String language, TurnContext turn) {
     var person = s.roster().find(who).orElseThrow();
     var next =
         s.with(s.course().with(s.roster().with(person.speaking(Language.valueOf(language)))));
@@ -116,14 +117,14 @@ final class Asides {
     return next;
   }
 
-  private static Session hide(Running s, String comment, Turn turn) {
+  private static Session hide(Running s, String comment, TurnContext turn) {
     var words = Objects.requireNonNull(Comments.of(s.course()).get(comment));
     var next = s.with(Deletion.hidden(s.course(), words, turn));
     return StepRunner.hidden(next, words, turn);
   }
 
   /// The one field of a form; empty when there is nothing to choose.
-  private static Optional<Field> field(Course course, PersonId who, Verb verb, Turn turn) {
+  private static Optional<Field> field(Course course, PersonId who, Verb verb, TurnContext turn) {
     return switch (verb) {
       case HAND_OVER, DEPUTY ->
           person(course, verb == Verb.DEPUTY ? course.roster().facilitator() : who);
@@ -173,10 +174,10 @@ final class Asides {
 
   private static Rejection none(Verb verb) {
     return switch (verb) {
-      case HAND_OVER, DEPUTY -> Rejection.Because.NOBODY_ELSE;
-      case GO_TO -> Rejection.Because.NOWHERE_TO_GO;
-      case HIDE -> Rejection.Because.NOTHING_TO_HIDE;
-      default -> Rejection.Because.STEP_IS_OVER;
+      case HAND_OVER, DEPUTY -> RefusalReason.NOBODY_ELSE;
+      case GO_TO -> RefusalReason.NOWHERE_TO_GO;
+      case HIDE -> RefusalReason.NOTHING_TO_HIDE;
+      default -> RefusalReason.STEP_IS_OVER;
     };
   }
 }

@@ -1,6 +1,6 @@
 package dk.traedesten.engine.state;
 
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.run.Reposting;
 import dk.traedesten.engine.run.StepHandlers;
@@ -26,14 +26,14 @@ import java.util.function.UnaryOperator;
 final class Deletion {
   private Deletion() {}
 
-  public static Session mine(Running s, PersonId who, Turn turn) {
+  public static Session mine(Running s, PersonId who, TurnContext turn) {
     var next = taken(s, who, turn);
     StepHandlers.at(next).showAgain(turn);
     return StepRunner.again(next, turn);
   }
 
   /// The same while the group rests: nothing closes.
-  public static Running taken(Running s, PersonId who, Turn turn) {
+  public static Running taken(Running s, PersonId who, TurnContext turn) {
     var course =
         s.course()
             .with(s.course().answers().without(who))
@@ -96,7 +96,7 @@ final class Deletion {
   }
 
   /// One comment without its words, wherever it stands; its author is not asked about.
-  public static Course hidden(Course course, String words, Turn turn) {
+  public static Course hidden(Course course, String words, TurnContext turn) {
     var revealed = course.outcomes().revealed();
     var outcomes =
         course

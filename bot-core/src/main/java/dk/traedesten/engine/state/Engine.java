@@ -9,9 +9,9 @@ import dk.traedesten.engine.Event.Pressed;
 import dk.traedesten.engine.Event.TimeUp;
 import dk.traedesten.engine.Event.Wanted;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Transition;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.result.MinutesInChat;
 import dk.traedesten.engine.run.StepRunner;
 import dk.traedesten.message.Verb;
@@ -42,7 +42,7 @@ public final class Engine {
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
   /// @param alone those who are written to alone as well: they may not look where the group is
   public static Transition start(Brief brief, Roster roster, String secret, Set<PersonId> alone) {
-    var turn = new Turn(brief.id().toString(), brief.startedAt());
+    var turn = new TurnContext(brief.id().toString(), brief.startedAt());
     People.invite(brief, roster, turn);
     People.inviteAlone(brief, roster, alone, turn);
     return turn.to(new Inviting(brief, roster, secret));
@@ -53,21 +53,22 @@ public final class Engine {
   ///
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
   public static Transition convene(Brief brief, Roster roster, String secret) {
-    var turn = new Turn(brief.id().toString(), brief.startedAt());
+    var turn = new TurnContext(brief.id().toString(), brief.startedAt());
     return turn.to(People.convene(new Inviting(brief, roster, secret), turn));
   }
 
   /// Handles one thing that happened in a session.
   public static Transition handle(Session session, Inbound inbound) {
-    var turn = new Turn(inbound.id(), inbound.at());
+    var turn = new TurnContext(inbound.id(), inbound.at());
     return turn.to(next(new Happening(session, inbound.event()), turn));
   }
 
   private record Happening(Session session, Event event) {}
 
-  private static Session next(Happening happening, Turn turn) {
+  private static Session next(Happening happening, TurnContext turn) {
     return switch (happening) {
-      case Happening(var s, Wanted(var who, _)) -> turn.decline(s, who.id(), Because.OF_THE_GROUP);
+      case Happening(var s, Wanted(var who, _)) ->
+          turn.decline(s, who.id(), RefusalReason.OF_THE_GROUP);
 
       case Happening(Running s, Event.Told told) -> StepRunner.told(s, told, turn);
       case Happening(Inviting s, Event.Told _) -> s;
@@ -96,7 +97,7 @@ public final class Engine {
       case Happening(Paused s, TimeUp(var timer)) -> PausedState.timeUp(s, timer, turn);
 
       case Happening(Finished s, Joined(var who)) ->
-          turn.decline(s, who.id(), Because.SESSION_IS_OVER);
+          turn.decline(s, who.id(), RefusalReason.SESSION_IS_OVER);
       case Happening(Finished s, Pressed(var who, Verb verb, _)) when verb == Verb.MINUTES ->
           MinutesInChat.minutes(s, s.outcomes(), who, turn);
       case Happening(Finished s, Pressed(var who, var verb, _)) ->
@@ -104,11 +105,11 @@ public final class Engine {
               s,
               who,
               switch (verb) {
-                case MY_ANSWERS, DELETE_MINE -> Because.ANSWERS_GONE;
-                default -> Because.SESSION_IS_OVER;
+                case MY_ANSWERS, DELETE_MINE -> RefusalReason.ANSWERS_GONE;
+                default -> RefusalReason.SESSION_IS_OVER;
               });
       case Happening(Finished s, Answered(var who, _, _)) ->
-          turn.decline(s, who, Because.SESSION_IS_OVER);
+          turn.decline(s, who, RefusalReason.SESSION_IS_OVER);
       case Happening(Finished s, Drafted _) -> s;
       case Happening(Finished s, Gone _) -> s;
       case Happening(Finished s, TimeUp _) -> s;

@@ -2,8 +2,8 @@ package dk.traedesten.engine.state;
 
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Event.Pressed;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.run.Ending;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
@@ -14,24 +14,24 @@ import dk.traedesten.session.Session.Inviting;
 final class InvitingState {
   private InvitingState() {}
 
-  public static Session pressed(Inviting s, Pressed pressed, Turn turn) {
+  public static Session pressed(Inviting s, Pressed pressed, TurnContext turn) {
     var who = pressed.who();
     var verb = pressed.verb();
     if (verb.facilitators() && !s.roster().facilitates(who)) {
-      return turn.decline(s, who, Because.NOT_FACILITATOR);
+      return turn.decline(s, who, RefusalReason.NOT_FACILITATOR);
     }
     return SessionVerb.of(verb)
         .map(of -> pressed(s, who, of, turn))
-        .orElseGet(() -> turn.decline(s, who, Because.OF_THE_GROUP));
+        .orElseGet(() -> turn.decline(s, who, RefusalReason.OF_THE_GROUP));
   }
 
-  private static Session pressed(Inviting s, PersonId who, SessionVerb verb, Turn turn) {
+  private static Session pressed(Inviting s, PersonId who, SessionVerb verb, TurnContext turn) {
     return switch (verb) {
       case JOIN ->
           s.roster()
               .find(who)
               .map(person -> People.join(s, person, turn))
-              .orElseGet(() -> turn.decline(s, who, Because.NOT_HERE));
+              .orElseGet(() -> turn.decline(s, who, RefusalReason.NOT_HERE));
       case LEAVE -> People.leave(s, who, turn);
       case BEGIN -> People.begin(s, turn);
       case USE_NAMES -> People.useNames(s, who, turn);
@@ -60,11 +60,11 @@ final class InvitingState {
           DEPUTY,
           PAUSE,
           RESUME ->
-          turn.decline(s, who, Because.NOT_BEGUN);
+          turn.decline(s, who, RefusalReason.NOT_BEGUN);
     };
   }
 
-  public static Session answered(Inviting s, Answered answered, Turn turn) {
-    return turn.decline(s, answered.who(), Because.NOT_BEGUN);
+  public static Session answered(Inviting s, Answered answered, TurnContext turn) {
+    return turn.decline(s, answered.who(), RefusalReason.NOT_BEGUN);
   }
 }

@@ -1,8 +1,8 @@
 package dk.traedesten.engine.state;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.run.Controls;
 import dk.traedesten.engine.run.FacilitatorWatch;
 import dk.traedesten.engine.run.StepHandlers;
@@ -22,7 +22,7 @@ import java.util.List;
 final class Leading {
   private Leading() {}
 
-  static Running handOver(Running s, PersonId to, Turn turn) {
+  static Running handOver(Running s, PersonId to, TurnContext turn) {
     Controls.over(s.course(), Lines.CONTROLS_OVER, turn);
     StepHandlers.at(s).handedOver(turn);
     var next = s.with(s.course().with(s.roster().ledBy(to)));
@@ -32,7 +32,7 @@ final class Leading {
     return next;
   }
 
-  public static Running deputy(Running s, PersonId who, Turn turn) {
+  public static Running deputy(Running s, PersonId who, TurnContext turn) {
     var next = s.with(s.course().with(s.roster().withDeputy(who)));
     turn.show(turn.fresh("leading"), new Note(Lines.isDeputy(next.roster().name(who))));
     StepHandlers.at(next).lead(turn);
@@ -41,7 +41,7 @@ final class Leading {
   }
 
   /// The facilitator has not been heard of: anyone may take over.
-  public static Running unattended(Running s, Turn turn) {
+  public static Running unattended(Running s, TurnContext turn) {
     if (!StepHandlers.at(s).waitsForFacilitator()) {
       return s;
     }
@@ -49,7 +49,7 @@ final class Leading {
   }
 
   /// Anyone may take over from now on.
-  public static Running offered(Running s, Text why, Turn turn) {
+  public static Running offered(Running s, Text why, TurnContext turn) {
     turn.show(
         FacilitatorWatch.MESSAGE,
         new Note(why),
@@ -57,35 +57,35 @@ final class Leading {
     return s.with(s.course().with(s.roster().unattended(true)));
   }
 
-  static Session takeOver(Running s, PersonId who, Turn turn) {
+  static Session takeOver(Running s, PersonId who, TurnContext turn) {
     if (s.roster().facilitator().equals(who)) {
       return s;
     }
     return s.roster().unattended() || s.roster().facilitates(who)
         ? handOver(s.roster().unattended() ? back(s, turn) : s, who, turn)
-        : turn.decline(s, who, Rejection.Because.FACILITATOR_IS_HERE);
+        : turn.decline(s, who, RefusalReason.FACILITATOR_IS_HERE);
   }
 
   /// Somebody is not where the group is any more.
-  public static Session gone(Inviting s, PersonId who, Turn turn) {
+  public static Session gone(Inviting s, PersonId who, TurnContext turn) {
     return s.roster().isExpected(who) ? People.left(s, who, turn) : s;
   }
 
-  public static Session gone(Running s, PersonId who, Turn turn) {
+  public static Session gone(Running s, PersonId who, TurnContext turn) {
     return s.roster().isExpected(who)
         ? unlessAlone(People.left(released(s, who, turn), who, turn), turn)
         : s;
   }
 
   /// When nobody is left who could go on, it is over.
-  static Session unlessAlone(Session s, Turn turn) {
+  static Session unlessAlone(Session s, TurnContext turn) {
     return s instanceof Running now && now.roster().expected().isEmpty()
         ? StepRunner.end(now, turn)
         : s;
   }
 
   /// Somebody cannot lead any more: their deputy does, or anyone may take over.
-  static Running released(Running s, PersonId who, Turn turn) {
+  static Running released(Running s, PersonId who, TurnContext turn) {
     if (!s.roster().facilitator().equals(who)) {
       return s;
     }
@@ -98,11 +98,11 @@ final class Leading {
   }
 
   /// Somebody who facilitates has been heard of.
-  public static Running heard(Running s, PersonId who, Turn turn) {
+  public static Running heard(Running s, PersonId who, TurnContext turn) {
     return s.roster().unattended() && s.roster().facilitates(who) ? back(s, turn) : s;
   }
 
-  private static Running back(Running s, Turn turn) {
+  private static Running back(Running s, TurnContext turn) {
     turn.show(FacilitatorWatch.MESSAGE, new Note(Lines.LED_AGAIN));
     FacilitatorWatch.watch(s, turn);
     return s.with(s.course().with(s.roster().unattended(false)));

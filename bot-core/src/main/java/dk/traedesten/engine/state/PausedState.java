@@ -3,9 +3,9 @@ package dk.traedesten.engine.state;
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Event.Drafted;
 import dk.traedesten.engine.Event.Pressed;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.result.MinutesInChat;
@@ -22,28 +22,28 @@ import java.util.function.Function;
 final class PausedState {
   private PausedState() {}
 
-  public static Session pressed(Paused s, Pressed pressed, Turn turn) {
+  public static Session pressed(Paused s, Pressed pressed, TurnContext turn) {
     var who = pressed.who();
     var verb = pressed.verb();
     if (verb == Verb.JOIN) {
       return s.roster()
           .find(who)
           .map(person -> People.joinLate(s, person, turn))
-          .orElseGet(() -> turn.decline(s, who, Because.NOT_HERE));
+          .orElseGet(() -> turn.decline(s, who, RefusalReason.NOT_HERE));
     }
     if (!People.mayPress(s.roster(), who, verb)) {
-      return turn.decline(s, who, Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     if (verb.facilitators() && !s.roster().facilitates(who)) {
-      return turn.decline(s, who, Because.NOT_FACILITATOR);
+      return turn.decline(s, who, RefusalReason.NOT_FACILITATOR);
     }
     var now = Resting.heard(s, who, turn);
     return SessionVerb.of(verb)
         .map(of -> pressed(now, who, of, turn))
-        .orElseGet(() -> turn.decline(now, who, Because.OF_THE_GROUP));
+        .orElseGet(() -> turn.decline(now, who, RefusalReason.OF_THE_GROUP));
   }
 
-  private static Session pressed(Paused s, PersonId who, SessionVerb verb, Turn turn) {
+  private static Session pressed(Paused s, PersonId who, SessionVerb verb, TurnContext turn) {
     return switch (verb) {
       case JOIN -> s;
       case TAKE_OVER -> Resting.takeOver(s, who, turn);
@@ -75,19 +75,19 @@ final class PausedState {
           UNDO,
           GO_TO,
           PAUSE ->
-          turn.decline(s, who, Because.PAUSED);
+          turn.decline(s, who, RefusalReason.PAUSED);
     };
   }
 
-  private static Session aside(Paused s, PersonId who, Verb verb, Turn turn) {
+  private static Session aside(Paused s, PersonId who, Verb verb, TurnContext turn) {
     return inside(s, turn, was -> Asides.open(was, who, verb, turn));
   }
 
   /// What is sent while the group rests is kept as a draft.
-  public static Session answered(Paused s, Answered answered, Turn turn) {
+  public static Session answered(Paused s, Answered answered, TurnContext turn) {
     var who = answered.who();
     if (!s.roster().isPresent(who)) {
-      return turn.decline(s, who, Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     var aside = AsideForm.verb(answered.moment()).filter(Asides::belongsToAPause);
     if (aside.isPresent()) {
@@ -97,11 +97,11 @@ final class PausedState {
       RunningState.tooLate(s.was(), answered, turn);
       return s;
     }
-    turn.decline(s, who, Because.KEPT_AS_DRAFT);
+    turn.decline(s, who, RefusalReason.KEPT_AS_DRAFT);
     return inside(s, turn, was -> Drafts.keep(was, who, answered.moment(), answered.given(), turn));
   }
 
-  static Session drafted(Paused s, Drafted drafted, Turn turn) {
+  static Session drafted(Paused s, Drafted drafted, TurnContext turn) {
     return s.roster().isPresent(drafted.who()) && RunningState.isNow(s.was(), drafted.moment())
         ? inside(
             s,
@@ -112,7 +112,7 @@ final class PausedState {
 
   /// Clocks rest; only somebody who wanted to be back today comes back, and a rest without an end
   /// is noticed.
-  public static Session timeUp(Paused s, String timer, Turn turn) {
+  public static Session timeUp(Paused s, String timer, TurnContext turn) {
     return switch (TimerId.of(timer).orElse(null)) {
       case TimerId.Unattended _ -> Resting.unattended(s, turn);
       case TimerId.Back(var who) ->
@@ -126,7 +126,7 @@ final class PausedState {
   }
 
   /// What changes the session without moving it on.
-  private static Session inside(Paused s, Turn turn, Function<Running, Session> change) {
+  private static Session inside(Paused s, TurnContext turn, Function<Running, Session> change) {
     return change.apply(s.was()) instanceof Running next ? Resting.still(s, next, turn) : s;
   }
 }

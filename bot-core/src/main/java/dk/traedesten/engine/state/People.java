@@ -2,9 +2,10 @@ package dk.traedesten.engine.state;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.context.Breakouts;
 import dk.traedesten.engine.result.Remembering;
@@ -48,14 +49,14 @@ public final class People {
     return roster.isPresent(who) || (verb.outlastsLeaving() && roster.find(who).isPresent());
   }
 
-  public static void invite(Brief brief, Roster roster, Turn turn) {
+  public static void invite(Brief brief, Roster roster, TurnContext turn) {
     turn.show(INVITATION, invitation(brief, roster));
     Controls.inviting(brief, roster, INVITATION, turn);
   }
 
   /// Invites some in their private chat as well. What is pressed there does what it does in the
   /// group's place.
-  static void inviteAlone(Brief brief, Roster roster, Set<PersonId> alone, Turn turn) {
+  static void inviteAlone(Brief brief, Roster roster, Set<PersonId> alone, TurnContext turn) {
     for (var person : roster.people()) {
       if (person.presence() == Presence.INVITED && alone.contains(person.id())) {
         var blocks = new ArrayList<>(about(brief, roster));
@@ -65,25 +66,25 @@ public final class People {
     }
   }
 
-  public static Session join(Inviting s, Participant who, Turn turn) {
+  public static Session join(Inviting s, Participant who, TurnContext turn) {
     var roster = s.roster().with(who.now(Presence.JOINED));
     invite(s.brief(), roster, turn);
     return new Inviting(s.brief(), roster, s.secret());
   }
 
-  public static Session leave(Inviting s, PersonId who, Turn turn) {
+  public static Session leave(Inviting s, PersonId who, TurnContext turn) {
     var person = s.roster().find(who);
     if (person.isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     if (s.roster().facilitates(who)) {
-      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+      return turn.decline(s, who, RefusalReason.FACILITATOR_STAYS);
     }
     return left(s, who, turn);
   }
 
   /// Somebody has gone, whether or not they may. Without anyone who could begin it, it is over.
-  public static Session left(Inviting s, PersonId who, Turn turn) {
+  public static Session left(Inviting s, PersonId who, TurnContext turn) {
     var person = s.roster().find(who).orElseThrow();
     var roster = s.roster().with(person.now(Presence.LEFT));
     if (s.roster().facilitator().equals(who)) {
@@ -98,7 +99,7 @@ public final class People {
     return new Inviting(s.brief(), roster, s.secret());
   }
 
-  public static Session begin(Inviting s, Turn turn) {
+  public static Session begin(Inviting s, TurnContext turn) {
     var here = s.roster().present().size();
     var needed = s.brief().dialog().group().from();
     return here < needed
@@ -107,7 +108,7 @@ public final class People {
   }
 
   /// Begins with everybody who is not away.
-  static Session convene(Inviting s, Turn turn) {
+  static Session convene(Inviting s, TurnContext turn) {
     if (s.roster().present().size() < s.brief().dialog().group().from()) {
       invite(s.brief(), s.roster(), turn);
       return s;
@@ -115,7 +116,7 @@ public final class People {
     return begun(s, turn);
   }
 
-  private static Session begun(Inviting s, Turn turn) {
+  private static Session begun(Inviting s, TurnContext turn) {
     turn.show(INVITATION, invitation(s.brief(), s.roster()));
     Remembering.begun(s.brief(), s.roster(), turn);
     SinceLast.show(s.brief(), s.roster(), turn);
@@ -123,7 +124,7 @@ public final class People {
   }
 
   /// Somebody comes while the exercise runs: they are asked what is being asked now.
-  static Session joinLate(Running s, Participant who, Turn turn) {
+  static Session joinLate(Running s, Participant who, TurnContext turn) {
     if (s.roster().isPresent(who.id())) {
       return s;
     }
@@ -133,11 +134,11 @@ public final class People {
   }
 
   /// Somebody comes while the group rests: they are asked when it goes on.
-  static Session joinLate(Paused s, Participant who, Turn turn) {
+  static Session joinLate(Paused s, Participant who, TurnContext turn) {
     return s.roster().isPresent(who.id()) ? s : s.with(arrived(s.was(), who, turn));
   }
 
-  private static Running arrived(Running s, Participant who, Turn turn) {
+  private static Running arrived(Running s, Participant who, TurnContext turn) {
     var course = s.course().with(s.roster().with(who.now(Presence.JOINED)));
     turn.forget(new TimerId.Back(who.id()));
     turn.show(turn.fresh("joined"), new Note(Lines.joinedLate(who.name())));
@@ -150,43 +151,43 @@ public final class People {
 
   /// Somebody goes: nobody waits for them any more, and what nobody has seen yet goes with them.
   /// What has been shown stays, or the difference would tell which part of it was theirs.
-  public static Session leave(Running s, PersonId who, Turn turn) {
+  public static Session leave(Running s, PersonId who, TurnContext turn) {
     if (s.roster().facilitator().equals(who)) {
-      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+      return turn.decline(s, who, RefusalReason.FACILITATOR_STAYS);
     }
     return left(s, who, turn);
   }
 
   /// Somebody has gone for good, whether or not they may.
-  public static Session left(Running s, PersonId who, Turn turn) {
+  public static Session left(Running s, PersonId who, TurnContext turn) {
     hasLeft(s, who, turn);
     return gone(s, who, Presence.LEFT, turn);
   }
 
-  public static Session leave(Paused s, PersonId who, Turn turn) {
+  public static Session leave(Paused s, PersonId who, TurnContext turn) {
     if (s.roster().facilitator().equals(who)) {
-      return turn.decline(s, who, Rejection.Because.FACILITATOR_STAYS);
+      return turn.decline(s, who, RefusalReason.FACILITATOR_STAYS);
     }
     return s.with(left(s, who, turn));
   }
 
   /// Somebody has gone for good while the group rests, whether or not they may.
-  public static Running left(Paused s, PersonId who, Turn turn) {
+  public static Running left(Paused s, PersonId who, TurnContext turn) {
     hasLeft(s.was(), who, turn);
     return out(s.was(), who, Presence.LEFT, turn);
   }
 
-  private static void hasLeft(Running s, PersonId who, Turn turn) {
+  private static void hasLeft(Running s, PersonId who, TurnContext turn) {
     turn.show(turn.fresh("left"), new Note(Lines.hasLeft(s.roster().name(who))));
     turn.forget(new TimerId.Snoozed(who));
   }
 
   /// Somebody is not here any more, for a while or for good.
-  public static Session gone(Running s, PersonId who, Presence presence, Turn turn) {
+  public static Session gone(Running s, PersonId who, Presence presence, TurnContext turn) {
     return StepRunner.again(out(s, who, presence, turn), turn);
   }
 
-  private static Running out(Running s, PersonId who, Presence presence, Turn turn) {
+  private static Running out(Running s, PersonId who, Presence presence, TurnContext turn) {
     var unanswered = StepHandlers.at(s).unanswered(who);
     var course = unanswered.course();
     var person = course.roster().find(who).orElseThrow();
@@ -202,7 +203,7 @@ public final class People {
   }
 
   /// The day on which somebody wanted to be back.
-  public static Session back(Running s, PersonId who, Turn turn) {
+  public static Session back(Running s, PersonId who, TurnContext turn) {
     return s.roster()
         .find(who)
         .filter(person -> person.presence() == Presence.AWAY)
@@ -211,10 +212,10 @@ public final class People {
   }
 
   /// Speaks the other language with somebody from now on.
-  public static Session speak(Inviting s, PersonId who, Turn turn) {
+  public static Session speak(Inviting s, PersonId who, TurnContext turn) {
     var person = s.roster().find(who);
     if (person.isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     var next = person.get().language() == Language.DA ? Language.EN : Language.DA;
     turn.tell(who, turn.fresh("language"), new Note(Lines.SAVED));
@@ -222,9 +223,9 @@ public final class People {
   }
 
   /// What will be promised, before anybody has joined.
-  static Session whoSees(Inviting s, PersonId who, Turn turn) {
+  static Session whoSees(Inviting s, PersonId who, TurnContext turn) {
     if (s.roster().find(who).isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NOT_HERE);
+      return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     var course = Course.start(s.brief(), s.roster(), s.secret());
     turn.tell(
@@ -236,10 +237,10 @@ public final class People {
   }
 
   /// Answers stand with names after all: the group is too small for the promise it was to have.
-  static Session useNames(Inviting s, PersonId who, Turn turn) {
+  static Session useNames(Inviting s, PersonId who, TurnContext turn) {
     var brief = s.brief();
     if (!brief.mode().hidesNames() || !brief.dialog().modes().contains(As.NAMED)) {
-      return turn.decline(s, who, Rejection.Because.NO_OTHER_MODE);
+      return turn.decline(s, who, RefusalReason.NO_OTHER_MODE);
     }
     var next = new Inviting(brief.under(As.NAMED), s.roster(), s.secret());
     invite(next.brief(), next.roster(), turn);

@@ -3,9 +3,9 @@ package dk.traedesten.engine.state;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
@@ -37,9 +37,9 @@ final class Personal {
 
   private Personal() {}
 
-  public static Session snooze(Running s, PersonId who, Turn turn) {
+  public static Session snooze(Running s, PersonId who, TurnContext turn) {
     if (!StepHandlers.at(s).isMissing(who)) {
-      return turn.decline(s, who, Rejection.Because.NOTHING_TO_ANSWER);
+      return turn.decline(s, who, RefusalReason.NOTHING_TO_ANSWER);
     }
     turn.wake(new TimerId.Snoozed(who), turn.now().plus(SNOOZE));
     turn.tell(who, turn.fresh("snooze"), new Note(Lines.SNOOZED));
@@ -47,17 +47,17 @@ final class Personal {
   }
 
   /// The snooze is over: who still has not answered is reminded.
-  static Session snoozeIsOver(Running s, PersonId who, Turn turn) {
+  static Session snoozeIsOver(Running s, PersonId who, TurnContext turn) {
     if (StepHandlers.at(s).isMissing(who)) {
       turn.tell(who, turn.fresh("nudge"), new Note(Lines.REMINDER));
     }
     return s;
   }
 
-  public static Session example(Running s, PersonId who, Turn turn) {
+  public static Session example(Running s, PersonId who, TurnContext turn) {
     var hints = hints(s.course());
     if (hints.isEmpty()) {
-      return turn.decline(s, who, Rejection.Because.NO_EXAMPLE);
+      return turn.decline(s, who, RefusalReason.NO_EXAMPLE);
     }
     var blocks = new ArrayList<Block>(List.of(new Heading(Lines.EXAMPLE)));
     blocks.addAll(hints);
@@ -74,7 +74,7 @@ final class Personal {
         .toList();
   }
 
-  static Session whoSees(Running s, PersonId who, Turn turn) {
+  static Session whoSees(Running s, PersonId who, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(Lines.WHO_SEES)));
     StepHandlers.at(s).promise(who).forEach(text -> blocks.add(new Paragraph(text)));
     turn.tell(who, "who-sees", blocks);
@@ -83,7 +83,7 @@ final class Personal {
 
   /// Everything a person has answered that can still be found: in the steps that are closed, and in
   /// the one that is open.
-  static Session myAnswers(Running s, PersonId who, Turn turn) {
+  static Session myAnswers(Running s, PersonId who, TurnContext turn) {
     var rows = new ArrayList<List<Text>>();
     s.course().answers().own(who).forEach((key, value) -> row(s.course(), key, value, rows));
     s.course().outcomes().collected().values().stream()

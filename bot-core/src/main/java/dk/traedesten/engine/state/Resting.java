@@ -1,7 +1,7 @@
 package dk.traedesten.engine.state;
 
-import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.run.Controls;
 import dk.traedesten.engine.run.FacilitatorWatch;
 import dk.traedesten.engine.run.StepHandlers;
@@ -21,9 +21,9 @@ final class Resting {
 
   private Resting() {}
 
-  public static Session pause(Running s, PersonId who, Turn turn) {
+  public static Session pause(Running s, PersonId who, TurnContext turn) {
     if (!StepHandlers.at(s).canPause()) {
-      return turn.decline(s, who, Rejection.Because.CANNOT_PAUSE);
+      return turn.decline(s, who, RefusalReason.CANNOT_PAUSE);
     }
     StepHandlers.at(s).rest(turn);
     turn.show(turn.fresh("pause"), new Note(Lines.PAUSED));
@@ -34,29 +34,29 @@ final class Resting {
   }
 
   /// Goes on where it was: deadlines have as much time left as before.
-  static Session resume(Paused s, Turn turn) {
+  static Session resume(Paused s, TurnContext turn) {
     turn.show(turn.fresh("resume"), new Note(Lines.RESUMED));
     var rested = Duration.between(s.since(), turn.now());
     return StepRunner.resumed(s.was(), rested, turn);
   }
 
   /// Waits for the facilitator only so long.
-  private static void watch(Turn turn) {
+  private static void watch(TurnContext turn) {
     turn.wake(FacilitatorWatch.TIMER, turn.now().plus(LONG));
   }
 
   /// Nobody has ended the rest: anyone may take over.
-  public static Paused unattended(Paused s, Turn turn) {
+  public static Paused unattended(Paused s, TurnContext turn) {
     return s.with(Leading.offered(s.was(), Lines.LONG_REST, turn));
   }
 
   /// Somebody else leads from now on; the group goes on resting.
-  static Session takeOver(Paused s, PersonId who, Turn turn) {
+  static Session takeOver(Paused s, PersonId who, TurnContext turn) {
     return Leading.takeOver(s.was(), who, turn) instanceof Running now ? still(s, now, turn) : s;
   }
 
   /// Somebody is not where the group is any more.
-  public static Session gone(Paused s, PersonId who, Turn turn) {
+  public static Session gone(Paused s, PersonId who, TurnContext turn) {
     if (!s.roster().isExpected(who)) {
       return s;
     }
@@ -65,13 +65,13 @@ final class Resting {
   }
 
   /// Somebody who facilitates has been heard of.
-  public static Paused heard(Paused s, PersonId who, Turn turn) {
+  public static Paused heard(Paused s, PersonId who, TurnContext turn) {
     return still(s, Leading.heard(s.was(), who, turn), turn);
   }
 
   /// The group rests as before, with another facilitator or deputy perhaps: their controls are
   /// those of a rest.
-  public static Paused still(Paused before, Running now, Turn turn) {
+  public static Paused still(Paused before, Running now, TurnContext turn) {
     var paused = before.with(now);
     if (!now.roster().equals(before.roster())) {
       Controls.paused(paused, turn);

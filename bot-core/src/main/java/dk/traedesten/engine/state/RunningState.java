@@ -3,9 +3,9 @@ package dk.traedesten.engine.state;
 import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.Event.Drafted;
 import dk.traedesten.engine.Event.Pressed;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.result.MinutesInChat;
@@ -25,7 +25,7 @@ import java.util.List;
 final class RunningState {
   private RunningState() {}
 
-  public static Session pressed(Running before, Pressed pressed, Turn turn) {
+  public static Session pressed(Running before, Pressed pressed, TurnContext turn) {
     var who = pressed.who();
     var verb = pressed.verb();
     if (verb == Verb.JOIN) {
@@ -33,24 +33,24 @@ final class RunningState {
           .roster()
           .find(who)
           .map(person -> People.joinLate(before, person, turn))
-          .orElseGet(() -> turn.decline(before, who, Because.NOT_HERE));
+          .orElseGet(() -> turn.decline(before, who, RefusalReason.NOT_HERE));
     }
     if (!People.mayPress(before.roster(), who, verb)) {
-      return turn.decline(before, who, Because.NOT_HERE);
+      return turn.decline(before, who, RefusalReason.NOT_HERE);
     }
     if (verb.facilitators() && !before.roster().facilitates(who)) {
-      return turn.decline(before, who, Because.NOT_FACILITATOR);
+      return turn.decline(before, who, RefusalReason.NOT_FACILITATOR);
     }
     if (verb.ofTheMoment() && !isNow(before, pressed.moment())) {
-      return turn.decline(before, who, Because.ALREADY_CLOSED);
+      return turn.decline(before, who, RefusalReason.ALREADY_CLOSED);
     }
     var s = Leading.heard(before, who, turn);
     return SessionVerb.of(verb)
         .map(of -> pressed(s, who, of, turn))
-        .orElseGet(() -> turn.decline(s, who, Because.OF_THE_GROUP));
+        .orElseGet(() -> turn.decline(s, who, RefusalReason.OF_THE_GROUP));
   }
 
-  private static Session pressed(Running s, PersonId who, SessionVerb verb, Turn turn) {
+  private static Session pressed(Running s, PersonId who, SessionVerb verb, TurnContext turn) {
     return switch (verb) {
       case JOIN -> s;
       case LEAVE -> People.leave(s, who, turn);
@@ -63,7 +63,7 @@ final class RunningState {
       case DELETE_MINE -> Deletion.mine(s, who, turn);
       case AWAY ->
           s.roster().facilitator().equals(who)
-              ? turn.decline(s, who, Because.FACILITATOR_STAYS)
+              ? turn.decline(s, who, RefusalReason.FACILITATOR_STAYS)
               : Asides.open(s, who, Verb.AWAY, turn);
       case LANGUAGE -> Asides.open(s, who, Verb.LANGUAGE, turn);
       case GO_TO -> Asides.open(s, who, Verb.GO_TO, turn);
@@ -71,7 +71,7 @@ final class RunningState {
       case HAND_OVER -> Asides.open(s, who, Verb.HAND_OVER, turn);
       case DEPUTY -> Asides.open(s, who, Verb.DEPUTY, turn);
       case TAKE_OVER -> Leading.takeOver(s, who, turn);
-      case BEGIN, USE_NAMES -> turn.decline(s, who, Because.ALREADY_BEGUN);
+      case BEGIN, USE_NAMES -> turn.decline(s, who, RefusalReason.ALREADY_BEGUN);
       case NEXT -> StepRunner.next(s, turn);
       case GO_ON -> StepRunner.goOn(s, turn);
       case BACK -> Steering.back(s, who, turn);
@@ -81,15 +81,15 @@ final class RunningState {
       case NUDGE -> StepHandlers.at(s).nudge(who, turn);
       case UNDO -> StepRunner.undo(s, who, turn);
       case PAUSE -> Resting.pause(s, who, turn);
-      case RESUME -> turn.decline(s, who, Because.NOT_PAUSED);
+      case RESUME -> turn.decline(s, who, RefusalReason.NOT_PAUSED);
       case END -> StepRunner.end(s, turn);
     };
   }
 
-  public static Session answered(Running before, Answered answered, Turn turn) {
+  public static Session answered(Running before, Answered answered, TurnContext turn) {
     var who = answered.who();
     if (!before.roster().isPresent(who)) {
-      return turn.decline(before, who, Because.NOT_HERE);
+      return turn.decline(before, who, RefusalReason.NOT_HERE);
     }
     var s = Leading.heard(before, who, turn);
     var aside = AsideForm.verb(answered.moment());
@@ -102,27 +102,27 @@ final class RunningState {
   }
 
   /// What came too late does not count; its words are given back.
-  static Session tooLate(Running s, Answered answered, Turn turn) {
+  static Session tooLate(Running s, Answered answered, TurnContext turn) {
     var words = Drafts.givenBack(answered.given());
     if (!words.isEmpty()) {
       var blocks = new ArrayList<Block>(List.of(new Heading(s.brief().dialog().title())));
       blocks.addAll(words);
       turn.tell(answered.who(), turn.fresh("late"), blocks);
     }
-    return turn.decline(s, answered.who(), Because.STEP_IS_OVER);
+    return turn.decline(s, answered.who(), RefusalReason.STEP_IS_OVER);
   }
 
-  static Session drafted(Running s, Drafted drafted, Turn turn) {
+  static Session drafted(Running s, Drafted drafted, TurnContext turn) {
     return s.roster().isPresent(drafted.who()) && isNow(s, drafted.moment())
         ? Drafts.keep(s, drafted.who(), drafted.moment(), drafted.given(), turn)
         : s;
   }
 
-  public static Session timeUp(Running s, String timer, Turn turn) {
+  public static Session timeUp(Running s, String timer, TurnContext turn) {
     return TimerId.of(timer).map(due -> timeUp(s, due, turn)).orElse(s);
   }
 
-  private static Session timeUp(Running s, TimerId timer, Turn turn) {
+  private static Session timeUp(Running s, TimerId timer, TurnContext turn) {
     return switch (timer) {
       case TimerId.Unattended _ -> Leading.unattended(s, turn);
       case TimerId.Snoozed(var who) -> Personal.snoozeIsOver(s, who, turn);

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Breakouts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.step.StepOutcome.Done;
@@ -18,7 +18,7 @@ import java.util.List;
 /// Letting small groups work apart; [Breakouts] says who is in which.
 public final class ApartHandler implements StepHandler<Step.Apart> {
   @Override
-  public StepOutcome open(Course from, Step.Apart apart, Turn turn) {
+  public StepOutcome open(Course from, Step.Apart apart, TurnContext turn) {
     var people = from.roster().answering().stream().map(Participant::id).toList();
     var groups = Breakouts.groups(people, apart.size(), from.track().mixed());
     var course = from.with(from.track().apart(groups));
@@ -28,12 +28,12 @@ public final class ApartHandler implements StepHandler<Step.Apart> {
 
   /// Everyone is together again.
   @Override
-  public Course walked(Course outside, Step.Apart apart, int way, Turn turn) {
+  public Course walked(Course outside, Step.Apart apart, int way, TurnContext turn) {
     turn.show(outside.here(apart.id()) + ".joined", new Note(Lines.TOGETHER_AGAIN));
     return outside.with(outside.track().apart(List.of()));
   }
 
-  private static void tell(Course course, Step.Apart apart, Turn turn) {
+  private static void tell(Course course, Step.Apart apart, TurnContext turn) {
     var blocks =
         new ArrayList<Block>(List.of(new Paragraph(TemplateValues.in(course, apart.text()))));
     for (var group : course.track().groups()) {

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Questions;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.step.StepOutcome.Done;
@@ -13,7 +13,7 @@ import java.util.List;
 /// Asking a question: when everyone has answered, the dialog goes on.
 public final class AskHandler extends AskingHandler<Step.Ask> {
   @Override
-  public StepOutcome answered(Course course, Step.Ask step, Turn turn) {
+  public StepOutcome answered(Course course, Step.Ask step, TurnContext turn) {
     return new Done(course);
   }
 

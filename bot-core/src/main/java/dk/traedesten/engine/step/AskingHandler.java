@@ -4,9 +4,9 @@ import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.AskClosing;
 import dk.traedesten.engine.ask.AskedAnswers;
 import dk.traedesten.engine.ask.Gate;
@@ -45,21 +45,21 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   /// Everyone has answered, or nobody is waited for any more.
   ///
   /// @param course with the answers
-  public abstract StepOutcome answered(Course course, S step, Turn turn);
+  public abstract StepOutcome answered(Course course, S step, TurnContext turn);
 
   @Override
-  public StepOutcome open(Course course, S step, Turn turn) {
+  public StepOutcome open(Course course, S step, TurnContext turn) {
     var closes = Inquiry.until(course).after().map(turn.now()::plus);
     return asked(Rounds.anew(course, turn), Barrier.open(turn.now(), closes), turn);
   }
 
   @Override
-  public StepOutcome reopen(Course course, S step, Turn turn) {
+  public StepOutcome reopen(Course course, S step, TurnContext turn) {
     var barrier = Rounds.barrier(course, turn);
     return asked(Rounds.reopened(course), barrier, turn);
   }
 
-  private static StepOutcome asked(Course course, Barrier barrier, Turn turn) {
+  private static StepOutcome asked(Course course, Barrier barrier, TurnContext turn) {
     var asking = new Asking(course.here(course.step().id()), barrier);
     var inquiry = Inquiry.at(course);
     if (inquiry.asked().isEmpty() || inquiry.fields().isEmpty()) {
@@ -76,14 +76,14 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
 
   /// Takes an answer in, then asks whether everyone is there.
   @Override
-  public StepOutcome answer(Waiting<S, Asking> at, Answered answered, Turn turn) {
+  public StepOutcome answer(Waiting<S, Asking> at, Answered answered, TurnContext turn) {
     var course = at.course();
     var asking = at.moment();
     var who = answered.who();
     var inquiry = Inquiry.at(course);
     var respondent = inquiry.gate(asking.barrier()).as(who);
     if (respondent.isEmpty()) {
-      return at.decline(who, Because.NOT_FOR_YOU, turn);
+      return at.decline(who, RefusalReason.NOT_FOR_YOU, turn);
     }
     var kept = inquiry.stillAsked(answered.given(), course.step());
     var fault = Forms.fault(inquiry.fields(), kept);
@@ -96,11 +96,11 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   @Override
-  public StepOutcome skip(Waiting<S, Asking> at, PersonId who, Turn turn) {
+  public StepOutcome skip(Waiting<S, Asking> at, PersonId who, TurnContext turn) {
     var inquiry = Inquiry.at(at.course());
     var respondent = inquiry.gate(at.moment().barrier()).as(who);
     if (respondent.isEmpty()) {
-      return at.decline(who, Because.NOTHING_TO_SKIP, turn);
+      return at.decline(who, RefusalReason.NOTHING_TO_SKIP, turn);
     }
     var key = respondent.get().key();
     var answers = AskedAnswers.without(at.course(), at.moment(), key);
@@ -114,7 +114,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
       Respondent respondent,
       PersonId who,
       Barrier barrier,
-      Turn turn) {
+      TurnContext turn) {
     var next = new Asking(at.moment().id(), barrier);
     var course = Drafts.without(at.course(), who, next.id());
     if (inquiry.gate(barrier).closes(turn.now())) {
@@ -125,12 +125,12 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
     return new Stay(new Running(course, next));
   }
 
-  private StepOutcome close(Course course, S step, Asking asking, Turn turn) {
+  private StepOutcome close(Course course, S step, Asking asking, TurnContext turn) {
     return answered(AskClosing.archive(course, asking, turn), step, turn);
   }
 
   @Override
-  public StepOutcome again(Waiting<S, Asking> at, Turn turn) {
+  public StepOutcome again(Waiting<S, Asking> at, TurnContext turn) {
     if (gateAt(at).closes(turn.now())) {
       return close(at.course(), at.step(), at.moment(), turn);
     }
@@ -141,7 +141,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   /// The deadline is here. When it was moved meanwhile, it is set anew; those who are writing get a
   /// moment to finish.
   @Override
-  public StepOutcome timeUp(Waiting<S, Asking> at, TimerId timer, Turn turn) {
+  public StepOutcome timeUp(Waiting<S, Asking> at, TimerId timer, TurnContext turn) {
     if (Reminders.isReminder(at.moment(), timer)) {
       Reminders.remind(at.course(), gateAt(at), turn);
       return at.stay();
@@ -160,7 +160,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   @Override
-  public StepOutcome next(Waiting<S, Asking> at, Turn turn) {
+  public StepOutcome next(Waiting<S, Asking> at, TurnContext turn) {
     return someoneWrites(at, turn)
         ? lastCall(at, turn)
         : close(at.course(), at.step(), at.moment(), turn);
@@ -172,7 +172,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   /// Whether somebody is writing whose answer would be missing, and has not been warned yet.
-  private static boolean someoneWrites(Waiting<?, Asking> at, Turn turn) {
+  private static boolean someoneWrites(Waiting<?, Asking> at, TurnContext turn) {
     return !at.moment().barrier().lastCall()
         && gateAt(at).missing().stream()
             .flatMap(respondent -> respondent.people().stream())
@@ -180,7 +180,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   /// Closes in a minute: nobody is moved on while writing.
-  private StepOutcome lastCall(Waiting<S, Asking> at, Turn turn) {
+  private StepOutcome lastCall(Waiting<S, Asking> at, TurnContext turn) {
     var asking = at.moment();
     var closes = turn.now().plus(LAST_CALL);
     var next = new Asking(asking.id(), asking.barrier().lastCall(closes));
@@ -195,12 +195,12 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   @Override
-  public Course stop(Waiting<S, Asking> at, Turn turn) {
+  public Course stop(Waiting<S, Asking> at, TurnContext turn) {
     return AskClosing.archive(at.course(), at.moment(), turn);
   }
 
   @Override
-  public Course abandon(Waiting<S, Asking> at, Turn turn) {
+  public Course abandon(Waiting<S, Asking> at, TurnContext turn) {
     return AskClosing.abandon(at.course(), at.moment(), turn);
   }
 
@@ -229,32 +229,32 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
   }
 
   @Override
-  public void show(Waiting<S, Asking> at, PersonId who, Turn turn) {
+  public void show(Waiting<S, Asking> at, PersonId who, TurnContext turn) {
     ask(at, respondent -> respondent.includes(who), turn);
   }
 
   @Override
-  public void showAgain(Waiting<S, Asking> at, Turn turn) {
+  public void showAgain(Waiting<S, Asking> at, TurnContext turn) {
     ask(at, _ -> true, turn);
     progress(at, turn);
   }
 
   @Override
-  public void lead(Waiting<S, Asking> at, Turn turn) {
+  public void lead(Waiting<S, Asking> at, TurnContext turn) {
     at.roster().facilitators().forEach(who -> show(at, who, turn));
   }
 
   /// Shows the question, with the answer or the draft in it when there is one.
   ///
   /// @param whom which of those who are asked
-  private void ask(Waiting<S, Asking> at, Predicate<Respondent> whom, Turn turn) {
+  private void ask(Waiting<S, Asking> at, Predicate<Respondent> whom, TurnContext turn) {
     var inquiry = Inquiry.at(at.course());
     inquiry.asked().stream()
         .filter(whom)
         .forEach(respondent -> Questions.show(at.course(), inquiry, at.moment(), respondent, turn));
   }
 
-  private void progress(Waiting<S, Asking> at, Turn turn) {
+  private void progress(Waiting<S, Asking> at, TurnContext turn) {
     Questions.progress(at.course(), Inquiry.at(at.course()), at.moment(), turn);
   }
 

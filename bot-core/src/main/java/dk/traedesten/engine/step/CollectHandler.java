@@ -4,8 +4,8 @@ import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.PersonalMenu;
 import dk.traedesten.engine.context.Audiences;
 import dk.traedesten.engine.context.TemplateValues;
@@ -36,7 +36,7 @@ public final class CollectHandler
     implements StepHandler<Step.Collect>, MomentHandler<Step.Collect, Collecting> {
 
   @Override
-  public StepOutcome open(Course course, Step.Collect collect, Turn turn) {
+  public StepOutcome open(Course course, Step.Collect collect, TurnContext turn) {
     var collecting = new Collecting(course.here(collect.id()));
     if (Audiences.people(course, collect.of()).isEmpty()
         || rows(course, collect).size() >= collect.room()) {
@@ -48,11 +48,12 @@ public final class CollectHandler
 
   /// Adds an entry; when the list is full, goes on.
   @Override
-  public StepOutcome answer(Waiting<Step.Collect, Collecting> at, Answered answered, Turn turn) {
+  public StepOutcome answer(
+      Waiting<Step.Collect, Collecting> at, Answered answered, TurnContext turn) {
     var collect = at.step();
     var who = answered.who();
     if (Audiences.people(at.course(), collect.of()).stream().noneMatch(p -> p.id().equals(who))) {
-      return at.decline(who, Because.NOT_FOR_YOU, turn);
+      return at.decline(who, RefusalReason.NOT_FOR_YOU, turn);
     }
     var fault = Forms.fault(fields(at.course(), collect), answered.given());
     if (fault.isPresent()) {
@@ -72,18 +73,18 @@ public final class CollectHandler
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.Collect, Collecting> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Collect, Collecting> at, TurnContext turn) {
     return new Done(stop(at, turn));
   }
 
   @Override
-  public Course stop(Waiting<Step.Collect, Collecting> at, Turn turn) {
+  public Course stop(Waiting<Step.Collect, Collecting> at, TurnContext turn) {
     return close(at.course(), at.step(), at.moment(), turn);
   }
 
   /// Keeps the list as it stands, and takes the form away.
   private static Course close(
-      Course course, Step.Collect collect, Collecting collecting, Turn turn) {
+      Course course, Step.Collect collect, Collecting collecting, TurnContext turn) {
     for (var person : asked(course, collect)) {
       turn.tell(
           person,
@@ -95,12 +96,12 @@ public final class CollectHandler
   }
 
   @Override
-  public void show(Waiting<Step.Collect, Collecting> at, PersonId who, Turn turn) {
+  public void show(Waiting<Step.Collect, Collecting> at, PersonId who, TurnContext turn) {
     showAgain(at, turn);
   }
 
   @Override
-  public void showAgain(Waiting<Step.Collect, Collecting> at, Turn turn) {
+  public void showAgain(Waiting<Step.Collect, Collecting> at, TurnContext turn) {
     show(at.course(), at.step(), at.moment(), turn);
   }
 
@@ -109,7 +110,8 @@ public final class CollectHandler
     return List.of(Lines.SHOWN_AS_YOU_ADD);
   }
 
-  private static void show(Course course, Step.Collect collect, Collecting collecting, Turn turn) {
+  private static void show(
+      Course course, Step.Collect collect, Collecting collecting, TurnContext turn) {
     var blocks = new ArrayList<>(list(course, collect));
     if (isForAll(collect)) {
       blocks.add(new Note(Lines.SHOWN_AS_YOU_ADD));
@@ -130,7 +132,7 @@ public final class CollectHandler
 
   /// The list has its entries as an entry's first words, so that it can be voted on or repeated
   /// over.
-  private static Course keep(Course course, Step.Collect collect, Turn turn) {
+  private static Course keep(Course course, Step.Collect collect, TurnContext turn) {
     var rows = rows(course, collect);
     var entries = new ArrayList<Entry>();
     for (var row : rows) {

@@ -3,9 +3,9 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Gate;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.form.Drafts;
@@ -24,10 +24,11 @@ import java.util.Optional;
 /// Waiting for everyone's consent to a proposal, or for what they object.
 public final class ConsentHandler implements MomentHandler<Step.Settle, Consenting> {
   @Override
-  public StepOutcome answer(Waiting<Step.Settle, Consenting> at, Answered answered, Turn turn) {
+  public StepOutcome answer(
+      Waiting<Step.Settle, Consenting> at, Answered answered, TurnContext turn) {
     var who = answered.who();
     if (gateAt(at).as(who).isEmpty()) {
-      return at.decline(who, Because.NOTHING_TO_ANSWER, turn);
+      return at.decline(who, RefusalReason.NOTHING_TO_ANSWER, turn);
     }
     var fault = Forms.fault(List.of(ConsentRound.field()), answered.given());
     if (fault.isPresent()) {
@@ -39,15 +40,15 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public StepOutcome skip(Waiting<Step.Settle, Consenting> at, PersonId who, Turn turn) {
+  public StepOutcome skip(Waiting<Step.Settle, Consenting> at, PersonId who, TurnContext turn) {
     var barrier = at.moment().barrier();
     return gateAt(at).as(who).isEmpty()
-        ? at.decline(who, Because.NOTHING_TO_SKIP, turn)
+        ? at.decline(who, RefusalReason.NOTHING_TO_SKIP, turn)
         : heard(at, barrier.skipped(barrier.answers().without(who), who), who, turn);
   }
 
   private static StepOutcome heard(
-      Waiting<Step.Settle, Consenting> at, Barrier barrier, PersonId who, Turn turn) {
+      Waiting<Step.Settle, Consenting> at, Barrier barrier, PersonId who, TurnContext turn) {
     var next = with(at.moment(), barrier);
     ConsentRound.ask(at.course(), at.step(), next, who, turn);
     var course = Drafts.without(at.course(), who, next.id());
@@ -56,13 +57,13 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public StepOutcome again(Waiting<Step.Settle, Consenting> at, Turn turn) {
+  public StepOutcome again(Waiting<Step.Settle, Consenting> at, TurnContext turn) {
     return ConsentRound.closed(at.course(), at.step(), at.moment(), turn).orElseGet(at::stay);
   }
 
   /// The deadline is here; when it was moved meanwhile, it is set anew.
   @Override
-  public StepOutcome timeUp(Waiting<Step.Settle, Consenting> at, TimerId timer, Turn turn) {
+  public StepOutcome timeUp(Waiting<Step.Settle, Consenting> at, TimerId timer, TurnContext turn) {
     if (!timer.equals(ConsentRound.deadline(at.moment()))) {
       return at.stay();
     }
@@ -75,12 +76,12 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.Settle, Consenting> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Settle, Consenting> at, TurnContext turn) {
     return ConsentRound.close(at.course(), at.step(), at.moment(), turn);
   }
 
   @Override
-  public Course stop(Waiting<Step.Settle, Consenting> at, Turn turn) {
+  public Course stop(Waiting<Step.Settle, Consenting> at, TurnContext turn) {
     ConsentRound.taken(at.course(), at.step(), at.moment(), turn);
     return at.course();
   }
@@ -115,7 +116,7 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public void show(Waiting<Step.Settle, Consenting> at, PersonId who, Turn turn) {
+  public void show(Waiting<Step.Settle, Consenting> at, PersonId who, TurnContext turn) {
     gateAt(at)
         .as(who)
         .ifPresent(_ -> ConsentRound.ask(at.course(), at.step(), at.moment(), who, turn));

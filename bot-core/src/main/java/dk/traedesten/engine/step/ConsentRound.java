@@ -2,7 +2,7 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Gate;
 import dk.traedesten.engine.ask.PersonalMenu;
 import dk.traedesten.engine.ask.Promise;
@@ -38,7 +38,12 @@ final class ConsentRound {
   ///
   /// @param by who wrote it
   static StepOutcome propose(
-      Course course, Step.Settle settle, int round, PersonId by, String proposal, Turn turn) {
+      Course course,
+      Step.Settle settle,
+      int round,
+      PersonId by,
+      String proposal,
+      TurnContext turn) {
     var closes = settle.until().after().map(turn.now()::plus);
     var consenting =
         new Consenting(
@@ -56,7 +61,7 @@ final class ConsentRound {
 
   /// Closes it when nobody is waited for any more; until then the group sees who is in.
   public static Optional<StepOutcome> closed(
-      Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     var gate = gate(course, settle, consenting);
     if (gate.closes(turn.now())) {
       return Optional.of(close(course, settle, consenting, turn));
@@ -67,7 +72,7 @@ final class ConsentRound {
 
   /// Settled when nobody objects; otherwise back to the one who writes.
   public static StepOutcome close(
-      Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     taken(course, settle, consenting, turn);
     var gate = gate(course, settle, consenting);
     var objections =
@@ -103,7 +108,8 @@ final class ConsentRound {
   }
 
   /// Asks nobody any more.
-  public static void taken(Course course, Step.Settle settle, Consenting consenting, Turn turn) {
+  public static void taken(
+      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     turn.forget(deadline(consenting));
     var gate = gate(course, settle, consenting);
     gate.asked()
@@ -129,7 +135,7 @@ final class ConsentRound {
   }
 
   public static void ask(
-      Course course, Step.Settle settle, Consenting consenting, PersonId who, Turn turn) {
+      Course course, Step.Settle settle, Consenting consenting, PersonId who, TurnContext turn) {
     var own = consenting.barrier().answers().own(who);
     turn.tell(
         who,

@@ -5,9 +5,9 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
@@ -42,7 +42,7 @@ public final class FollowUpHandler
     implements StepHandler<Step.FollowUp>, MomentHandler<Step.FollowUp, Following> {
 
   @Override
-  public StepOutcome open(Course course, Step.FollowUp followUp, Turn turn) {
+  public StepOutcome open(Course course, Step.FollowUp followUp, TurnContext turn) {
     var actions = actions(course, followUp);
     if (actions.isEmpty()) {
       return new Done(course);
@@ -61,7 +61,7 @@ public final class FollowUpHandler
 
   /// The action's day has come, or patience with its owner is over.
   @Override
-  public StepOutcome timeUp(Waiting<Step.FollowUp, Following> at, TimerId timer, Turn turn) {
+  public StepOutcome timeUp(Waiting<Step.FollowUp, Following> at, TimerId timer, TurnContext turn) {
     var course = at.course();
     var following = at.moment();
     for (var action : actions(course, at.step())) {
@@ -79,18 +79,18 @@ public final class FollowUpHandler
   }
 
   @Override
-  public StepOutcome answer(Waiting<Step.FollowUp, Following> at, Answered answered, Turn turn) {
+  public StepOutcome answer(Waiting<Step.FollowUp, Following> at, Answered answered, TurnContext turn) {
     var course = at.course();
     var followUp = at.step();
     var who = answered.who();
     var given = answered.given();
     var asked = find(course, followUp, answered.moment());
     if (asked.isEmpty() || at.moment().told().contains(asked.get().id())) {
-      return at.decline(who, Because.STEP_IS_OVER, turn);
+      return at.decline(who, RefusalReason.STEP_IS_OVER, turn);
     }
     var action = asked.get();
     if (!action.owner().equals(who)) {
-      return at.decline(who, Because.NOT_FOR_YOU, turn);
+      return at.decline(who, RefusalReason.NOT_FOR_YOU, turn);
     }
     var fault = Forms.fault(Forms.of(course, followUp.prompts()), given);
     if (fault.isPresent()) {
@@ -122,18 +122,18 @@ public final class FollowUpHandler
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.FollowUp, Following> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.FollowUp, Following> at, TurnContext turn) {
     return new Done(stop(at, turn));
   }
 
   @Override
-  public Course stop(Waiting<Step.FollowUp, Following> at, Turn turn) {
+  public Course stop(Waiting<Step.FollowUp, Following> at, TurnContext turn) {
     return close(at, at.moment(), turn);
   }
 
   /// Asks nobody any more.
   private static Course close(
-      Waiting<Step.FollowUp, Following> at, Following following, Turn turn) {
+      Waiting<Step.FollowUp, Following> at, Following following, TurnContext turn) {
     var course = at.course();
     for (var action : actions(course, at.step())) {
       turn.forget(due(course, action));
@@ -148,7 +148,7 @@ public final class FollowUpHandler
     return course;
   }
 
-  private static StepOutcome ask(Waiting<Step.FollowUp, Following> at, Action action, Turn turn) {
+  private static StepOutcome ask(Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
     var course = at.course();
     turn.wake(patience(course, action), turn.now().plus(at.step().patience()));
     turn.tell(
@@ -176,7 +176,7 @@ public final class FollowUpHandler
   /// The group was told what becomes of an action that is asked about here. What was done is asked
   /// about all the same: the group wants to learn from it.
   @Override
-  public StepOutcome told(Waiting<Step.FollowUp, Following> at, Event.Told told, Turn turn) {
+  public StepOutcome told(Waiting<Step.FollowUp, Following> at, Event.Told told, TurnContext turn) {
     return actions(at.course(), at.step()).stream()
         .filter(a -> a.id().equals(told.action()) && !at.moment().told().contains(a.id()))
         .findFirst()
@@ -185,7 +185,7 @@ public final class FollowUpHandler
   }
 
   private static StepOutcome heard(
-      Waiting<Step.FollowUp, Following> at, Action action, Event.Told told, Turn turn) {
+      Waiting<Step.FollowUp, Following> at, Action action, Event.Told told, TurnContext turn) {
     return switch (told.fate()) {
       case DONE -> at.stay();
       case MOVED -> told.to().map(to -> move(at, action, to, turn)).orElseGet(at::stay);
@@ -198,7 +198,7 @@ public final class FollowUpHandler
 
   /// Asks the owner on another day. A question that is open closes, and comes again.
   private static StepOutcome move(
-      Waiting<Step.FollowUp, Following> at, Action action, LocalDate to, Turn turn) {
+      Waiting<Step.FollowUp, Following> at, Action action, LocalDate to, TurnContext turn) {
     var course = at.course();
     var words = Lines.moved(action.what(), to);
     closed(at, action, words, turn);
@@ -209,13 +209,13 @@ public final class FollowUpHandler
   }
 
   private static void closed(
-      Waiting<Step.FollowUp, Following> at, Action action, Text words, Turn turn) {
+      Waiting<Step.FollowUp, Following> at, Action action, Text words, TurnContext turn) {
     if (at.moment().asked().contains(action.id())) {
       turn.tell(action.owner(), key(at.course(), at.moment(), action), new Note(words));
     }
   }
 
-  private static StepOutcome told(Waiting<Step.FollowUp, Following> at, Action action, Turn turn) {
+  private static StepOutcome told(Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
     turn.forget(patience(at.course(), action));
     turn.forget(due(at.course(), action));
     var next = at.moment().told(action);

@@ -3,7 +3,7 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
 import dk.traedesten.engine.result.Remembering;
@@ -35,7 +35,7 @@ final class FollowUpReplies {
       Action action,
       PersonId who,
       Map<String, Value> given,
-      Turn turn) {
+      TurnContext turn) {
     var brief = course.brief();
     turn.remember(
         new Memory.Learned(

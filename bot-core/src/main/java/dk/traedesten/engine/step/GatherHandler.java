@@ -3,8 +3,8 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Entries;
@@ -40,7 +40,7 @@ public final class GatherHandler
   private static final String ALIKE = "alike";
 
   @Override
-  public StepOutcome open(Course from, Step.Gather gather, Turn turn) {
+  public StepOutcome open(Course from, Step.Gather gather, TurnContext turn) {
     var course = Reveals.freeze(from, gather.of(), turn);
     var entries = entries(course, gather.of());
     if (entries.size() < 2) {
@@ -49,14 +49,16 @@ public final class GatherHandler
     return shown(course, gather, new Gathering(course.here(gather.id()), entries, List.of()), turn);
   }
 
-  private static StepOutcome shown(Course course, Step.Gather gather, Gathering next, Turn turn) {
+  private static StepOutcome shown(
+      Course course, Step.Gather gather, Gathering next, TurnContext turn) {
     show(course, gather, next, turn);
     return new Wait(course, next);
   }
 
   /// Joins the entries the facilitator selected.
   @Override
-  public StepOutcome answer(Waiting<Step.Gather, Gathering> at, Answered answered, Turn turn) {
+  public StepOutcome answer(
+      Waiting<Step.Gather, Gathering> at, Answered answered, TurnContext turn) {
     var gathering = at.moment();
     var fault = Forms.fault(List.of(field(gathering)), answered.given());
     if (fault.isPresent()) {
@@ -73,10 +75,10 @@ public final class GatherHandler
 
   /// Takes the last joining back.
   @Override
-  public StepOutcome undo(Waiting<Step.Gather, Gathering> at, PersonId who, Turn turn) {
+  public StepOutcome undo(Waiting<Step.Gather, Gathering> at, PersonId who, TurnContext turn) {
     var undone = at.moment().undone();
     return undone.isEmpty()
-        ? at.decline(who, Because.NOTHING_TO_UNDO, turn)
+        ? at.decline(who, RefusalReason.NOTHING_TO_UNDO, turn)
         : shown(
             at.course(),
             at.step(),
@@ -91,7 +93,7 @@ public final class GatherHandler
 
   /// The list without what the facilitator has hidden.
   @Override
-  public StepOutcome hidden(Waiting<Step.Gather, Gathering> at, String words, Turn turn) {
+  public StepOutcome hidden(Waiting<Step.Gather, Gathering> at, String words, TurnContext turn) {
     var gathering = at.moment();
     var undone = gathering.undone().stream().map(list -> Entries.hidden(list, words)).toList();
     return shown(
@@ -102,22 +104,24 @@ public final class GatherHandler
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.Gather, Gathering> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
     return new Done(stop(at, turn));
   }
 
   @Override
-  public Course stop(Waiting<Step.Gather, Gathering> at, Turn turn) {
+  public Course stop(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
     return close(at.course(), at.step(), at.moment(), turn);
   }
 
   /// Keeps the list as it stands, and takes the form away.
-  private static Course close(Course course, Step.Gather gather, Gathering gathering, Turn turn) {
+  private static Course close(
+      Course course, Step.Gather gather, Gathering gathering, TurnContext turn) {
     turn.lead(course, gathering.id(), new Paragraph(text(course, gather)), new Note(Lines.CLOSED));
     return keep(course, gather, gathering.entries(), turn);
   }
 
-  private static Course keep(Course course, Step.Gather gather, List<Entry> entries, Turn turn) {
+  private static Course keep(
+      Course course, Step.Gather gather, List<Entry> entries, TurnContext turn) {
     turn.show(course.here(gather.id()), kept(course, gather, entries));
     return Placements.at(
         course.with(course.outcomes().withList(course.key(gather.id()), entries)),
@@ -139,12 +143,12 @@ public final class GatherHandler
   }
 
   @Override
-  public void lead(Waiting<Step.Gather, Gathering> at, Turn turn) {
+  public void lead(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
     show(at.course(), at.step(), at.moment(), turn);
   }
 
   @Override
-  public void showAgain(Waiting<Step.Gather, Gathering> at, Turn turn) {
+  public void showAgain(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
     lead(at, turn);
   }
 
@@ -185,7 +189,8 @@ public final class GatherHandler
         .toList();
   }
 
-  private static void show(Course course, Step.Gather gather, Gathering gathering, Turn turn) {
+  private static void show(
+      Course course, Step.Gather gather, Gathering gathering, TurnContext turn) {
     var blocks = new ArrayList<>(list(course, gather, gathering.entries()));
     blocks.add(new Note(Lines.FACILITATOR_GATHERS));
     turn.show(gathering.id(), blocks);

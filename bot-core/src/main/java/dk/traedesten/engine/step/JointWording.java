@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Prompt.Size;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Step.By;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Results;
@@ -34,7 +34,7 @@ final class JointWording {
   private JointWording() {}
 
   /// Asks the facilitator for a wording: a first one, or one that works the objections in.
-  public static void ask(Course course, Step.Settle settle, Wording wording, Turn turn) {
+  public static void ask(Course course, Step.Settle settle, Wording wording, TurnContext turn) {
     var blocks =
         new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, settle.text()))));
     if (!wording.objections().isEmpty()) {
@@ -57,7 +57,12 @@ final class JointWording {
   /// @param how what is said above it: the group agrees only when it has said so
   /// @param notes who said yes, and what was said against it
   public static Course settle(
-      Course course, Step.Settle settle, String words, Text how, List<Block> notes, Turn turn) {
+      Course course,
+      Step.Settle settle,
+      String words,
+      Text how,
+      List<Block> notes,
+      TurnContext turn) {
     var blocks =
         new ArrayList<Block>(
             List.of(

@@ -4,9 +4,9 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.Gate;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.text.Lines;
@@ -27,10 +27,10 @@ import java.util.Optional;
 public interface MomentHandler<S extends Step, M extends Moment> {
 
   /// Somebody has filled in its form. Whoever must facilitate for that does.
-  StepOutcome answer(Waiting<S, M> at, Answered answered, Turn turn);
+  StepOutcome answer(Waiting<S, M> at, Answered answered, TurnContext turn);
 
   /// The facilitator wants to go on.
-  StepOutcome next(Waiting<S, M> at, Turn turn);
+  StepOutcome next(Waiting<S, M> at, TurnContext turn);
 
   /// What would be left out by going on now, as a question to those who facilitate; empty when
   /// nothing would.
@@ -39,39 +39,39 @@ public interface MomentHandler<S extends Step, M extends Moment> {
   }
 
   /// Takes away what people could still fill in, and keeps what they have done so far.
-  Course stop(Waiting<S, M> at, Turn turn);
+  Course stop(Waiting<S, M> at, TurnContext turn);
 
   /// Leaves it without what has been answered in it.
-  default Course abandon(Waiting<S, M> at, Turn turn) {
+  default Course abandon(Waiting<S, M> at, TurnContext turn) {
     return stop(at, turn);
   }
 
-  default StepOutcome skip(Waiting<S, M> at, PersonId who, Turn turn) {
-    return at.decline(who, Because.NOTHING_TO_SKIP, turn);
+  default StepOutcome skip(Waiting<S, M> at, PersonId who, TurnContext turn) {
+    return at.decline(who, RefusalReason.NOTHING_TO_SKIP, turn);
   }
 
   /// The facilitator takes back what they did last.
-  default StepOutcome undo(Waiting<S, M> at, PersonId who, Turn turn) {
-    return at.decline(who, Because.NOTHING_TO_UNDO, turn);
+  default StepOutcome undo(Waiting<S, M> at, PersonId who, TurnContext turn) {
+    return at.decline(who, RefusalReason.NOTHING_TO_UNDO, turn);
   }
 
   /// Looks again whether it closes: somebody came or went, or time has passed.
-  default StepOutcome again(Waiting<S, M> at, Turn turn) {
+  default StepOutcome again(Waiting<S, M> at, TurnContext turn) {
     return at.stay();
   }
 
   /// One of its timers is due; nothing when it is not one of its own.
-  default StepOutcome timeUp(Waiting<S, M> at, TimerId timer, Turn turn) {
+  default StepOutcome timeUp(Waiting<S, M> at, TimerId timer, TurnContext turn) {
     return at.stay();
   }
 
   /// The group was told what becomes of an action.
-  default StepOutcome told(Waiting<S, M> at, Event.Told told, Turn turn) {
+  default StepOutcome told(Waiting<S, M> at, Event.Told told, TurnContext turn) {
     return at.stay();
   }
 
   /// The facilitator has hidden what somebody wrote.
-  default StepOutcome hidden(Waiting<S, M> at, String words, Turn turn) {
+  default StepOutcome hidden(Waiting<S, M> at, String words, TurnContext turn) {
     showAgain(at, turn);
     return at.stay();
   }
@@ -107,13 +107,13 @@ public interface MomentHandler<S extends Step, M extends Moment> {
   }
 
   /// Asks one person what is being asked.
-  default void show(Waiting<S, M> at, PersonId who, Turn turn) {}
+  default void show(Waiting<S, M> at, PersonId who, TurnContext turn) {}
 
   /// Shows again what lies in front of people, after something in it was taken away.
-  default void showAgain(Waiting<S, M> at, Turn turn) {}
+  default void showAgain(Waiting<S, M> at, TurnContext turn) {}
 
   /// Shows those who facilitate their form.
-  default void lead(Waiting<S, M> at, Turn turn) {}
+  default void lead(Waiting<S, M> at, TurnContext turn) {}
 
   /// Whether its form is for those who facilitate alone.
   default boolean isFacilitators(Waiting<S, M> at) {

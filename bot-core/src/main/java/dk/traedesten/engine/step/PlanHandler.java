@@ -4,8 +4,8 @@ import dk.traedesten.dialog.Prompt.Size;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.ActionTable;
@@ -36,7 +36,7 @@ public final class PlanHandler
     implements StepHandler<Step.Plan>, MomentHandler<Step.Plan, Planning> {
 
   @Override
-  public StepOutcome open(Course course, Step.Plan plan, Turn turn) {
+  public StepOutcome open(Course course, Step.Plan plan, TurnContext turn) {
     var before = course.outcomes().plans().getOrDefault(course.key(plan.id()), List.of());
     if (before.size() >= most(course, plan)) {
       return new Done(keep(course, plan, before, turn));
@@ -44,7 +44,7 @@ public final class PlanHandler
     return shown(course, plan, before, turn);
   }
 
-  private static StepOutcome shown(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
+  private static StepOutcome shown(Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
     var planning = new Planning(course.here(plan.id()) + "." + (actions.size() + 1), actions);
     show(course, plan, planning, turn);
     return new Wait(course, planning);
@@ -52,7 +52,7 @@ public final class PlanHandler
 
   /// Adds an action. A full plan waits as well: the group looks at it before it goes on.
   @Override
-  public StepOutcome answer(Waiting<Step.Plan, Planning> at, Answered answered, Turn turn) {
+  public StepOutcome answer(Waiting<Step.Plan, Planning> at, Answered answered, TurnContext turn) {
     var course = at.course();
     var plan = at.step();
     var fault = Forms.fault(fields(course, turn), answered.given());
@@ -87,10 +87,10 @@ public final class PlanHandler
 
   /// Takes the last action off the plan; its owner is told.
   @Override
-  public StepOutcome undo(Waiting<Step.Plan, Planning> at, PersonId who, Turn turn) {
+  public StepOutcome undo(Waiting<Step.Plan, Planning> at, PersonId who, TurnContext turn) {
     var actions = at.moment().actions();
     if (actions.isEmpty()) {
-      return at.decline(who, Because.NOTHING_TO_UNDO, turn);
+      return at.decline(who, RefusalReason.NOTHING_TO_UNDO, turn);
     }
     var last = actions.getLast();
     turn.tell(last.owner(), last.id(), new Note(Lines.takenOff(last.what())));
@@ -98,19 +98,19 @@ public final class PlanHandler
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.Plan, Planning> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     return new Done(stop(at, turn));
   }
 
   /// Keeps the plan as it stands.
   @Override
-  public Course stop(Waiting<Step.Plan, Planning> at, Turn turn) {
+  public Course stop(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     return keep(at.course(), at.step(), at.moment().actions(), turn);
   }
 
   /// Leaves the plan; it goes on where it was when the group comes back to it.
   @Override
-  public Course abandon(Waiting<Step.Plan, Planning> at, Turn turn) {
+  public Course abandon(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     var course = at.course();
     turn.show(course.here(at.step().id()), new Note(Lines.CLOSED_CHANNEL));
     return course.with(
@@ -118,11 +118,11 @@ public final class PlanHandler
   }
 
   @Override
-  public void showAgain(Waiting<Step.Plan, Planning> at, Turn turn) {
+  public void showAgain(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     show(at.course(), at.step(), at.moment(), turn);
   }
 
-  private static Course keep(Course course, Step.Plan plan, List<Action> actions, Turn turn) {
+  private static Course keep(Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
     var brief = course.brief();
     actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
     var heading = new Heading(TemplateValues.in(course, plan.text()));
@@ -147,7 +147,7 @@ public final class PlanHandler
             step -> step instanceof Step.FollowUp followUp && followUp.of().equals(plan.id()));
   }
 
-  private static void show(Course course, Step.Plan plan, Planning planning, Turn turn) {
+  private static void show(Course course, Step.Plan plan, Planning planning, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, plan.text()))));
     if (!planning.actions().isEmpty()) {
       blocks.add(ActionTable.of(course, planning.actions()));
@@ -182,7 +182,7 @@ public final class PlanHandler
         .orElse(Map.of());
   }
 
-  private static List<Field> fields(Course course, Turn turn) {
+  private static List<Field> fields(Course course, TurnContext turn) {
     return List.of(
         line("what", Lines.ACTION, false),
         new Field.PersonField("owner", Lines.OWNER, false, Forms.people(course)),
@@ -192,7 +192,7 @@ public final class PlanHandler
         Forms.ahead("due", Lines.DUE, today(course, turn).plusDays(1)));
   }
 
-  private static LocalDate today(Course course, Turn turn) {
+  private static LocalDate today(Course course, TurnContext turn) {
     return turn.now().atZone(course.brief().zone()).toLocalDate();
   }
 

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Over;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.dialog.Truth;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.ConditionFacts;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.session.Course;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 /// Walking the same steps for each of several.
 public final class RepeatHandler implements StepHandler<Step.Repeat> {
   @Override
-  public StepOutcome open(Course course, Step.Repeat repeat, Turn turn) {
+  public StepOutcome open(Course course, Step.Repeat repeat, TurnContext turn) {
     return new Done(again(course, repeat, 0));
   }
 
   @Override
-  public Course walked(Course outside, Step.Repeat repeat, int way, Turn turn) {
+  public Course walked(Course outside, Step.Repeat repeat, int way, TurnContext turn) {
     return again(outside, repeat, way + 1);
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.result.Reveals;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.message.Block;
@@ -12,13 +12,13 @@ import java.util.List;
 /// Showing everyone the same results at the same moment.
 public final class RevealHandler implements StepHandler<Step.Reveal> {
   @Override
-  public StepOutcome open(Course course, Step.Reveal reveal, Turn turn) {
+  public StepOutcome open(Course course, Step.Reveal reveal, TurnContext turn) {
     return new Done(Reveals.show(course, reveal, turn));
   }
 
   /// What has been answered is revealed, also when nobody is asked any more.
   @Override
-  public Course ended(Course course, Step.Reveal reveal, Turn turn) {
+  public Course ended(Course course, Step.Reveal reveal, TurnContext turn) {
     return Reveals.showAnswered(course, reveal, turn);
   }
 

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Step.By;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Reveals;
@@ -24,7 +24,7 @@ public final class SettleHandler
     implements StepHandler<Step.Settle>, MomentHandler<Step.Settle, Wording> {
 
   @Override
-  public StepOutcome open(Course from, Step.Settle settle, Turn turn) {
+  public StepOutcome open(Course from, Step.Settle settle, TurnContext turn) {
     var course = from;
     for (var prompt : settle.from()) {
       course =
@@ -43,7 +43,7 @@ public final class SettleHandler
 
   /// Takes the facilitator's wording: settled at once, or put to the group.
   @Override
-  public StepOutcome answer(Waiting<Step.Settle, Wording> at, Answered answered, Turn turn) {
+  public StepOutcome answer(Waiting<Step.Settle, Wording> at, Answered answered, TurnContext turn) {
     var settle = at.step();
     var fault = Forms.fault(List.of(JointWording.field(settle)), answered.given());
     if (fault.isPresent()) {
@@ -65,7 +65,7 @@ public final class SettleHandler
 
   /// Goes on without a new wording: an earlier proposal is kept despite the objections.
   @Override
-  public StepOutcome next(Waiting<Step.Settle, Wording> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Settle, Wording> at, TurnContext turn) {
     done(at, turn);
     var course = at.course();
     return new Done(
@@ -82,7 +82,7 @@ public final class SettleHandler
             .orElse(course));
   }
 
-  private static void done(Waiting<Step.Settle, Wording> at, Turn turn) {
+  private static void done(Waiting<Step.Settle, Wording> at, TurnContext turn) {
     turn.lead(
         at.course(),
         at.moment().id(),
@@ -91,18 +91,18 @@ public final class SettleHandler
   }
 
   @Override
-  public Course stop(Waiting<Step.Settle, Wording> at, Turn turn) {
+  public Course stop(Waiting<Step.Settle, Wording> at, TurnContext turn) {
     turn.lead(at.course(), at.moment().id(), new Note(Lines.CLOSED));
     return at.course();
   }
 
   @Override
-  public void lead(Waiting<Step.Settle, Wording> at, Turn turn) {
+  public void lead(Waiting<Step.Settle, Wording> at, TurnContext turn) {
     JointWording.ask(at.course(), at.step(), at.moment(), turn);
   }
 
   @Override
-  public void showAgain(Waiting<Step.Settle, Wording> at, Turn turn) {
+  public void showAgain(Waiting<Step.Settle, Wording> at, TurnContext turn) {
     lead(at, turn);
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Placed;
@@ -12,10 +12,10 @@ import java.util.List;
 public interface StepHandler<S extends Step> {
 
   /// The course has come to this step.
-  StepOutcome open(Course course, S step, Turn turn);
+  StepOutcome open(Course course, S step, TurnContext turn);
 
   /// The step is opened once more, with what has been answered at it as it is.
-  default StepOutcome reopen(Course course, S step, Turn turn) {
+  default StepOutcome reopen(Course course, S step, TurnContext turn) {
     return open(course, step, turn);
   }
 
@@ -29,12 +29,12 @@ public interface StepHandler<S extends Step> {
   /// @param outside the course at this step
   /// @param way the way within it that was taken
   /// @return the course from which it goes on: within for another time, or here
-  default Course walked(Course outside, S step, int way, Turn turn) {
+  default Course walked(Course outside, S step, int way, TurnContext turn) {
     return outside;
   }
 
   /// The exercise is ended, and the step passed without being opened: nobody is asked any more.
-  default Course ended(Course course, S step, Turn turn) {
+  default Course ended(Course course, S step, TurnContext turn) {
     return course;
   }
 

@@ -2,9 +2,9 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Rejection.Because;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.step.StepOutcome.Done;
@@ -30,7 +30,7 @@ public final class TalkHandler
     implements StepHandler<Step.Talk>, MomentHandler<Step.Talk, Talking> {
 
   @Override
-  public StepOutcome open(Course course, Step.Talk talk, Turn turn) {
+  public StepOutcome open(Course course, Step.Talk talk, TurnContext turn) {
     var invited = invited(course, talk);
     invited.forEach(
         who -> turn.tell(who, course.here(talk.id()) + ".invite", new Note(Lines.YOU_MAY_START)));
@@ -38,13 +38,13 @@ public final class TalkHandler
   }
 
   @Override
-  public StepOutcome answer(Waiting<Step.Talk, Talking> at, Answered answered, Turn turn) {
-    return at.decline(answered.who(), Because.NOTHING_TO_ANSWER, turn);
+  public StepOutcome answer(Waiting<Step.Talk, Talking> at, Answered answered, TurnContext turn) {
+    return at.decline(answered.who(), RefusalReason.NOTHING_TO_ANSWER, turn);
   }
 
   /// Goes on to the next prompt, or out of the talk.
   @Override
-  public StepOutcome next(Waiting<Step.Talk, Talking> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Talk, Talking> at, TurnContext turn) {
     var course = stop(at, turn);
     int prompt = at.moment().prompt() + 1;
     return prompt == at.step().points().size()
@@ -54,13 +54,13 @@ public final class TalkHandler
 
   /// The talk is over before its time.
   @Override
-  public Course stop(Waiting<Step.Talk, Talking> at, Turn turn) {
+  public Course stop(Waiting<Step.Talk, Talking> at, TurnContext turn) {
     turn.forget(timer(at.moment()));
     return at.course();
   }
 
   @Override
-  public StepOutcome timeUp(Waiting<Step.Talk, Talking> at, TimerId timer, Turn turn) {
+  public StepOutcome timeUp(Waiting<Step.Talk, Talking> at, TimerId timer, TurnContext turn) {
     if (timer.equals(timer(at.moment()))) {
       turn.show(at.moment().id() + ".time", new Note(Lines.TIME_IS_UP));
     }
@@ -87,7 +87,7 @@ public final class TalkHandler
   }
 
   private static Talking begin(
-      Course course, Step.Talk talk, int prompt, boolean someInvited, Turn turn) {
+      Course course, Step.Talk talk, int prompt, boolean someInvited, TurnContext turn) {
     var talking =
         new Talking(
             course.here(talk.id()) + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Entries;
@@ -23,18 +23,18 @@ final class TieBreak {
 
   /// Shows which are equal, and asks the facilitator.
   public static StepOutcome decide(
-      Course course, Step.Vote vote, List<Entry> sure, List<Entry> equal, Turn turn) {
+      Course course, Step.Vote vote, List<Entry> sure, List<Entry> equal, TurnContext turn) {
     var deciding = new Deciding(course.here(vote.id()) + ".decide", sure, equal);
     show(course, vote, deciding, turn);
     return new Wait(course, deciding);
   }
 
-  public static void show(Course course, Step.Vote vote, Deciding deciding, Turn turn) {
+  public static void show(Course course, Step.Vote vote, Deciding deciding, TurnContext turn) {
     turn.show(deciding.id(), new Note(Lines.EQUAL_DOTS), Entries.quotes(deciding.equal()));
     ask(course, vote, deciding, turn);
   }
 
-  public static void ask(Course course, Step.Vote vote, Deciding deciding, Turn turn) {
+  public static void ask(Course course, Step.Vote vote, Deciding deciding, TurnContext turn) {
     turn.lead(
         course,
         deciding.id(),

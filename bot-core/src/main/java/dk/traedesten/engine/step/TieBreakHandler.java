@@ -2,7 +2,7 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.Event.Answered;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.step.StepOutcome.Done;
@@ -19,7 +19,7 @@ import java.util.List;
 public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding> {
 
   @Override
-  public StepOutcome answer(Waiting<Step.Vote, Deciding> at, Answered answered, Turn turn) {
+  public StepOutcome answer(Waiting<Step.Vote, Deciding> at, Answered answered, TurnContext turn) {
     var deciding = at.moment();
     var fault = Forms.fault(List.of(TieBreak.field(deciding, at.step())), answered.given());
     if (fault.isPresent()) {
@@ -33,31 +33,31 @@ public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding>
   }
 
   @Override
-  public StepOutcome next(Waiting<Step.Vote, Deciding> at, Turn turn) {
+  public StepOutcome next(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
     return firstOnes(at, at.moment(), turn);
   }
 
   /// Goes on without a decision: the first of the equals win, in the order they stand.
   private static StepOutcome firstOnes(
-      Waiting<Step.Vote, Deciding> at, Deciding deciding, Turn turn) {
+      Waiting<Step.Vote, Deciding> at, Deciding deciding, TurnContext turn) {
     var winners = new ArrayList<>(deciding.sure());
     deciding.equal().stream().limit(at.step().keep() - winners.size()).forEach(winners::add);
     return close(at, deciding, winners, turn);
   }
 
   private static StepOutcome close(
-      Waiting<Step.Vote, Deciding> at, Deciding deciding, List<Entry> winners, Turn turn) {
+      Waiting<Step.Vote, Deciding> at, Deciding deciding, List<Entry> winners, TurnContext turn) {
     var course = taken(at.course(), deciding, turn);
     return new Done(Winners.chosen(course, at.step(), winners, turn));
   }
 
   @Override
-  public Course stop(Waiting<Step.Vote, Deciding> at, Turn turn) {
+  public Course stop(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
     return taken(at.course(), at.moment(), turn);
   }
 
   /// Takes the choice away; what was chosen stands below.
-  private static Course taken(Course course, Deciding deciding, Turn turn) {
+  private static Course taken(Course course, Deciding deciding, TurnContext turn) {
     turn.lead(course, deciding.id(), new Note(Lines.CLOSED));
     turn.show(deciding.id(), new Note(Lines.CLOSED_CHANNEL));
     return course;
@@ -65,7 +65,7 @@ public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding>
 
   /// Goes on without an entry that the facilitator has hidden.
   @Override
-  public StepOutcome hidden(Waiting<Step.Vote, Deciding> at, String words, Turn turn) {
+  public StepOutcome hidden(Waiting<Step.Vote, Deciding> at, String words, TurnContext turn) {
     var next =
         new Deciding(
             at.moment().id(),
@@ -79,12 +79,12 @@ public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding>
   }
 
   @Override
-  public void lead(Waiting<Step.Vote, Deciding> at, Turn turn) {
+  public void lead(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
     TieBreak.ask(at.course(), at.step(), at.moment(), turn);
   }
 
   @Override
-  public void showAgain(Waiting<Step.Vote, Deciding> at, Turn turn) {
+  public void showAgain(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
     lead(at, turn);
   }
 

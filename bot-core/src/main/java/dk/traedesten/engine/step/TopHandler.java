@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.result.TopRows;
@@ -16,7 +16,7 @@ import java.util.List;
 /// Making a list of the rows that stand out in a result.
 public final class TopHandler implements StepHandler<Step.Top> {
   @Override
-  public StepOutcome open(Course course, Step.Top top, Turn turn) {
+  public StepOutcome open(Course course, Step.Top top, TurnContext turn) {
     var text = new Paragraph(TemplateValues.in(course, top.text()));
     var language = course.brief().language();
     var entries =

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Outcomes;
@@ -11,7 +11,7 @@ import java.util.List;
 /// Walking another exercise as a part of this one: what it is handed, and what it hands back.
 public final class UseHandler implements StepHandler<Step.Use> {
   @Override
-  public StepOutcome open(Course course, Step.Use use, Turn turn) {
+  public StepOutcome open(Course course, Step.Use use, TurnContext turn) {
     return new Done(into(course, use));
   }
 
@@ -29,7 +29,7 @@ public final class UseHandler implements StepHandler<Step.Use> {
 
   /// Out of the exercise, with what it hands back.
   @Override
-  public Course walked(Course outside, Step.Use use, int way, Turn turn) {
+  public Course walked(Course outside, Step.Use use, int way, TurnContext turn) {
     var inside = outside.with(outside.at().into(0, 0));
     var outcomes = outside.outcomes();
     for (var back : use.gives().entrySet()) {

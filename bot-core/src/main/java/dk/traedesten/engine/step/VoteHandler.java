@@ -2,7 +2,7 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.step.StepOutcome.Done;
@@ -25,7 +25,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
   private static final String TALLY = ".tally";
 
   @Override
-  public StepOutcome open(Course course, Step.Vote vote, Turn turn) {
+  public StepOutcome open(Course course, Step.Vote vote, TurnContext turn) {
     var entries = course.list(vote.on());
     return entries.size() <= 1
         ? new Done(Winners.keep(course, vote, entries))
@@ -34,7 +34,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
 
   /// Counts the dots, shows the tally, and goes on when the winners are clear.
   @Override
-  public StepOutcome answered(Course from, Step.Vote vote, Turn turn) {
+  public StepOutcome answered(Course from, Step.Vote vote, TurnContext turn) {
     var key = from.key(vote.id());
     var entries = from.list(vote.on());
     var counted =

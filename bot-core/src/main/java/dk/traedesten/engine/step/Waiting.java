@@ -2,7 +2,7 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepOutcome.Stay;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Course;
@@ -31,7 +31,7 @@ public record Waiting<S extends Step, M extends Moment>(Running session, S step,
   }
 
   /// It waits on, and somebody is told no.
-  public StepOutcome decline(PersonId who, Rejection why, Turn turn) {
+  public StepOutcome decline(PersonId who, Rejection why, TurnContext turn) {
     return new Stay(turn.decline(session, who, why));
   }
 }

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.engine.Turn;
+import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.result.Placements;
@@ -17,7 +17,8 @@ final class Winners {
   private Winners() {}
 
   /// They are shown, and kept as the vote's list.
-  public static Course chosen(Course course, Step.Vote vote, List<Entry> winners, Turn turn) {
+  public static Course chosen(
+      Course course, Step.Vote vote, List<Entry> winners, TurnContext turn) {
     var message = course.here(vote.id()) + ".chosen";
     turn.show(message, message(winners));
     var kept = Placements.at(keep(course, vote, winners), message, List.of(), winners);

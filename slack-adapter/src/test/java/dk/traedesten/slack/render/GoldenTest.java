@@ -13,7 +13,7 @@ import dk.traedesten.chart.Theme;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Message;
@@ -209,7 +209,7 @@ class GoldenTest {
                     Map.of("puls", "/puls", "commitment", "/commitment"),
                     language)
                 .blocks()));
-    var refusal = Rejection.Because.STEP_IS_OVER.words();
+    var refusal = RefusalReason.STEP_IS_OVER.words();
     kept(
         "message",
         "refusal",

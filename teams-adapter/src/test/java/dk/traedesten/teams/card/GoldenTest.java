@@ -1,7 +1,7 @@
 package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.Rejection;
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.play.Golden;
@@ -91,7 +91,7 @@ class GoldenTest {
         "questions-answered",
         language,
         Cards.message(ToAnna.alone(Samples.asked(answered), language)));
-    var refusal = Rejection.Because.STEP_IS_OVER.words();
+    var refusal = RefusalReason.STEP_IS_OVER.words();
     kept(
         "refusal",
         language,

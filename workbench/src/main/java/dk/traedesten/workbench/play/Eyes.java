@@ -1,7 +1,7 @@
 package dk.traedesten.workbench.play;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.workbench.play.Table.News;
@@ -31,9 +31,9 @@ final class Eyes {
   void take(List<News> news) {
     for (var one : news) {
       switch (one) {
-        case News.Seen(To.Group _, var key, var message) ->
+        case News.Seen(Recipient.Group _, var key, var message) ->
             changed(Said.GROUP, "#" + key, paper.lines(message));
-        case News.Seen(To.Only(var who), var key, var message) ->
+        case News.Seen(Recipient.Only(var who), var key, var message) ->
             unseen.computeIfAbsent(who, _ -> new LinkedHashMap<>()).putLast(key, message);
         case News.Refused(var who, var why) ->
             write(Said.alone(table.name(who)), List.of(own(who).say(why)));
@@ -55,9 +55,9 @@ final class Eyes {
   /// Shows all that stands before a person, the group's first.
   void openAll(PersonId who) {
     unseen.remove(who);
-    table.standing(new To.Group()).forEach(m -> write(Said.GROUP, paper.lines(m)));
+    table.standing(new Recipient.Group()).forEach(m -> write(Said.GROUP, paper.lines(m)));
     table
-        .standing(new To.Only(who))
+        .standing(new Recipient.Only(who))
         .forEach(m -> write(Said.alone(table.name(who)), own(who).lines(m)));
   }
 

@@ -1,6 +1,6 @@
 package dk.traedesten.workbench.play;
 
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Question;
@@ -101,7 +101,7 @@ final class Papers {
   }
 
   private <B extends Block> Stream<B> before(PersonId who, Class<B> kind) {
-    return Stream.of(new To.Only(who), new To.Group())
+    return Stream.of(new Recipient.Only(who), new Recipient.Group())
         .flatMap(to -> table.standing(to).stream())
         .flatMap(m -> m.blocks().stream())
         .filter(kind::isInstance)

@@ -5,7 +5,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Message;
@@ -36,13 +36,13 @@ final class Table {
   /// What came of something that happened.
   sealed interface News {
     /// Somebody sees something, in the place of what had the same key.
-    record Seen(To to, String key, Message message) implements News {}
+    record Seen(Recipient to, String key, Message message) implements News {}
 
     /// Somebody is told no.
     record Refused(PersonId who, Text why) implements News {}
   }
 
-  private final Map<To, Map<String, Message>> shown = new LinkedHashMap<>();
+  private final Map<Recipient, Map<String, Message>> shown = new LinkedHashMap<>();
   private final Bells bells = new Bells();
   private Session session;
   private Instant now;
@@ -146,7 +146,7 @@ final class Table {
   }
 
   /// What stands before somebody now, oldest first.
-  List<Message> standing(To to) {
+  List<Message> standing(Recipient to) {
     return List.copyOf(shown.getOrDefault(to, Map.of()).values());
   }
 

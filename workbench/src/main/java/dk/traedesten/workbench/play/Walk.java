@@ -2,7 +2,7 @@ package dk.traedesten.workbench.play;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
-import dk.traedesten.engine.To;
+import dk.traedesten.engine.Recipient;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
@@ -145,7 +145,7 @@ final class Walk {
   /// What is asked beside the exercise, of the one who asked for it, is answered first.
   private Stream<Question> asides(List<News> news) {
     return news.stream()
-        .filter(n -> n instanceof News.Seen seen && seen.to().equals(new To.Only(me)))
+        .filter(n -> n instanceof News.Seen seen && seen.to().equals(new Recipient.Only(me)))
         .flatMap(n -> ((News.Seen) n).message().blocks().stream())
         .filter(b -> b instanceof Question question && Draft.of(question).isAside())
         .map(Question.class::cast);

@@ -3,11 +3,11 @@ package dk.traedesten.engine;
 import dk.traedesten.result.PersonId;
 
 /// Who sees a message.
-public sealed interface To {
+public sealed interface Recipient {
 
   /// The whole group, in its own place.
-  record Group() implements To {}
+  record Group() implements Recipient {}
 
   /// One person, alone.
-  record Only(PersonId who) implements To {}
+  record Only(PersonId who) implements Recipient {}
 }

@@ -19,12 +19,12 @@ import java.util.List;
 
 /// One turn of the engine: what came in, and the effects gathered while it is handled. Lives no
 /// longer than the call.
-public final class Turn {
+public final class TurnContext {
   private final String inbound;
   private final Instant now;
   private final List<Effect> effects = new ArrayList<>();
 
-  public Turn(String inbound, Instant now) {
+  public TurnContext(String inbound, Instant now) {
     this.inbound = inbound;
     this.now = now;
   }
@@ -39,7 +39,7 @@ public final class Turn {
   }
 
   public void show(String key, List<Block> blocks) {
-    effects.add(new Show(new To.Group(), key, new Message(blocks)));
+    effects.add(new Show(new Recipient.Group(), key, new Message(blocks)));
   }
 
   /// Shows one person a message under a key.
@@ -48,7 +48,7 @@ public final class Turn {
   }
 
   public void tell(PersonId who, String key, List<Block> blocks) {
-    effects.add(new Show(new To.Only(who), key, new Message(blocks)));
+    effects.add(new Show(new Recipient.Only(who), key, new Message(blocks)));
   }
 
   /// Shows the facilitator, and the deputy when there is one, a message under a key.
