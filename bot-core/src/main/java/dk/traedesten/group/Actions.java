@@ -94,7 +94,7 @@ final class Actions {
         new Heading(
             group.isPresent(one.action().owner())
                 ? Words.HOW_DOES_IT_GO
-                : Words.ownerHasLeft(name(group, one.action().owner()))));
+                : Words.ownerHasLeft(group.name(one.action().owner()))));
     if (one.due().isBefore(today)) {
       blocks.add(new Note(Words.OVERDUE));
     }
@@ -145,12 +145,8 @@ final class Actions {
             .map(one ->
                 List.of(
                     Text.same(one.action().what()),
-                    Text.same(name(group, one.action().owner())),
+                    Text.same(group.name(one.action().owner())),
                     Wording.day(one.due())))
             .toList());
-  }
-
-  private static String name(Group group, PersonId who) {
-    return group.find(who).map(p -> p.name()).orElse("?");
   }
 }

@@ -93,7 +93,7 @@ record Occurrences(Schedule schedule, Holidays holidays) {
     if (isBreak(day)) {
       return Optional.empty();
     }
-    if (!holidays.isHoliday(day)) {
+    if (!isHoliday(day)) {
       return Optional.of(day);
     }
     return switch (schedule.daysOff().holidays()) {
@@ -113,7 +113,12 @@ record Occurrences(Schedule schedule, Holidays holidays) {
   }
 
   private boolean isOff(LocalDate day) {
-    return holidays.isHoliday(day) || isBreak(day);
+    return isHoliday(day) || isBreak(day);
+  }
+
+  /// A public holiday, or a day on which this group is off like on one.
+  private boolean isHoliday(LocalDate day) {
+    return holidays.isHoliday(day) || schedule.daysOff().has(day);
   }
 
   private boolean isBreak(LocalDate day) {

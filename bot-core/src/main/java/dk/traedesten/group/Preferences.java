@@ -20,6 +20,7 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.CalledBy;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Retention;
@@ -161,7 +162,9 @@ final class Preferences {
 
   private static List<Field> fields(Group group) {
     var people =
-        group.present().stream().map(p -> new Option(p.id().value(), Text.same(p.name()))).toList();
+        CalledBy.inOrder(group.present()).stream()
+            .map(p -> new Option(p.id().value(), Text.same(group.name(p.id()))))
+            .toList();
     return List.of(
         new Field.SeveralField("facilitators", Words.FACILITATORS, false, people, 1, people.size()),
         new Field.SeveralField("deputies", Words.DEPUTIES, true, people, 0, people.size()),

@@ -90,7 +90,7 @@ record Programs(Doors doors) {
 
   private static List<Block> one(Group group, Text what, String id, PersonId by, Instant at) {
     var day = Wording.day(at.atZone(group.settings().zone()).toLocalDate());
-    var name = group.find(by).map(person -> person.name()).orElse("?");
+    var name = group.name(by);
     return List.of(
         new Paragraph(what),
         new Note(Text.same(name).plus(" · ", day)),

@@ -45,6 +45,7 @@ record PulseForm(LocalDate today) {
   private static final int LONGEST_TOPIC = 200;
   private static final int LONGEST_QUESTION = 150;
   private static final int QUESTIONS = 3;
+  private static final int LONGEST_DAYS = 400;
   private static final int YEARS = 5;
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
@@ -90,7 +91,10 @@ record PulseForm(LocalDate today) {
         soon(),
         Optional.empty(),
         new DaysOff(
-            DaysOff.Holidays.SKIP, InOrder.sorted(new TreeSet<>(List.of(DaysOff.Break.JULY)))),
+            DaysOff.Holidays.SKIP,
+            Set.of(DaysOff.Break.JULY),
+            Set.of(DaysOff.Free.CHRISTMAS_EVE, DaysOff.Free.NEW_YEARS_EVE),
+            Set.of()),
         Duration.ofDays(2),
         List.of(),
         false,
@@ -128,6 +132,15 @@ record PulseForm(LocalDate today) {
                     options(DaysOff.Holidays.values(), Words::of)),
                 new SeveralField(
                     "breaks", Words.BREAKS, true, options(DaysOff.Break.values(), Words::of), 0, 3),
+                new SeveralField(
+                    "free", Words.FREE, true, options(DaysOff.Free.values(), Words::of), 0, 3),
+                new WordsField(
+                    "own-days",
+                    Words.OWN_DAYS_OFF,
+                    true,
+                    LONGEST_DAYS,
+                    false,
+                    Optional.of(Words.LIKE_DAYS)),
                 new WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE))),
             IntStream.rangeClosed(1, QUESTIONS).boxed().flatMap(PulseForm::own))
         .map(Field.class::cast)
@@ -159,10 +172,10 @@ record PulseForm(LocalDate today) {
     given.put("window", new Value.Pick(s.window().toHours() + "h"));
     given.put("mode", new Value.Pick(id(s.mode())));
     given.put("holidays", new Value.Pick(id(s.daysOff().holidays())));
-    if (!s.daysOff().breaks().isEmpty()) {
-      var ids = new TreeSet<String>();
-      s.daysOff().breaks().forEach(b -> ids.add(id(b)));
-      given.put("breaks", new Value.Picks(InOrder.copy(ids)));
+    picked(given, "breaks", s.daysOff().breaks());
+    picked(given, "free", s.daysOff().free());
+    if (!s.daysOff().own().isEmpty()) {
+      given.put("own-days", new Value.Words(Written.days(s.daysOff().own())));
     }
     given.put("zone", new Value.Words(s.zone().getId()));
     for (int n = 1; n <= QUESTIONS; n++) {
@@ -174,6 +187,15 @@ record PulseForm(LocalDate today) {
       given.put(answered(n), new Value.Pick(id(answered)));
     }
     return given;
+  }
+
+  private static void picked(
+      Map<String, Value> given, String field, Set<? extends Enum<?>> chosen) {
+    if (!chosen.isEmpty()) {
+      var ids = new TreeSet<String>();
+      chosen.forEach(one -> ids.add(id(one)));
+      given.put(field, new Value.Picks(InOrder.copy(ids)));
+    }
   }
 
   /// Reads a form that was sent.
@@ -197,6 +219,10 @@ record PulseForm(LocalDate today) {
     if (last.filter(first::isAfter).isPresent()) {
       return unfit("last", Words.ENDS_BEFORE_IT_BEGINS);
     }
+    var own = Written.days(words(given, "own-days"));
+    if (own.isEmpty()) {
+      return unfit("own-days", Words.NOT_DAYS);
+    }
     return new Read.Planned(
         new Schedule(
             before.id(),
@@ -209,7 +235,7 @@ record PulseForm(LocalDate today) {
             zone.get(),
             first,
             last,
-            daysOff(given),
+            daysOff(given, own.get()),
             Duration.ofHours(Long.parseLong(pick(given, "window").replace("h", ""))),
             questions(given).stream().map(OwnQuestion::words).toList(),
             before.paused(),
@@ -221,11 +247,13 @@ record PulseForm(LocalDate today) {
     return new Read.Unfit(new Rejection.Unfit(field, words));
   }
 
-  private static DaysOff daysOff(Map<String, Value> given) {
+  private static DaysOff daysOff(Map<String, Value> given, Set<LocalDate> own) {
     var breaks = new TreeSet<DaysOff.Break>();
     picks(given, "breaks").forEach(id -> breaks.add(chosen(DaysOff.Break.values(), id)));
+    var free = new TreeSet<DaysOff.Free>();
+    picks(given, "free").forEach(id -> free.add(chosen(DaysOff.Free.values(), id)));
     return new DaysOff(
-        chosen(DaysOff.Holidays.values(), pick(given, "holidays")), InOrder.copy(breaks));
+        chosen(DaysOff.Holidays.values(), pick(given, "holidays")), breaks, free, own);
   }
 
   private static List<OwnQuestion> questions(Map<String, Value> given) {

@@ -145,7 +145,7 @@ record Pulses(Holidays holidays) {
   private static void announce(Group group, PersonId who, Schedule schedule, TurnContext turn) {
     turn.show(
         "pulse." + schedule.id(),
-        new Heading(Words.plannedBy(group.find(who).orElseThrow().name())),
+        new Heading(Words.plannedBy(group.name(who))),
         new Paragraph(Text.same(schedule.topic())),
         new Note(Words.when(schedule)),
         new Note(Words.HOW_TO_BE_LEFT_ALONE));

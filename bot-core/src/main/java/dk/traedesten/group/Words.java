@@ -78,6 +78,14 @@ final class Words {
   static final Text PULSE_MODE = new Text("Hvad loves der om svarene?", "What is promised?");
   static final Text ON_HOLIDAYS = new Text("På helligdage", "On public holidays");
   static final Text BREAKS = new Text("Spring over i", "Leave out");
+  static final Text FREE = new Text("Fri også den", "Also off on");
+  static final Text OWN_DAYS_OFF = new Text("Jeres egne fridage", "Your own days off");
+  static final Text LIKE_DAYS =
+      new Text("14.5.2027, 20.12.2027-2.1.2028", "14.5.2027, 20.12.2027-2.1.2028");
+  static final Text NOT_DAYS =
+      new Text(
+          "Skriv dage som 14.5.2027 eller 20.12.2027-2.1.2028, med komma imellem.",
+          "Write days such as 14.5.2027 or 20.12.2027-2.1.2028, with commas between.");
   static final Text ZONE = new Text("Tidszone", "Time zone");
   static final Text LIKE_ZONE = new Text("Europe/Copenhagen", "Europe/Copenhagen");
   static final Text HOW_TO_BE_LEFT_ALONE =
@@ -324,6 +332,14 @@ final class Words {
     return switch (holidays) {
       case SKIP -> new Text("Spring over", "Leave it out");
       case MOVE -> new Text("Flyt til næste arbejdsdag", "Move to the next working day");
+    };
+  }
+
+  static Text of(DaysOff.Free off) {
+    return switch (off) {
+      case CHRISTMAS_EVE -> new Text("24. december", "24 December");
+      case NEW_YEARS_EVE -> new Text("31. december", "31 December");
+      case CONSTITUTION_DAY -> new Text("5. juni", "5 June");
     };
   }
 

@@ -87,6 +87,10 @@ class OccurrencesTest {
   }
 
   private static Schedule resting(Schedule s, DaysOff.Holidays holidays, Set<Break> breaks) {
+    return resting(s, new DaysOff(holidays, breaks));
+  }
+
+  private static Schedule resting(Schedule s, DaysOff daysOff) {
     return new Schedule(
         s.id(),
         s.facilitator(),
@@ -98,7 +102,7 @@ class OccurrencesTest {
         s.zone(),
         s.first(),
         s.last(),
-        new DaysOff(holidays, breaks),
+        daysOff,
         s.window(),
         s.questions(),
         false,
@@ -204,5 +208,49 @@ class OccurrencesTest {
     var mondays = schedule(Rhythm.WEEKLY, MONDAY, LocalTime.NOON, NOVEMBER);
     assertThat(days(9, until(mondays, NOVEMBER.plusDays(14)), Holidays.NONE))
         .containsExactly(NOVEMBER, NOVEMBER.plusWeeks(1), NOVEMBER.plusWeeks(2));
+  }
+
+  @Test
+  void a_day_the_group_is_off_is_left_out_or_moved_like_a_holiday() {
+    var thursdays =
+        schedule(Rhythm.WEEKLY, DayOfWeek.THURSDAY, LocalTime.of(9, 0), LocalDate.of(2026, 12, 17));
+    var free = Set.of(DaysOff.Free.CHRISTMAS_EVE, DaysOff.Free.NEW_YEARS_EVE);
+    assertThat(days(2, thursdays, Holidays.NONE))
+        .as("who has not chosen it")
+        .contains(LocalDate.of(2026, 12, 24));
+    var skipped = resting(thursdays, new DaysOff(DaysOff.Holidays.SKIP, Set.of(), free, Set.of()));
+    assertThat(days(2, skipped, Holidays.NONE))
+        .containsExactly(LocalDate.of(2026, 12, 17), LocalDate.of(2027, 1, 7));
+    var own = Set.of(LocalDate.of(2027, 1, 7), LocalDate.of(2027, 1, 8));
+    var moved = resting(thursdays, new DaysOff(DaysOff.Holidays.MOVE, Set.of(), free, own));
+    assertThat(days(5, moved, Holidays.NONE))
+        .containsExactly(
+            LocalDate.of(2026, 12, 17),
+            LocalDate.of(2026, 12, 25),
+            LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 1, 11),
+            LocalDate.of(2027, 1, 14));
+    var june =
+        schedule(Rhythm.WEEKLY, DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalDate.of(2029, 6, 5));
+    var constitution =
+        new DaysOff(
+            DaysOff.Holidays.SKIP, Set.of(), Set.of(DaysOff.Free.CONSTITUTION_DAY), Set.of());
+    assertThat(days(1, resting(june, constitution), Holidays.NONE))
+        .containsExactly(LocalDate.of(2029, 6, 12));
+  }
+
+  @Test
+  void days_off_are_read_as_people_write_them_and_written_as_they_are_read() {
+    var days =
+        Written.days("14.5.2027, 24. 12. 2027\n2028-01-03-2028-01-05 og 7.1.2028 – 8.1.2028")
+            .orElseThrow();
+    assertThat(Written.days(days))
+        .isEqualTo("14.5.2027, 24.12.2027, 3.1.2028-5.1.2028, 7.1.2028-8.1.2028");
+    assertThat(Written.days(Written.days(days))).contains(days);
+    assertThat(Written.days("")).contains(Set.of());
+    for (var wrong :
+        List.of("32.1.2027", "jul", "5.1.2027-3.1.2027", "1.1.2027-1.1.2028", "24.12.")) {
+      assertThat(Written.days(wrong)).as(wrong).isEmpty();
+    }
   }
 }

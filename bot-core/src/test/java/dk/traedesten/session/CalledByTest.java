@@ -22,7 +22,7 @@ class CalledByTest {
   }
 
   @Test
-  void names_stand_in_danish_order_with_å_last_also_when_it_is_written_with_two_letters() {
+  void names_stand_in_danish_order_with_aa_last_in_both_spellings() {
     var people =
         List.of(
             person("1", "Åse"),

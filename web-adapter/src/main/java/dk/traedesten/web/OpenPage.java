@@ -11,9 +11,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /// One open page: what is pushed waits in line until the page has taken it. A page that takes too
-/// little is let go; it comes back and reads everything anew.
+/// little is let go, and so is one that has been open for a long time; it comes back and reads
+/// everything anew.
 final class OpenPage implements Runnable {
-  private static final int LINE = 2000;
+  private static final int LINE = 500;
+
+  /// After so long a page that is still there comes back, and one that is not is noticed.
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final String END = "";
 
@@ -27,8 +32,8 @@ final class OpenPage implements Runnable {
     this.pages = pages;
   }
 
-  void push(String event, String data) {
-    if (!line.offer("event: " + event + "\ndata: " + data + "\n\n")) {
+  void push(String pushed) {
+    if (!line.offer(pushed)) {
       end();
     }
   }
@@ -45,10 +50,11 @@ final class OpenPage implements Runnable {
   @Override
   public void run() {
     pages.opened(this);
+    long began = System.nanoTime();
     try {
       var out = context.getResponse().getOutputStream();
       write(out, "retry: 1000\nevent: open\ndata: {}\n\n");
-      while (!ended) {
+      while (!ended && System.nanoTime() - began < LONGEST.toNanos()) {
         var next = line.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
         write(out, next == null ? ": still here\n\n" : next);
       }

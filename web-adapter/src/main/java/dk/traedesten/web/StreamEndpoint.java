@@ -26,6 +26,10 @@ final class StreamEndpoint extends HttpServlet {
       Told.refused(response, refused.get());
       return;
     }
+    if (!pages.takePlace()) {
+      Told.refused(response, Refusal.BUSY);
+      return;
+    }
     response.setContentType("text/event-stream;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Accel-Buffering", "no");

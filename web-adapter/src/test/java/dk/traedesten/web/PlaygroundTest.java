@@ -11,9 +11,11 @@ import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Outbox.Claimed;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -380,6 +382,28 @@ class PlaygroundTest {
     start(true);
     shelf.put("web.conversation.group", "old/one", "{\"form\":\"other\"}".getBytes(UTF_8));
     assertThat(page.lines("group").size()).isEqualTo(1);
+  }
+
+  @Test
+  void there_is_room_for_so_many_pages_and_a_place_is_free_again_when_one_has_gone()
+      throws IOException {
+    var open = new ArrayList<InputStream>();
+    try {
+      for (int i = 0; i < Pages.MOST; i++) {
+        var stream = page.stream();
+        event(new BufferedReader(new InputStreamReader(stream, UTF_8)), "open");
+        open.add(stream);
+      }
+      assertThat(page.get("/playground/stream").status()).isEqualTo(503);
+    } finally {
+      for (var stream : open) {
+        stream.close();
+      }
+    }
+    while (!room.channel().pages().takePlace()) {
+      // Whoever is gone is noticed when something is written to them.
+      room.channel().pages().push("clock", "now");
+    }
   }
 
   private static String event(BufferedReader stream, String name) throws IOException {

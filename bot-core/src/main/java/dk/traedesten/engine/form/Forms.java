@@ -12,6 +12,7 @@ import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Fit;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.CalledBy;
 import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
 import java.time.LocalDate;
@@ -91,8 +92,9 @@ public final class Forms {
   public static List<Option> people(Course course) {
     var roster = course.roster();
     var here = roster.present();
-    return (here.isEmpty() ? roster.expected() : here)
-        .stream().map(p -> new Option(p.id().value(), Text.same(p.name()))).toList();
+    return CalledBy.inOrder(here.isEmpty() ? roster.expected() : here).stream()
+        .map(p -> new Option(p.id().value(), Text.same(roster.name(p.id()))))
+        .toList();
   }
 
   /// The first thing that does not fit, if anything: a field that is missing, unknown or badly
