@@ -22,8 +22,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 
 /// What belongs together: one store, the channels that are configured, and the loops that keep them
 /// going.
@@ -125,8 +127,17 @@ class Assembly {
     return new Loop("timers", pump::once, OFTEN, new Bell());
   }
 
+  /// Before everything that reads what was sent.
+  @Bean
+  FilterRegistrationBean<SlowBodies> slowBodies() {
+    var first = new FilterRegistrationBean<>(new SlowBodies(System::nanoTime));
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    first.setAsyncSupported(true);
+    return first;
+  }
+
   @Bean
   HealthIndicator store(Redis redis) {
-    return () -> redis.answers() ? Health.up().build() : Health.down().build();
+    return () -> redis.takesWrites() ? Health.up().build() : Health.down().build();
   }
 }

@@ -17,6 +17,7 @@ final class Commands {
       ./run                          starts the bot
       """
           + Workbench.USAGE
+          + RightsCommands.USAGE
           + """
           ./run keys create FILE         makes a file with an encryption key
           ./run keys rotate FILE         adds a new key; what the old ones sealed can still be read
@@ -36,6 +37,9 @@ final class Commands {
     }
     if (words.size() == 3 && words.getFirst().equals("keys")) {
       return keys(words.get(1), Path.of(words.get(2)), out, err);
+    }
+    if (RightsCommands.isOne(words)) {
+      return RightsCommands.run(words, System.getenv(), out, err);
     }
     if (words.size() == 6 && words.subList(0, 2).equals(List.of("teams", "package"))) {
       return teams(words.subList(2, 6), out, err);

@@ -30,7 +30,10 @@ record Ground(Dialogs dialogs, Optional<EmbeddedRedis> server, Redis redis)
     var server = EmbeddedRedis.open(configuration.data());
     try {
       var redis = open(RedisUrl.parse(server.url().toString()), configuration);
-      server.ended().thenAccept(Lifeline::cut);
+      server.keepAlive(
+          lastLine ->
+              LOG.error("The embedded Redis had ended ({}) and has been started again.", lastLine),
+          Lifeline::cut);
       return new Ground(dialogs, Optional.of(server), redis);
     } catch (RuntimeException refused) {
       server.close();

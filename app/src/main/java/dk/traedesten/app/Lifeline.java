@@ -1,7 +1,7 @@
 package dk.traedesten.app;
 
-/// The embedded server is gone: nothing can be made durable any more, so nothing is taken in any
-/// more.
+/// The embedded server is gone and cannot be brought back: nothing can be made durable any more, so
+/// nothing is taken in any more.
 final class Lifeline {
   private static volatile boolean letGo;
 

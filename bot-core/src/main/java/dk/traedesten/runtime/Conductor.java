@@ -21,13 +21,17 @@ import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.SessionStore.Result;
+import dk.traedesten.spi.StoreUnavailable;
 import dk.traedesten.spi.Timers.Timer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,6 +42,10 @@ import org.slf4j.LoggerFactory;
 public final class Conductor {
   private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final int TRIES = 12;
+
+  /// Platforms wait three seconds for an answer.
+  private static final Duration IN_LINE = Duration.ofMillis(1500);
+
   private static final String START = "start";
   private static final String REFUSED = " refused";
 
@@ -95,8 +103,12 @@ public final class Conductor {
 
   /// Starts a session, and writes to some of those invited alone as well.
   public Reply start(Start start, Set<PersonId> alone) {
-    var group = meet(start);
-    return begin(Engine.start(brief(start, group), roster(start, group), ids.fresh(), alone));
+    try {
+      var group = meet(start);
+      return begin(Engine.start(brief(start, group), roster(start, group), ids.fresh(), alone));
+    } catch (StoreUnavailable gone) {
+      return new Reply.Busy();
+    }
   }
 
   /// Starts a session in which everybody is from the first moment on.
@@ -198,10 +210,14 @@ public final class Conductor {
   /// @param inbound an id that is the same when the same thing is delivered again
   public Reply handle(Meeting place, String inbound, Event.Wanted wanted) {
     var id = SessionId.between(place.group());
-    if (group(place).isEmpty()) {
-      store.commit(
-          new Effects(fresh(place, Set.of()), List.of(), ids)
-              .commit(0, START, Optional.empty(), clock.instant()));
+    try {
+      if (group(place).isEmpty()) {
+        store.commit(
+            new Effects(fresh(place, Set.of()), List.of(), ids)
+                .commit(0, START, Optional.empty(), clock.instant()));
+      }
+    } catch (StoreUnavailable gone) {
+      return new Reply.Busy();
     }
     return handle(place.tenant(), id, inbound, wanted);
   }
@@ -229,11 +245,25 @@ public final class Conductor {
   private Reply inTurn(
       Tenant tenant, SessionId id, String inbound, Event event, Optional<Timer> fired) {
     var lock = locks.of(id);
-    lock.lock();
+    if (!isTaken(lock)) {
+      return new Reply.Busy();
+    }
     try {
       return again(tenant, id, inbound, event, fired);
+    } catch (StoreUnavailable gone) {
+      return new Reply.Busy();
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// Waits in line, but not longer than somebody waits for an answer.
+  private static boolean isTaken(Lock lock) {
+    try {
+      return lock.tryLock(IN_LINE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

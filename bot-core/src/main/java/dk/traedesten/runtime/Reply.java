@@ -15,7 +15,8 @@ public sealed interface Reply {
   /// There is no such session here.
   record Unknown() implements Reply {}
 
-  /// So many acted at once that this could not be taken in; it can be sent again.
+  /// It could not be taken in, since so many acted at once or the store cannot be used right now;
+  /// it can be sent again.
   record Busy() implements Reply {}
 
   /// It was stored by another release, which must be started to go on with it; nothing was changed.

@@ -3,6 +3,7 @@ package dk.traedesten.redis;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
@@ -14,21 +15,20 @@ import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.SslVerifyMode;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.executors.CommandExecutor;
 
 /// The way to Redis: a pool of connections, each lent to one at a time.
 final class Connection {
-  private static final int AT_ONCE = 64;
-  private static final int TO_CONNECT_MS = 2000;
-  private static final int TO_ANSWER_MS = 5000;
-  private static final Duration TO_BORROW = Duration.ofSeconds(5);
   private static final Duration TOPOLOGY_EVERY = Duration.ofSeconds(30);
 
   private Connection() {}
 
+  /// A way to a Redis that is there.
+  ///
   /// @throws StoreRefused when nobody answers there
   static UnifiedJedis to(RedisUrl url) {
     try {
-      var redis = client(url);
+      var redis = to(url, Timeouts.AT_LEISURE, commands -> commands);
       try {
         redis.exists(Setup.SHARDS);
         return redis;
@@ -42,28 +42,45 @@ final class Connection {
     }
   }
 
-  private static UnifiedJedis client(RedisUrl url) {
+  /// A way to a Redis, which is taken when it is needed.
+  ///
+  /// @param guard what stands before every command
+  static UnifiedJedis to(RedisUrl url, Timeouts timeouts, UnaryOperator<CommandExecutor> guard) {
     return switch (url.kind()) {
       case SINGLE ->
-          RedisClient.builder()
-              .hostAndPort(url.hosts().getFirst())
-              .clientConfig(config(url, url.user(), url.password(), database(url)))
-              .poolConfig(pool())
+          new RedisClient.Builder() {
+            @Override
+            protected CommandExecutor createDefaultCommandExecutor() {
+              return guard.apply(super.createDefaultCommandExecutor());
+            }
+          }.hostAndPort(url.hosts().getFirst())
+              .clientConfig(config(url, timeouts, url.user(), url.password(), database(url)))
+              .poolConfig(pool(timeouts))
               .build();
       case SENTINEL ->
-          RedisSentinelClient.builder()
-              .sentinels(Set.copyOf(url.hosts()))
+          new RedisSentinelClient.Builder() {
+            @Override
+            protected CommandExecutor createDefaultCommandExecutor() {
+              return guard.apply(super.createDefaultCommandExecutor());
+            }
+          }.sentinels(Set.copyOf(url.hosts()))
               .masterName(url.path())
-              .sentinelClientConfig(config(url, Optional.empty(), url.sentinelPassword(), 0))
-              .clientConfig(config(url, url.user(), url.password(), 0))
-              .poolConfig(pool())
+              .sentinelClientConfig(
+                  config(url, timeouts, Optional.empty(), url.sentinelPassword(), 0))
+              .clientConfig(config(url, timeouts, url.user(), url.password(), 0))
+              .poolConfig(pool(timeouts))
               .build();
       case CLUSTER ->
-          RedisClusterClient.builder()
-              .nodes(Set.copyOf(url.hosts()))
+          new RedisClusterClient.Builder() {
+            @Override
+            protected CommandExecutor createDefaultCommandExecutor() {
+              return guard.apply(super.createDefaultCommandExecutor());
+            }
+          }.nodes(Set.copyOf(url.hosts()))
               .topologyRefreshPeriod(TOPOLOGY_EVERY)
-              .clientConfig(config(url, url.user(), url.password(), 0))
-              .poolConfig(pool())
+              .maxTotalRetriesDuration(timeouts.answer())
+              .clientConfig(config(url, timeouts, url.user(), url.password(), 0))
+              .poolConfig(pool(timeouts))
               .build();
     };
   }
@@ -73,11 +90,15 @@ final class Connection {
   }
 
   private static JedisClientConfig config(
-      RedisUrl url, Optional<String> user, Optional<String> password, int database) {
+      RedisUrl url,
+      Timeouts timeouts,
+      Optional<String> user,
+      Optional<String> password,
+      int database) {
     var config =
         DefaultJedisClientConfig.builder()
-            .connectionTimeoutMillis(TO_CONNECT_MS)
-            .socketTimeoutMillis(TO_ANSWER_MS)
+            .connectionTimeoutMillis(Math.toIntExact(timeouts.connect().toMillis()))
+            .socketTimeoutMillis(Math.toIntExact(timeouts.answer().toMillis()))
             .database(database)
             .clientName("traedesten");
     if (url.tls()) {
@@ -89,12 +110,12 @@ final class Connection {
   }
 
   /// First come, first served: lent unfairly, the last of two hundred waits for seconds.
-  private static ConnectionPoolConfig pool() {
+  private static ConnectionPoolConfig pool(Timeouts timeouts) {
     var pool = new ConnectionPoolConfig();
-    pool.setMaxTotal(AT_ONCE);
-    pool.setMaxIdle(AT_ONCE);
+    pool.setMaxTotal(timeouts.atOnce());
+    pool.setMaxIdle(timeouts.atOnce());
     pool.setFairness(true);
-    pool.setMaxWait(TO_BORROW);
+    pool.setMaxWait(timeouts.borrow());
     return pool;
   }
 

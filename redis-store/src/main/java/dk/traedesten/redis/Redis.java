@@ -21,11 +21,19 @@ public final class Redis implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Redis.class);
 
   private final UnifiedJedis redis;
+  private final UnifiedJedis leisurely;
+  private final UnifiedJedis probe;
+  private final List<byte[]> probes;
+  private final Gate gate;
   private final Shards shards;
   private final Words words;
 
-  private Redis(UnifiedJedis redis, Shards shards, Words words) {
-    this.redis = redis;
+  private Redis(RedisUrl url, UnifiedJedis leisurely, Shards shards, Words words) {
+    this.probes = probes(url, shards);
+    this.leisurely = leisurely;
+    this.probe = Connection.to(url, Timeouts.TO_ASK, commands -> commands);
+    this.gate = new Gate(this::writes);
+    this.redis = Connection.to(url, Timeouts.IN_A_TURN, commands -> new Guarded(commands, gate));
     this.shards = shards;
     this.words = words;
   }
@@ -42,7 +50,7 @@ public final class Redis implements AutoCloseable {
       setup.hasShards(shards);
       setup.isReadWith(keys);
       new Cautions(redis).lines().forEach(LOG::warn);
-      return new Redis(redis, new Shards(shards), new Words(keys));
+      return new Redis(url, redis, new Shards(shards), new Words(keys));
     } catch (RuntimeException refused) {
       redis.close();
       throw refused;
@@ -72,17 +80,35 @@ public final class Redis implements AutoCloseable {
   }
 
   public Erasure erasure() {
-    return new RedisErasure(redis, shards, words);
+    return new RedisErasure(leisurely, shards, words);
+  }
+
+  /// Handing out and throwing away what is kept of one person or group.
+  public Rights rights() {
+    return new Rights(leisurely, shards, words);
   }
 
   public Shelf shelf() {
     return new RedisShelf(redis, shards, words);
   }
 
-  /// Whether it answers right now.
-  public boolean answers() {
+  /// Written again and again, to see whether something can be: in every part of a cluster, since
+  /// they lie on different nodes.
+  private static List<byte[]> probes(RedisUrl url, Shards shards) {
+    var all = shards.inTurn().stream().map(Shard::probe).toList();
+    return url.kind() == RedisUrl.Kind.CLUSTER ? all : all.subList(0, 1);
+  }
+
+  /// Whether what is written to it is kept right now: something is written. The answer is there
+  /// within a second, also when Redis is frozen.
+  public boolean takesWrites() {
+    return gate.takesWrites();
+  }
+
+  private boolean writes() {
     try {
-      return redis.exists(Setup.SHARDS);
+      probes.forEach(key -> probe.set(key, new byte[] {1}));
+      return true;
     } catch (JedisException noAnswer) {
       return false;
     }
@@ -90,6 +116,9 @@ public final class Redis implements AutoCloseable {
 
   @Override
   public void close() {
+    gate.close();
     redis.close();
+    probe.close();
+    leisurely.close();
   }
 }

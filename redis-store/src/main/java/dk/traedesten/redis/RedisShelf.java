@@ -45,7 +45,7 @@ record RedisShelf(UnifiedJedis redis, Shards shards, Words words) implements She
 
   @Override
   public void clear(String shelf) {
-    redis.del(keys(shelf).toArray(byte[][]::new));
+    keys(shelf).forEach(redis::del);
   }
 
   private List<byte[]> keys(String shelf) {

@@ -44,6 +44,11 @@ record Shard(int number) {
     return key("k", tenant.value());
   }
 
+  /// Holds nothing: it is written to see whether something can be.
+  byte[] probe() {
+    return key("p");
+  }
+
   byte[] deadLetters() {
     return key("x");
   }

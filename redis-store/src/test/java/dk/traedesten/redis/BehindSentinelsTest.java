@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.redis.embedded.RealServer;
+import dk.traedesten.spi.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.exceptions.JedisException;
 
 class BehindSentinelsTest {
   private static final String PASSWORD = "hemmelig";
@@ -62,7 +62,7 @@ class BehindSentinelsTest {
     try {
       redis.sessions().commit(turn(CHEFS, 1, "in-2").commit());
       return true;
-    } catch (JedisException notYet) {
+    } catch (StoreUnavailable notYet) {
       return false;
     }
   }

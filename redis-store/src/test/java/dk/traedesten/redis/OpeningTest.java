@@ -95,11 +95,11 @@ class OpeningTest {
   }
 
   @Test
-  void it_says_whether_redis_answers() {
+  void it_says_whether_redis_takes_writes() {
     try (var redis = Redis.open(url, keys, 16)) {
-      assertThat(redis.answers()).isTrue();
+      assertThat(redis.takesWrites()).isTrue();
       server.kill();
-      assertThat(redis.answers()).isFalse();
+      assertThat(redis.takesWrites()).isFalse();
     }
   }
 

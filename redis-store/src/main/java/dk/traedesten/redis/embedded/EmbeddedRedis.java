@@ -3,7 +3,10 @@ package dk.traedesten.redis.embedded;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionStage;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A Redis server of one's own, with its data in a folder. Everything it has acknowledged is on the
 /// disk.
@@ -11,9 +14,16 @@ import java.util.concurrent.CompletionStage;
 /// It listens on 127.0.0.1 only, under a password of its own. It outlives a Trædesten that is
 /// killed, and is taken over by the next one on the same folder.
 public final class EmbeddedRedis implements AutoCloseable {
+  /// A server that has ended so often within so long would end again.
+  private static final int MOST_ENDS = 5;
+
+  private static final Duration WHILE = Duration.ofMinutes(1);
+
   private final DataFolder folder;
-  private final Running server;
   private final boolean adopted;
+  private final Object starting = new Object();
+  private volatile Running server;
+  private volatile boolean closed;
 
   private EmbeddedRedis(DataFolder folder, Running server, boolean adopted) {
     this.folder = folder;
@@ -43,10 +53,25 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
   }
 
+  /// Where the server of a folder listens that another Trædesten uses right now, with its password;
+  /// empty when none answers.
+  public static Optional<URI> atWork(Path folder) {
+    try {
+      return ServerConfig.of(folder)
+          .filter(config -> new ServerTalk(config).isReady())
+          .map(EmbeddedRedis::url);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /// Where it listens, with its password: not for logs.
   public URI url() {
-    return URI.create(
-        "redis://:%s@127.0.0.1:%d".formatted(server.config().password(), server.config().port()));
+    return url(server.config());
+  }
+
+  private static URI url(ServerConfig config) {
+    return URI.create("redis://:%s@127.0.0.1:%d".formatted(config.password(), config.port()));
   }
 
   /// Whether it was at work already, left by a Trædesten that was killed.
@@ -54,16 +79,56 @@ public final class EmbeddedRedis implements AutoCloseable {
     return adopted;
   }
 
-  /// Completed with the last line of the server's log when it ends, asked to or not: a full disk
-  /// ends it, since it never acknowledges what it could not write.
-  public CompletionStage<String> ended() {
-    return server.ended(ServerLog.of(folder.path()));
+  /// Sees to it that there is a server: one that ends without being asked to is started again where
+  /// it was, with its data. One that ends again and again, as on a full disk, since it never
+  /// acknowledges what it could not write, is given up.
+  ///
+  /// @param broughtBack is told the last line of the log of the one that had ended
+  /// @param gaveUp the same, when none could be brought back
+  public void keepAlive(Consumer<String> broughtBack, Consumer<String> gaveUp) {
+    Thread.ofVirtual().name("embedded-redis-watch").start(() -> watch(broughtBack, gaveUp));
+  }
+
+  private void watch(Consumer<String> broughtBack, Consumer<String> gaveUp) {
+    var ends = new ArrayDeque<Long>();
+    while (!closed) {
+      server.awaitEnd();
+      var lastLine = ServerLog.of(folder.path()).lastLine();
+      long now = System.nanoTime();
+      ends.add(now);
+      ends.removeIf(end -> now - end > WHILE.toNanos());
+      if (ends.size() > MOST_ENDS || !again()) {
+        if (!closed) {
+          gaveUp.accept(lastLine);
+        }
+        return;
+      }
+      broughtBack.accept(lastLine);
+    }
+  }
+
+  /// Starts it again, unless it was meant to end.
+  private boolean again() {
+    synchronized (starting) {
+      if (closed) {
+        return false;
+      }
+      try {
+        server = new Launch(Platform.here().binary(), folder.path()).again(server.config());
+        return true;
+      } catch (IOException | ServerFailed failed) {
+        return false;
+      }
+    }
   }
 
   /// Stops the server; its data stay in the folder.
   @Override
   public void close() {
-    server.stop();
+    closed = true;
+    synchronized (starting) {
+      server.stop();
+    }
     try {
       folder.close();
     } catch (IOException disk) {

@@ -14,12 +14,27 @@ record Launch(ServerBinary binary, Path folder) {
   // Reading a file of a gigabyte takes some ten seconds.
   private static final Duration TO_BE_READY = Duration.ofSeconds(60);
 
-  /// Starts it and waits until it can be used.
+  /// Starts it on a port that is free, and waits until it can be used.
   ///
   /// @throws ServerFailed with the reason it gave, when it did not start
   Running start() throws IOException {
+    return start(ServerConfig::fresh);
+  }
+
+  /// Starts it where it was before, so that those who know it find it again.
+  ///
+  /// @throws ServerFailed with the reason it gave, when it did not start
+  Running again(ServerConfig before) throws IOException {
+    return start(() -> before);
+  }
+
+  private interface Configs {
+    ServerConfig next() throws IOException;
+  }
+
+  private Running start(Configs configs) throws IOException {
     for (int left = PORTS_TO_TRY; ; left--) {
-      var config = ServerConfig.fresh();
+      var config = configs.next();
       var words = ServerLog.of(folder);
       words.begin();
       launch(config);

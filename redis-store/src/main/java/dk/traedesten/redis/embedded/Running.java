@@ -3,8 +3,6 @@ package dk.traedesten.redis.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /// A server at work.
 record Running(ProcessHandle process, ServerConfig config) {
@@ -33,18 +31,11 @@ record Running(ProcessHandle process, ServerConfig config) {
     }
   }
 
-  /// Completed with the last line of its log when it ends.
+  /// Waits until it ends, whoever ended it.
   ///
   /// Java's own `onExit` waits for a process that is not its child until the system has cleared it
   /// away, which on some systems never happens.
-  CompletionStage<String> ended(ServerLog log) {
-    var end = new CompletableFuture<String>();
-    Thread.ofVirtual()
-        .name("embedded-redis-watch")
-        .start(() -> {
-          Patience.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
-          end.complete(log.lastLine());
-        });
-    return end;
+  void awaitEnd() {
+    Patience.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
   }
 }

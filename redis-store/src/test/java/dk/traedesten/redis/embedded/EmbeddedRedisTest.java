@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,8 +96,7 @@ class EmbeddedRedisTest {
   void what_was_acknowledged_survives_the_server_being_killed() {
     try (var redis = EmbeddedRedis.open(folder)) {
       write(redis, "answer", "7");
-      ServerLog.of(folder).writer().flatMap(ProcessHandle::of).orElseThrow().destroyForcibly();
-      redis.ended().toCompletableFuture().join();
+      kill(folder);
     }
     try (var redis = EmbeddedRedis.open(folder)) {
       assertThat(read(redis, "answer")).isEqualTo("7");
@@ -146,11 +147,55 @@ class EmbeddedRedisTest {
     }
   }
 
+  /// Kills the server of a folder as a lack of memory would.
+  private static void kill(Path folder) {
+    var server = ServerLog.of(folder).writer().flatMap(ProcessHandle::of).orElseThrow();
+    server.destroyForcibly();
+    assertThat(RealServer.until(() -> !Running.isAtWork(server))).isTrue();
+  }
+
   @Test
-  void end_of_the_server_is_told_with_its_last_words() {
+  void a_server_that_is_killed_comes_back_by_itself_where_it_was_with_its_data() throws Exception {
+    var back = new LinkedBlockingQueue<String>();
+    var given = new LinkedBlockingQueue<String>();
     try (var redis = EmbeddedRedis.open(folder)) {
+      redis.keepAlive(back::add, given::add);
+      var url = redis.url();
+      for (int time = 0; time < 2; time++) {
+        write(redis, "answer", "7" + time);
+        kill(folder);
+        assertThat(back.poll(60, TimeUnit.SECONDS)).isNotNull();
+        assertThat(redis.url()).isEqualTo(url);
+        assertThat(read(redis, "answer")).isEqualTo("7" + time);
+      }
+      assertThatThrownBy(() -> EmbeddedRedis.open(folder)).isInstanceOf(FolderInUse.class);
+    }
+    assertThat(given).isEmpty();
+    assertThat(ServerLog.of(folder).writer().flatMap(ProcessHandle::of).filter(Running::isAtWork))
+        .as("it is not brought back when it was meant to end")
+        .isEmpty();
+  }
+
+  @Test
+  void a_server_that_was_brought_back_is_taken_over_like_any_other() throws Exception {
+    HeldOpen.andKilled(folder);
+    var back = new LinkedBlockingQueue<String>();
+    try (var redis = EmbeddedRedis.open(folder)) {
+      assertThat(redis.adopted()).isTrue();
+      redis.keepAlive(back::add, back::add);
       new ServerTalk(config(redis)).stop();
-      assertThat(redis.ended().toCompletableFuture().join()).contains("bye bye");
+      assertThat(back.poll(60, TimeUnit.SECONDS)).contains("bye bye");
+      assertThat(Orphan.in(folder, Platform.here().binary())).isPresent();
+    }
+  }
+
+  @Test
+  void a_server_that_ends_again_and_again_is_given_up_with_its_last_words() throws Exception {
+    var given = new LinkedBlockingQueue<String>();
+    try (var redis = EmbeddedRedis.open(folder)) {
+      redis.keepAlive(_ -> new ServerTalk(config(redis)).stop(), given::add);
+      new ServerTalk(config(redis)).stop();
+      assertThat(given.poll(60, TimeUnit.SECONDS)).contains("bye bye");
     }
   }
 

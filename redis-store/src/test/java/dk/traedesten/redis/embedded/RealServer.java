@@ -1,6 +1,7 @@
 package dk.traedesten.redis.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,6 +103,28 @@ public final class RealServer implements AutoCloseable {
     process.onExit().join();
   }
 
+  /// Holds it still, as a machine does that has no memory left: it takes connections and answers
+  /// nothing.
+  public void freeze() {
+    signal("STOP");
+  }
+
+  /// Lets it go on.
+  public void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    try {
+      var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+      if (kill.onExit().join().exitValue() != 0) {
+        throw new IllegalStateException("kill -" + name + " failed");
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private boolean isReady() {
     try (var connection = connect()) {
       return connection.ping().equals("PONG");
@@ -120,12 +143,20 @@ public final class RealServer implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    if (!until(this::isCleared)) {
+      throw new IllegalStateException("%s cannot be cleared".formatted(folder));
+    }
+  }
+
+  /// One that rewrites its file has a child that goes on for a moment.
+  private boolean isCleared() {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+      return true;
+    } catch (IOException | UncheckedIOException stillWritten) {
+      return !Files.exists(folder);
     }
   }
 }

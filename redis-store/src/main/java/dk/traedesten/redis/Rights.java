@@ -1,0 +1,87 @@
+package dk.traedesten.redis;
+
+import dk.traedesten.result.PersonId;
+import dk.traedesten.session.GroupId;
+import dk.traedesten.session.Tenant;
+import java.util.List;
+import java.util.function.Predicate;
+import redis.clients.jedis.BuilderFactory;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.Protocol;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The rights of access and erasure: everything that is kept of a person or a group of one
+/// organisation, wherever it lies, to be handed out or thrown away.
+///
+/// What somebody answered anonymously is kept without anything that leads to them; it can neither
+/// be found nor thrown away.
+public final class Rights {
+  private final UnifiedJedis redis;
+  private final Shards shards;
+  private final Words words;
+  private final Everything everything;
+
+  Rights(UnifiedJedis redis, Shards shards, Words words) {
+    this.redis = redis;
+    this.shards = shards;
+    this.words = words;
+    this.everything = new Everything(redis, shards);
+  }
+
+  /// What there is.
+  ///
+  /// @param kept what it is, as JSON: it holds what people have said
+  public record Exported(ObjectNode kept, Receipt receipt) {}
+
+  /// The organisations that know a person.
+  public List<Tenant> whereIsPerson(PersonId id) {
+    return where(tenant -> !new OfAPerson(redis, shards, words, tenant, id).isNobody());
+  }
+
+  /// The organisations that have a group.
+  public List<Tenant> whereIsGroup(GroupId id) {
+    return where(
+        tenant -> everything.sessions(tenant).anyMatch(session -> session.group().equals(id)));
+  }
+
+  private List<Tenant> where(Predicate<Tenant> known) {
+    return everything.tenants().stream().filter(known).toList();
+  }
+
+  /// Everything that is kept of a person: what is about them, and nothing of others.
+  public Exported export(Tenant tenant, PersonId id) {
+    return new OfAPerson(redis, shards, words, tenant, id).export();
+  }
+
+  /// Throws away everything that is kept of a person. What groups have agreed and planned stays,
+  /// without them.
+  public Receipt erase(Tenant tenant, PersonId id) {
+    return rewritten(new OfAPerson(redis, shards, words, tenant, id).erase());
+  }
+
+  /// Everything that is kept of a group, but for what single people have answered: that is theirs.
+  public Exported export(Tenant tenant, GroupId id) {
+    return new OfAGroup(redis, shards, words, tenant, id).export();
+  }
+
+  /// Throws away everything that is kept of a group.
+  public Receipt erase(Tenant tenant, GroupId id) {
+    return rewritten(new OfAGroup(redis, shards, words, tenant, id).erase());
+  }
+
+  /// An append-only file holds what was until it is rewritten: that is asked for now. Where it
+  /// cannot be (a cluster, a server that others run) it comes when the server finds it is time.
+  private Receipt rewritten(Receipt receipt) {
+    try {
+      redis.executeCommand(
+          new CommandObject<>(
+              new CommandArguments(Protocol.Command.BGREWRITEAOF), BuilderFactory.STRING));
+    } catch (JedisException | UnsupportedOperationException | IllegalArgumentException _) {
+      // Erasing has come through; this is about the file behind it.
+    }
+    return receipt;
+  }
+}
