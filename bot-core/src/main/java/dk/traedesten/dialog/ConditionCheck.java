@@ -18,12 +18,11 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
   /// Whether it can be used; when it cannot, the complaint says why.
   boolean check(String place, Condition condition) {
     var fault = condition.fault(everything());
-    fault.ifPresent(
-        why ->
-            complaints.add(
-                place,
-                "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
-                "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `best.<series>.median`, `setting.<id>`, `each` (the id of an item), `group.size` or `group.limit`; write whole numbers as 4.0 beside + - * / =="));
+    fault.ifPresent(why ->
+        complaints.add(
+            place,
+            "the condition `%s` cannot be used: %s".formatted(condition.expression(), why),
+            "use results revealed above (`score.median`), `before.<series>.median`, `baseline.<series>.median`, `best.<series>.median`, `setting.<id>`, `each` (the id of an item), `group.size` or `group.limit`; write whole numbers as 4.0 beside + - * / =="));
     return fault.isEmpty();
   }
 
@@ -54,7 +53,15 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
     var settings = new HashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
     return new Condition.Facts(
-        results, before, before, before, Map.of(), settings, "", dialog.group().from(), Optional.of(1));
+        results,
+        before,
+        before,
+        before,
+        Map.of(),
+        settings,
+        "",
+        dialog.group().from(),
+        Optional.of(1));
   }
 
   private static Map<String, Double> numbers(Prompt prompt) {

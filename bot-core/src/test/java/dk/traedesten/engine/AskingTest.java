@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Plain;

@@ -115,9 +115,7 @@ class PulsTest {
   @Test
   void the_first_pulse_has_nothing_to_be_compared_with() {
     walk("puls", As.CONFIDENTIAL, 2);
-    assertThat(told())
-        .contains("your first measurement")
-        .doesNotContain("The pulse has dropped");
+    assertThat(told()).contains("your first measurement").doesNotContain("The pulse has dropped");
   }
 
   @Test

@@ -101,12 +101,11 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
     return branch
         .unknown()
         .filter(steps -> !steps.isEmpty())
-        .<Part>map(
-            steps ->
-                new Fork(
-                    said(new Text("kan resultatet vises", "can the result be shown")),
-                    List.of(known),
-                    parts(steps)))
+        .<Part>map(steps ->
+            new Fork(
+                said(new Text("kan resultatet vises", "can the result be shown")),
+                List.of(known),
+                parts(steps)))
         .orElse(known);
   }
 

@@ -79,7 +79,8 @@ public final class FollowUpHandler
   }
 
   @Override
-  public StepOutcome answer(Waiting<Step.FollowUp, Following> at, Answered answered, TurnContext turn) {
+  public StepOutcome answer(
+      Waiting<Step.FollowUp, Following> at, Answered answered, TurnContext turn) {
     var course = at.course();
     var followUp = at.step();
     var who = answered.who();
@@ -148,7 +149,8 @@ public final class FollowUpHandler
     return course;
   }
 
-  private static StepOutcome ask(Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
+  private static StepOutcome ask(
+      Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
     var course = at.course();
     turn.wake(patience(course, action), turn.now().plus(at.step().patience()));
     turn.tell(
@@ -215,7 +217,8 @@ public final class FollowUpHandler
     }
   }
 
-  private static StepOutcome told(Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
+  private static StepOutcome told(
+      Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
     turn.forget(patience(at.course(), action));
     turn.forget(due(at.course(), action));
     var next = at.moment().told(action);

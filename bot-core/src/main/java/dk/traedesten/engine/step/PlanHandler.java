@@ -44,7 +44,8 @@ public final class PlanHandler
     return shown(course, plan, before, turn);
   }
 
-  private static StepOutcome shown(Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
+  private static StepOutcome shown(
+      Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
     var planning = new Planning(course.here(plan.id()) + "." + (actions.size() + 1), actions);
     show(course, plan, planning, turn);
     return new Wait(course, planning);
@@ -122,7 +123,8 @@ public final class PlanHandler
     show(at.course(), at.step(), at.moment(), turn);
   }
 
-  private static Course keep(Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
+  private static Course keep(
+      Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
     var brief = course.brief();
     actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
     var heading = new Heading(TemplateValues.in(course, plan.text()));

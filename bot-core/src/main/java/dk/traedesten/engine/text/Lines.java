@@ -31,7 +31,8 @@ public final class Lines {
           "The plan is complete. Look it over before you go on.");
   public static final Text TAKE_OFF = new Text("Fjern den sidste", "Remove the last one");
   public static final Text EXTEND = new Text("Giv mere tid", "Give more time");
-  public static final Text NUDGE = new Text("Mind dem, der mangler", "Remind those who haven’t answered");
+  public static final Text NUDGE =
+      new Text("Mind dem, der mangler", "Remind those who haven’t answered");
   public static final Text END = new Text("Slut øvelsen", "End the exercise");
   public static final Text SEND = new Text("Send", "Send");
   public static final Text CHANGE = new Text("Ret mit svar", "Change my answer");
@@ -57,8 +58,7 @@ public final class Lines {
           "Trinnet er lukket. Det går videre i gruppens samtale.",
           "This step is closed. It goes on in the group’s conversation.");
   public static final Text CLOSED_WITH_YOURS =
-      new Text(
-          "Tak, dit svar tæller med.", "Thank you, your answer counts.");
+      new Text("Tak, dit svar tæller med.", "Thank you, your answer counts.");
   public static final Text CLOSED_CHANNEL = new Text("Trinnet er lukket.", "This step is closed.");
   public static final Text REMINDER =
       new Text(
@@ -97,8 +97,7 @@ public final class Lines {
   public static final Text GOES_ON = new Text("Det går I videre med", "You go on with this");
   public static final Text SUMMED_UP = new Text("Opsamling", "Summary");
   public static final Text SETTLED_DESPITE =
-      new Text(
-          "Fastholdt. Indvendingerne står ovenfor.", "Kept. The objections stand above.");
+      new Text("Fastholdt. Indvendingerne står ovenfor.", "Kept. The objections stand above.");
   public static final Text NOTHING_GATHERED =
       new Text(
           "Der kom ingen bidrag at gå videre med.", "There were no contributions to go on with.");
@@ -181,7 +180,8 @@ public final class Lines {
       new Text("Svar med navn i stedet", "Answer with names instead");
   public static final Text EXAMPLE = new Text("Hjælp til at svare", "Help with answering");
   public static final Text WHO_SEES = new Text("Hvem ser det?", "Who sees this?");
-  public static final Text SNOOZE = new Text("Spørg mig igen om en time", "Ask me again in an hour");
+  public static final Text SNOOZE =
+      new Text("Spørg mig igen om en time", "Ask me again in an hour");
   public static final Text MY_ANSWERS = new Text("Mine svar", "My answers");
   public static final Text DELETE_MINE = new Text("Slet mine svar", "Delete my answers");
   public static final Text AWAY = new Text("Jeg er væk til …", "I am away until …");
@@ -305,7 +305,8 @@ public final class Lines {
             "Takes %s–%s".formatted(from(takes, upTo), en(upTo)));
   }
 
-  /// The lower end of a span, said in the unit of its upper end: `45` to 90 minutes, `1` to 2½ hours.
+  /// The lower end of a span, said in the unit of its upper end: `45` to 90 minutes, `1` to 2½
+  /// hours.
   private static String from(Duration takes, Duration upTo) {
     return saysHours(upTo) ? hours(takes) : String.valueOf(takes.toMinutes());
   }

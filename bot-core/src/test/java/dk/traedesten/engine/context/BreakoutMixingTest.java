@@ -52,8 +52,8 @@ class BreakoutMixingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 2", "3, 2", "5, 2", "9, 2", "2, 3", "5, 3", "7, 3", "11, 3", "30, 4", "29, 2",
-    "5, 4", "6, 4", "7, 4", "11, 4", "7, 5"
+    "2, 2", "3, 2", "5, 2", "9, 2", "2, 3", "5, 3", "7, 3", "11, 3", "30, 4", "29, 2", "5, 4",
+    "6, 4", "7, 4", "11, 4", "7, 5"
   })
   void everyone_is_in_one_group_and_no_group_is_larger_than_asked_for_by_more_than_one(
       int n, int size) {
