@@ -14,11 +14,13 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.form.Outcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,41 @@ final class Hand {
       kept = new Question(form.moment(), form.fields(), soFar, form.send(), form.skippable());
       view = next;
     }
+  }
+
+  /// Fills in and sends a form, page after page, and looks at what came of it.
+  static Outcome outcome(Question form, List<Move> moves, Language language) {
+    var left = new ArrayList<>(moves);
+    var view = Modals.form(Samples.SESSION, form, language);
+    var kept = form;
+    while (true) {
+      SlackRules.check(view);
+      var sent = sent(view, left);
+      switch (Modals.read(kept, sent, language)) {
+        case Reading.Answers(var given) -> {
+          return new Outcome.Given(given);
+        }
+        case Reading.Faults(var at) -> {
+          return new Outcome.Wrong(at, Modals.draft(kept, sent));
+        }
+        case Reading.NextPage(var soFar, var next) -> {
+          kept = new Question(form.moment(), form.fields(), soFar, form.send(), form.skippable());
+          view = next;
+        }
+      }
+    }
+  }
+
+  /// What somebody does who means these answers and leaves the rest empty.
+  static List<Move> moves(Question form, Map<String, Value> meant) {
+    return form.fields().stream()
+        .flatMap(f ->
+            Optional.ofNullable(meant.get(f.id()))
+                .map(value -> moves(f, value))
+                .orElseGet(
+                    () -> Collections.nCopies(Inquiry.of(f).blocks().size(), new Move.Clear()))
+                .stream())
+        .toList();
   }
 
   /// Sends it as it stands.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
+import dk.traedesten.form.Outcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Somebody who fills in a card as it is seen: input after input, option after option. Ids are for
 /// Teams to carry; the hand does not look at them.
 final class Hand {
+  /// What inputs are called begins so.
+  private static final String INPUT = "f:";
+
   /// What is done at one input.
   sealed interface Move {
     /// Words or a day are written; none empties the input.
@@ -49,6 +55,19 @@ final class Hand {
       kept = with(form, soFar);
       window = next;
     }
+  }
+
+  /// Fills in and sends a form in windows, and looks at what came of it.
+  static Outcome outcome(Question form, List<Move> moves, Language language) {
+    return switch (fill(form, moves, language)) {
+      case Reading.Answers(var given) -> new Outcome.Given(given);
+      case Reading.Faults faults -> {
+        var at = new LinkedHashMap<String, String>();
+        faults.byInput().forEach((id, words) -> at.put(id.substring(INPUT.length()), words));
+        yield new Outcome.Wrong(at, faults.soFar());
+      }
+      case Reading.NextPage _ -> throw new AssertionError("there is another page");
+    };
   }
 
   static Question with(Question form, Map<String, Value> given) {
@@ -169,7 +188,12 @@ final class Hand {
   /// All answers of a form as moves, in its order.
   static List<Move> moves(Question form, Map<String, Value> meant) {
     return form.fields().stream()
-        .flatMap(f -> moves(f, meant.getOrDefault(f.id(), new Value.Words(""))).stream())
+        .flatMap(f ->
+            Optional.ofNullable(meant.get(f.id()))
+                .map(value -> moves(f, value))
+                .orElseGet(
+                    () -> Collections.nCopies(Inquiry.of(f).ids().size(), new Move.Write("")))
+                .stream())
         .toList();
   }
 }
