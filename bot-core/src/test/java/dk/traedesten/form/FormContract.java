@@ -41,6 +41,9 @@ public abstract class FormContract {
   /// What a click that means this answer is read as; empty where no click answers the form.
   protected abstract Optional<Map<String, Value>> click(Question form, Value meant);
 
+  /// Somebody gives the options of a ranking these places, in the order in which they stand.
+  protected abstract Outcome rank(Question form, List<Integer> places, Language language);
+
   public static List<Field> samples() {
     return List.of(
         Samples.SCALE,
@@ -128,7 +131,7 @@ public abstract class FormContract {
     assertThat(fill(form, meant, Language.DA)).isEqualTo(new Outcome.Given(meant));
   }
 
-  static List<Map.Entry<Field, Value>> misfits() {
+  public static List<Map.Entry<Field, Value>> misfits() {
     var entries = Samples.entries().stream().map(Option::id).toList();
     var four = new LinkedHashMap<String, Integer>();
     entries.subList(0, 4).forEach(id -> four.put(id, 1));
@@ -165,6 +168,24 @@ public abstract class FormContract {
     assertThat(fill(Samples.form(Samples.MATRIX), meant, Language.EN))
         .isEqualTo(
             new Outcome.Wrong(Map.of("direction-signs:1:0", "An answer is missing here."), meant));
+  }
+
+  @Test
+  void an_option_on_a_place_that_is_taken_is_told_where_it_stands() {
+    var order = new Value.Order(List.of("home", "school", "friend", "adult"));
+    var meant = new LinkedHashMap<String, Integer>();
+    order.options().forEach(id -> meant.put(id, meant.size() + 1));
+    meant.put("friend", 1);
+    assertThat(rank(Samples.form(Samples.RANKING), List.copyOf(meant.values()), Language.DA))
+        .isInstanceOfSatisfying(
+            Outcome.Wrong.class,
+            wrong -> {
+              assertThat(wrong.at())
+                  .isEqualTo(
+                      Map.of("order:2", "Der står allerede en på 1. plads. Vælg en anden plads."));
+              assertThat(wrong.kept())
+                  .containsEntry("order", new Value.Order(List.of("home", "school", "", "adult")));
+            });
   }
 
   @Test

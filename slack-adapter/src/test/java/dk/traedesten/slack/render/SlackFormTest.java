@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.FormContract;
 import dk.traedesten.form.Outcome;
@@ -24,12 +25,18 @@ class SlackFormTest extends FormContract {
 
   @Override
   protected Outcome fill(Question form, Map<String, Value> meant, Language language) {
-    return Hand.outcome(form, Hand.moves(form, meant), language);
+    return Hand.fill(form, Hand.moves(form, meant), language);
   }
 
   @Override
   protected Outcome send(Question form, Language language) {
-    return Hand.outcome(form, List.of(), language);
+    return Hand.fill(form, List.of(), language);
+  }
+
+  @Override
+  protected Outcome rank(Question form, List<Integer> places, Language language) {
+    var moves = places.stream().<Hand.Move>map(n -> new Hand.Move.Choose(List.of(n - 1))).toList();
+    return Hand.fill(form, moves, language);
   }
 
   @Override
@@ -63,7 +70,7 @@ class SlackFormTest extends FormContract {
     return GSON.toJsonTree(rendered.blocks().stream().map(GSON::toJsonTree).toList());
   }
 
-  private static Stream<JsonObject> objects(JsonElement json) {
+  static Stream<JsonObject> objects(JsonElement json) {
     if (json.isJsonArray()) {
       return StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
           .flatMap(SlackFormTest::objects);

@@ -3,6 +3,7 @@ package dk.traedesten.teams.card;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.FormContract;
 import dk.traedesten.form.Outcome;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
@@ -17,12 +18,17 @@ class TeamsFormTest extends FormContract {
 
   @Override
   protected Outcome fill(Question form, Map<String, Value> meant, Language language) {
-    return Hand.outcome(form, Hand.moves(form, meant), language);
+    return Hand.fill(form, Hand.moves(form, meant), language);
   }
 
   @Override
   protected Outcome send(Question form, Language language) {
-    return Hand.outcome(form, List.of(), language);
+    return Hand.fill(form, List.of(), language);
+  }
+
+  @Override
+  protected Outcome rank(Question form, List<Integer> places, Language language) {
+    return Hand.fill(form, places.stream().<Hand.Move>map(Hand.Move.Count::new).toList(), language);
   }
 
   @Override
@@ -35,7 +41,7 @@ class TeamsFormTest extends FormContract {
         .findFirst()
         .map(o -> (ObjectNode) o.get("data"))
         .flatMap(data ->
-            Cards.read(form, data, Language.DA) instanceof Reading.Answers(var given)
+            Cards.read(form, data) instanceof Reading.Answers(var given)
                 ? Optional.of(given)
                 : Optional.empty());
   }
