@@ -6,7 +6,6 @@ import dk.traedesten.form.Submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +36,6 @@ final class Submitted {
                 .map(o -> Optional.ofNullable(o.getValue())))
         .flatMap(s -> s)
         .flatMap(Optional::stream)
-        .filter(Objects::nonNull)
         .toList();
   }
 }
