@@ -2,8 +2,8 @@ package dk.traedesten.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Verb;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.rig.Colleague;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Sent;

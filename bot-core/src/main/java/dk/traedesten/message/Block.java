@@ -51,6 +51,11 @@ public sealed interface Block {
       fields = List.copyOf(fields);
       given = InOrder.copy(given);
     }
+
+    /// The same with something else filled in.
+    public Question with(Map<String, Value> soFar) {
+      return new Question(moment, fields, soFar, send, skippable);
+    }
   }
 
   /// How far the group is.

@@ -89,6 +89,11 @@ public enum Verb {
     return this == MY_ANSWERS || this == DELETE_MINE || this == MINUTES;
   }
 
+  /// Whether what it does cannot be taken back, so that it is asked first whether it is meant.
+  public boolean isFinal() {
+    return this == END || this == DELETE_MINE || this == LEAVE;
+  }
+
   /// The word it is written as: `hand-over`.
   @JsonValue
   public String word() {

@@ -18,13 +18,15 @@ public final class Wording {
 
   private Wording() {}
 
-  static Text between(int from, int to) {
+  /// That a number lies outside a range.
+  public static Text between(int from, int to) {
     return new Text(
         "Vælg et tal fra %d til %d.".formatted(from, to),
         "Choose a number from %d to %d.".formatted(from, to));
   }
 
-  static Text notAnOption() {
+  /// That a choice is gone.
+  public static Text notAnOption() {
     return new Text(
         "Det valg findes ikke her længere. Vælg et af dem, der vises.",
         "That choice is not here any more. Choose one of those shown.");

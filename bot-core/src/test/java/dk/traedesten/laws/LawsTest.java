@@ -45,6 +45,8 @@ class LawsTest {
     "dk.traedesten.session..",
     "dk.traedesten.result..",
     "dk.traedesten.message..",
+    "dk.traedesten.form..",
+    "dk.traedesten.layout..",
     "dk.traedesten.dialog.."
   };
 
@@ -146,6 +148,8 @@ class LawsTest {
             "dk.traedesten.engine..",
             "dk.traedesten.session..",
             "dk.traedesten.result..",
+            "dk.traedesten.form..",
+            "dk.traedesten.layout..",
             "dk.traedesten.message..")
         .should()
         .dependOnClassesThat(
@@ -163,6 +167,10 @@ class LawsTest {
         .definedBy("dk.traedesten.chat..")
         .layer("runtime")
         .definedBy("dk.traedesten.runtime..")
+        .layer("form")
+        .definedBy("dk.traedesten.form..")
+        .layer("layout")
+        .definedBy("dk.traedesten.layout..")
         .layer("group")
         .definedBy("dk.traedesten.group..")
         .layer("spi")
@@ -181,6 +189,10 @@ class LawsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("runtime")
         .mayOnlyBeAccessedByLayers("chat")
+        .whereLayer("form")
+        .mayOnlyBeAccessedByLayers("chat")
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("chat", "form")
         .whereLayer("group")
         .mayOnlyBeAccessedByLayers("chat", "runtime")
         .whereLayer("spi")
@@ -190,10 +202,11 @@ class LawsTest {
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "group", "engine")
         .whereLayer("message")
-        .mayOnlyBeAccessedByLayers("chat", "runtime", "spi", "group", "engine", "session")
+        .mayOnlyBeAccessedByLayers(
+            "chat", "runtime", "form", "layout", "spi", "group", "engine", "session")
         .whereLayer("result")
         .mayOnlyBeAccessedByLayers(
-            "chat", "runtime", "spi", "group", "engine", "session", "message")
+            "chat", "runtime", "form", "layout", "spi", "group", "engine", "session", "message")
         .because("a reader who starts at `dialog` can read upwards without meeting a stranger")
         .check(CORE);
   }

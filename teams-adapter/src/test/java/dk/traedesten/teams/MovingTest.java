@@ -2,8 +2,8 @@ package dk.traedesten.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Verb;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Standing;
 import dk.traedesten.teams.rig.Colleague;

@@ -3,10 +3,10 @@ package dk.traedesten.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.message.Verb;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.inbound.Ignored;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Standing;

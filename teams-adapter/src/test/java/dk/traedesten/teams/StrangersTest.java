@@ -3,11 +3,11 @@ package dk.traedesten.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Standing;
 import dk.traedesten.teams.rig.Colleague;

@@ -2,12 +2,12 @@ package dk.traedesten.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Call;
 import dk.traedesten.teams.rig.Colleague;

@@ -203,6 +203,8 @@ class PlaygroundTest {
     assertThat(question("bo").path("draft").isEmpty()).isTrue();
     assertThat(question("bo").path("given").path("score").path("number").asInt()).isEqualTo(5);
     page.post("press", said("anna", session, Map.of("verb", "next", "moment", "number")));
+    assertThat(blocks("anna", "note").toString()).contains("Luk alligevel?");
+    page.post("press", said("anna", session, Map.of("verb", "go-on", "moment", "number")));
     var late = draft(session, "camilla", 4);
     assertThat(late.outcome()).isEqualTo("accepted");
     assertThat(late.json().path("kept").asBoolean()).isFalse();

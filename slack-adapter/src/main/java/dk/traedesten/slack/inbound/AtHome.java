@@ -3,12 +3,12 @@ package dk.traedesten.slack.inbound;
 import com.slack.api.model.view.View;
 import dk.traedesten.chat.Actor;
 import dk.traedesten.chat.Between;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.group.Tending;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.render.Modals;
-import dk.traedesten.slack.render.Ref;
 import java.util.Optional;
 
 /// The windows about groups that open where they are asked for, under Home or in a message, and the

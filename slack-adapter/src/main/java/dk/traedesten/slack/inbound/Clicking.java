@@ -10,6 +10,7 @@ import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
@@ -19,7 +20,6 @@ import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.Clicks;
 import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.start.Opening;
 import dk.traedesten.slack.start.StartModal;
 import dk.traedesten.slack.start.Starting;
@@ -144,6 +144,8 @@ final class Clicking {
       case Ref.Press press -> press(click, press);
       case Ref.Pick pick -> pick(click, pick);
       case Ref.Fill fill -> fill(click, fill);
+      // For one release: so was a button written before that opens a form.
+      case Ref.Send(var session, var moment, _) -> fill(click, new Ref.Fill(session, moment));
       case Ref.Whole whole -> whole(click, whole);
       case Ref.Exercise(var dialog) -> exercise(click, dialog);
       case Ref.Speak(var language) -> {
@@ -154,6 +156,7 @@ final class Clicking {
       case Ref.Said(var word) -> word(click, word);
       case Ref.Hours() -> hours(click);
       case Ref.Rest rest -> rest(click, rest);
+      case Ref.View _, Ref.Look _, Ref.Begin _ -> counts.happened(Ignored.NOT_OURS);
       case Ref.Help() ->
           whispers.say(
               click.actor(), click.where(), listening.help(click.actor()), language(click));

@@ -14,11 +14,13 @@ import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Message;
@@ -27,8 +29,6 @@ import dk.traedesten.runtime.Reply;
 import dk.traedesten.slack.people.People;
 import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
-import dk.traedesten.slack.render.Reading;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.render.Renderer;
 import dk.traedesten.slack.start.StartModal;
 import dk.traedesten.slack.start.Starting;
@@ -94,38 +94,38 @@ final class Filling {
   }
 
   private Response form(Actor actor, View view, Language language, ViewSubmissionContext context) {
-    var fill = fill(view);
-    if (fill.isEmpty()) {
+    var open = open(view);
+    if (open.isEmpty()) {
       counts.happened(Ignored.NOT_OURS);
       return context.ack();
     }
-    return form(actor, fill.get(), view, language, context);
+    return form(actor, open.get(), view, language, context);
   }
 
   private Response form(
-      Actor actor, Ref.Fill fill, View view, Language language, ViewSubmissionContext context) {
-    var form = form(actor, fill);
+      Actor actor, Ref.Send open, View view, Language language, ViewSubmissionContext context) {
+    var form = form(actor, open);
     if (form.isEmpty()) {
       return context.ackWithUpdate(tooLate(view, language));
     }
-    return switch (Modals.read(form.get(), view, language)) {
-      case Reading.Faults(var byBlock) -> context.ackWithErrors(byBlock);
-      case Reading.NextPage(var soFar, var next) -> {
-        desk.keep(actor.tenant(), actor.who(), fill.session(), fill.moment(), soFar);
-        yield context.ackWithUpdate(next);
+    return switch (Modals.read(form.get(), view)) {
+      case Reading.Faults faults -> context.ackWithErrors(faults.in(language));
+      case Reading.NextPage next -> {
+        desk.keep(actor.tenant(), actor.who(), open.session(), open.moment(), next.soFar());
+        yield context.ackWithUpdate(Modals.next(open.session(), form.get(), next, language));
       }
-      case Reading.Answers(var given) -> answer(actor, fill, given, view, language, context);
+      case Reading.Answers(var given) -> answer(actor, open, given, view, language, context);
     };
   }
 
   /// As it lies before them; one that was opened where it was asked for lies nowhere, and is made
   /// again.
-  private Optional<Block.Question> form(Actor actor, Ref.Fill fill) {
-    return desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment())
+  private Optional<Block.Question> form(Actor actor, Ref.Send open) {
+    return desk.form(actor.tenant(), actor.who(), open.session(), open.moment())
         .or(() ->
             between
-                .form(actor, fill.session(), fill.moment())
-                .flatMap(asked -> asked.form(fill.moment())));
+                .form(actor, open.session(), open.moment())
+                .flatMap(asked -> asked.form(open.moment())));
   }
 
   /// Said once for all of their groups.
@@ -134,9 +134,10 @@ final class Filling {
     if (form.isEmpty()) {
       return context.ackWithUpdate(tooLate(view, language));
     }
-    return switch (Modals.read(form.get(), view, language)) {
-      case Reading.Faults(var byBlock) -> context.ackWithErrors(byBlock);
-      case Reading.NextPage(_, var next) -> context.ackWithUpdate(next);
+    return switch (Modals.read(form.get(), view)) {
+      case Reading.Faults faults -> context.ackWithErrors(faults.in(language));
+      // It is one page.
+      case Reading.NextPage _ -> context.ack();
       case Reading.Answers(var given) ->
           told(
               actor,
@@ -149,14 +150,14 @@ final class Filling {
 
   private Response answer(
       Actor actor,
-      Ref.Fill fill,
+      Ref.Send open,
       Map<String, Value> given,
       View view,
       Language language,
       ViewSubmissionContext context) {
-    var reply = turns.answer(actor, fill.session(), fill.moment(), given, id("submission", view));
+    var reply = turns.answer(actor, open.session(), open.moment(), given, id("submission", view));
     if (reply instanceof Reply.Accepted) {
-      desk.sent(actor.tenant(), actor.who(), fill.session(), fill.moment());
+      desk.sent(actor.tenant(), actor.who(), open.session(), open.moment());
     }
     return told(actor, reply, view, language, context);
   }
@@ -199,20 +200,20 @@ final class Filling {
     if (!Modals.FORM.equals(view.getCallbackId()) || values(view).isEmpty()) {
       return;
     }
-    fill(view)
-        .ifPresent(fill ->
-            desk.form(actor.tenant(), actor.who(), fill.session(), fill.moment())
+    open(view)
+        .ifPresent(open ->
+            desk.form(actor.tenant(), actor.who(), open.session(), open.moment())
                 .ifPresent(form -> {
                   var given = Modals.draft(form, view);
-                  desk.keep(actor.tenant(), actor.who(), fill.session(), fill.moment(), given);
-                  turns.draft(actor, fill.session(), fill.moment(), given, id);
+                  desk.keep(actor.tenant(), actor.who(), open.session(), open.moment(), given);
+                  turns.draft(actor, open.session(), open.moment(), given, id);
                 }));
   }
 
-  private static Optional<Ref.Fill> fill(View view) {
+  private static Optional<Ref.Send> open(View view) {
     return Optional.ofNullable(view.getPrivateMetadata())
         .flatMap(Ref::read)
-        .flatMap(ref -> ref instanceof Ref.Fill fill ? Optional.of(fill) : Optional.empty());
+        .flatMap(ref -> ref instanceof Ref.Send open ? Optional.of(open) : Optional.empty());
   }
 
   /// What was sent is part of it: corrected and sent again, it is another answer.

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.render;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import java.util.Optional;

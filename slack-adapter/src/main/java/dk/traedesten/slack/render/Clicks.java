@@ -1,6 +1,7 @@
 package dk.traedesten.slack.render;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import dk.traedesten.chat.Ref;
 import java.util.Optional;
 
 /// What was clicked.

@@ -2,8 +2,10 @@ package dk.traedesten.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.layout.Notification;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import java.util.ArrayList;
@@ -43,7 +45,8 @@ public final class HelpMessage {
                     Optional.ofNullable(commands.get(e.getKey())),
                     language)));
     add(blocks, language, new Block.Note(Words.WORDS_I_KNOW));
-    return new Rendered(blocks, Plain.notified(opening.in(language)), List.of(), blocks);
+    return new Rendered(
+        blocks, Plain.escaped(Notification.of(opening.in(language))), List.of(), blocks);
   }
 
   private static LayoutBlock exercise(

@@ -1,5 +1,6 @@
 package dk.traedesten.slack.render;
 
+import dk.traedesten.chat.HomeSection;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Message;
@@ -39,16 +40,8 @@ public record Home(
   /// @param where the channel it comes from, by its id in Slack, so that it can be gone to
   public record Piece(SessionId session, Message message, Optional<String> where) {}
 
-  /// A section of it, in the order in which they stand.
-  public enum Section {
-    WAITING,
-    ACTIONS,
-    LEADING,
-    GROUPS
-  }
-
   /// What stands in a section.
-  List<Piece> in(Section section) {
+  List<Piece> in(HomeSection section) {
     return switch (section) {
       case WAITING -> waiting;
       case ACTIONS -> actions;

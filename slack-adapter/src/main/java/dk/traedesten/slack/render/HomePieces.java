@@ -3,6 +3,7 @@ package dk.traedesten.slack.render;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.RichTextElement;
+import dk.traedesten.chat.HomeSection;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What stands in the sections of the Home tab, piece by piece.
-record HomePieces(Home.Section section, Language language) {
+record HomePieces(HomeSection section, Language language) {
   /// What is said of each message, in characters.
   private static final int IN_SHORT = 400;
 

@@ -4,6 +4,8 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.HomeSection;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
@@ -27,7 +29,7 @@ public final class HomeTab {
 
   /// What a section has room for, with its title and the way to the rest. What others do not need
   /// it may take as well, the first one first.
-  private static final int EACH = (Limits.VIEW_BLOCKS - FRAME) / Home.Section.values().length;
+  private static final int EACH = (Limits.VIEW_BLOCKS - FRAME) / HomeSection.values().length;
 
   /// A section's title with what parts it from the one before, and the way to the rest.
   private static final int TITLE = 2;
@@ -71,8 +73,8 @@ public final class HomeTab {
                     home.waiting().isEmpty()),
                 Pressed.button(Words.HELP.in(language), new Ref.Help(), false),
                 speak())));
-    var pieces = new EnumMap<Home.Section, List<List<LayoutBlock>>>(Home.Section.class);
-    for (var section : Home.Section.values()) {
+    var pieces = new EnumMap<HomeSection, List<List<LayoutBlock>>>(HomeSection.class);
+    for (var section : HomeSection.values()) {
       pieces.put(section, new HomePieces(section, language).of(home.in(section)));
     }
     int spare = Limits.VIEW_BLOCKS - FRAME;
@@ -106,8 +108,8 @@ public final class HomeTab {
   }
 
   /// As many of its pieces as there is room for.
-  private void section(Home.Section section, List<List<LayoutBlock>> pieces, int room) {
-    if (pieces.isEmpty() && section != Home.Section.WAITING) {
+  private void section(HomeSection section, List<List<LayoutBlock>> pieces, int room) {
+    if (pieces.isEmpty() && section != HomeSection.WAITING) {
       return;
     }
     blocks.add(DividerBlock.builder().build());
@@ -127,7 +129,7 @@ public final class HomeTab {
     }
   }
 
-  private BlockElement way(Home.Section section, int all) {
+  private BlockElement way(HomeSection section, int all) {
     return Pressed.button(Words.seeThemAll(all).in(language), new Ref.Rest(section, 0), false);
   }
 
@@ -151,7 +153,7 @@ public final class HomeTab {
     blocks.addAll(Pressed.rows(buttons));
   }
 
-  private static Text title(Home.Section section) {
+  private static Text title(HomeSection section) {
     return switch (section) {
       case WAITING -> Words.WAITS_FOR_YOU;
       case ACTIONS -> Words.YOUR_ACTIONS;
@@ -161,8 +163,8 @@ public final class HomeTab {
   }
 
   /// What is said where nothing stands.
-  private static Text empty(Home.Section section) {
-    return section == Home.Section.WAITING ? Words.NOTHING_WAITS : Words.NOTHING_HERE;
+  private static Text empty(HomeSection section) {
+    return section == HomeSection.WAITING ? Words.NOTHING_WAITS : Words.NOTHING_HERE;
   }
 
   private void add(Block... more) {

@@ -11,7 +11,6 @@ final class Limits {
   static final int BUTTON = 75;
   static final int OPTION = 75;
   static final int VALUE = 150;
-  static final int BLOCK_ID = 255;
   static final int TITLE = 24;
   static final int ELEMENTS = 25;
   static final int OPTIONS = 100;

@@ -6,18 +6,23 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.FormLabels;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.Reading;
+import dk.traedesten.form.Submission;
+import dk.traedesten.layout.Cost;
+import dk.traedesten.layout.Paging;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
-import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.SessionId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +63,11 @@ public final class Modals {
     }
     var blocks = new ArrayList<LayoutBlock>();
     Parts.read(new Message(said), language).forEach(part -> blocks.addAll(part.blocks()));
-    blocks.addAll(new Sheets(form, language).page(0));
+    var pages = Form.of(form, Room.PROFILE).pages(new Room());
+    blocks.addAll(FormBlocks.of(pages.page(0, form.given()), language));
     return view(title, language, blocks)
         .callbackId(callback)
-        .privateMetadata(new Ref.Fill(asked.session(), moment, 0).written())
+        .privateMetadata(new Ref.Send(asked.session(), moment, 0).written())
         .notifyOnClose(true)
         .submit(submit(form.send(), language))
         .build();
@@ -82,26 +88,37 @@ public final class Modals {
 
   /// The first page of a form, with what is given so far filled in.
   public static View form(SessionId session, Block.Question form, Language language) {
-    return page(new Ref.Fill(session, form.moment(), 0), new Sheets(form, language), language);
+    return page(session, Form.of(form, Room.PROFILE), 0, language);
   }
 
-  private static View page(Ref.Fill ref, Sheets sheets, Language language) {
-    var form = sheets.form();
-    boolean last = ref.page() >= sheets.count() - 1;
-    return view(title(form, ref.page(), sheets.count()), language, sheets.page(ref.page()))
+  /// A page of a form.
+  ///
+  /// @param page which it is, from 0
+  static View page(SessionId session, Form form, int page, Language language) {
+    var pages = form.pages(new Room());
+    return view(
+            title(form, page, pages.count()),
+            language,
+            FormBlocks.of(pages.page(page, form.given()), language))
         .callbackId(FORM)
-        .privateMetadata(ref.written())
+        .privateMetadata(new Ref.Send(session, form.moment(), page).written())
         .notifyOnClose(true)
-        .submit(submit(last ? form.send() : Words.NEXT_PAGE, language))
+        .submit(submit(pages.isLast(page) ? form.send() : FormTexts.NEXT_PAGE, language))
         .build();
   }
 
-  private static Text title(Block.Question form, int page, int of) {
-    var title = Words.title(form.send());
+  /// The page after one that was sent.
+  public static View next(
+      SessionId session, Block.Question form, Reading.NextPage next, Language language) {
+    return page(session, Form.of(form.with(next.soFar()), Room.PROFILE), next.page(), language);
+  }
+
+  private static Text title(Form form, int page, int of) {
+    var title = FormLabels.title(form.send());
     if (of == 1) {
       return title;
     }
-    var paged = Words.page(page + 1, of);
+    var paged = FormTexts.page(page + 1, of);
     var both = title.plus(" · ", paged);
     return new Text(
         both.da().length() <= Limits.TITLE ? both.da() : paged.da(),
@@ -110,47 +127,30 @@ public final class Modals {
 
   /// What came of a page that was sent.
   ///
-  /// @param form as it lies on the desk, with what earlier pages held
-  public static Reading read(Block.Question form, View view, Language language) {
-    var filled = Filled.of(view);
-    var sheets = new Sheets(form, language);
-    var soFar = draft(form, view);
-    var faults = new LinkedHashMap<String, Text>();
-    for (var question : sheets.questions()) {
-      if (!question.onPage(filled).isEmpty()) {
-        var read = Optional.ofNullable(soFar.get(question.field().id()));
-        faults.putAll(question.faults(filled, read));
-      }
-    }
-    if (!faults.isEmpty()) {
-      return new Reading.Faults(Inquiry.in(language, faults));
-    }
-    if (Ref.read(view.getPrivateMetadata()).orElse(new Ref.Help()) instanceof Ref.Fill ref
-        && ref.page() < sheets.count() - 1) {
-      var next = new Ref.Fill(ref.session(), ref.moment(), ref.page() + 1);
-      return new Reading.NextPage(soFar, page(next, sheets.with(soFar), language));
-    }
-    return new Reading.Answers(soFar);
+  /// @param asked as it lies on the desk, with what earlier pages held
+  public static Reading read(Block.Question asked, View view) {
+    return read(Form.of(asked, Room.PROFILE), OpenBefore.submitted(asked, view), view);
+  }
+
+  static Reading read(Form form, Submission sent, View view) {
+    var pages = form.pages(new Room());
+    int page =
+        Ref.read(view.getPrivateMetadata()).orElse(new Ref.Help()) instanceof Ref.Send open
+            ? open.page()
+            : pages.count() - 1;
+    return form.read(sent, page, pages);
   }
 
   /// What stands in the whole form when a page of it is being written in, or is closed without
   /// being sent, whether it fits or not.
-  public static Map<String, Value> draft(Block.Question form, View view) {
-    var filled = Filled.of(view);
-    var given = new LinkedHashMap<String, Value>();
-    for (var field : form.fields()) {
-      var question = Inquiry.of(field);
-      var before = Optional.ofNullable(form.given().get(field.id()));
-      (question.onPage(filled).isEmpty() ? before : question.read(filled, before))
-          .ifPresent(value -> given.put(field.id(), value));
-    }
-    return InOrder.copy(given);
+  public static Map<String, Value> draft(Block.Question asked, View view) {
+    return Form.of(asked, Room.PROFILE).draft(OpenBefore.submitted(asked, view));
   }
 
   /// Where the engine's refusal of one field is said: for the errors of the response. Empty when
   /// the field is not on this page, and the refusal must be whispered instead.
   public static Map<String, String> unfit(View view, Rejection.Unfit fault, Language language) {
-    return Filled.of(view).blocks().stream()
+    return Submitted.of(view).here().stream()
         .filter(b -> b.equals(fault.field()) || b.startsWith(fault.field() + ":"))
         .sorted()
         .findFirst()
@@ -160,44 +160,14 @@ public final class Modals {
 
   /// The answer that was given with one click; empty when the form has no such option any more.
   public static Optional<Map<String, Value>> picked(Block.Question form, Ref.Pick pick) {
-    return form.fields().stream()
-        .filter(f -> f.id().equals(pick.field()))
-        .findFirst()
-        .flatMap(f -> value(f, pick.option()))
-        .map(value -> Map.of(pick.field(), value));
-  }
-
-  private static Optional<Value> value(Field field, String option) {
-    return switch (field) {
-      case Field.ScaleField f ->
-          ScaleInquiry.number(option)
-              .filter(n -> n >= f.from() && n <= f.to())
-              .map(Value.Score::new);
-      case Field.ChoiceField f ->
-          f.options().stream()
-              .filter(o -> o.id().equals(option))
-              .findFirst()
-              .map(o -> new Value.Pick(o.id()));
-      case Field.ConsentField _ when option.equals(Asked.YES) ->
-          Optional.of(new Value.Consent(true, ""));
-      case Field.ConsentField _,
-          Field.WordsField _,
-          Field.EntriesField _,
-          Field.SeveralField _,
-          Field.RankingField _,
-          Field.MatrixField _,
-          Field.DotsField _,
-          Field.PersonField _,
-          Field.DayField _ ->
-          Optional.empty();
-    };
+    return Form.of(form, Room.PROFILE).picked(pick.field(), pick.option());
   }
 
   /// A page of a message that was shortened. Its buttons carry the [Ref.Whole] of the next one: the
   /// view they are pressed in is to be updated.
   public static View whole(Ref.Whole ref, Message message, Language language) {
     var pages =
-        Pages.of(Parts.read(message, language), Limits.MESSAGE, Limits.VIEW_BLOCKS - BUTTONS);
+        Paging.of(Parts.read(message, language), Shortened.room(Limits.VIEW_BLOCKS - BUTTONS));
     return view(
             Words.ALL_OF_IT,
             language,
@@ -213,7 +183,9 @@ public final class Modals {
 
   /// A page of what the Home tab has no room for.
   static View rest(Text title, List<Part> parts, Ref.Rest ref, Language language) {
-    var pages = Pages.of(parts, Integer.MAX_VALUE, Limits.VIEW_BLOCKS - BUTTONS);
+    var pages =
+        Paging.of(
+            parts, new Cost(Limits.VIEW_BLOCKS - BUTTONS, Integer.MAX_VALUE, Integer.MAX_VALUE));
     return view(
             title,
             language,
@@ -234,10 +206,10 @@ public final class Modals {
       buttons.add(Pressed.button(Words.PAGE_BEFORE.in(language), other.apply(page - 1), false));
     }
     if (page < pages.size() - 1) {
-      buttons.add(Pressed.button(Words.NEXT_PAGE.in(language), other.apply(page + 1), false));
+      buttons.add(Pressed.button(FormTexts.NEXT_PAGE.in(language), other.apply(page + 1), false));
     }
     if (!buttons.isEmpty()) {
-      blocks.add(Reads.context(Words.page(page + 1, pages.size()).in(language)));
+      blocks.add(Reads.context(FormTexts.page(page + 1, pages.size()).in(language)));
       blocks.add(Pressed.row(buttons));
     }
     return blocks;

@@ -1,6 +1,5 @@
 package dk.traedesten.slack.render;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -8,46 +7,26 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
-import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.layout.PlainText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What can be chosen from. Options that are too long for their line go on below it, and stand in
-/// full above the input.
+/// What can be chosen from. Options that are too long for their line go on below it.
 record Options(List<Option> options, Language language) {
-  /// What of an option is seen on its line and below it, in characters.
-  private static final int IN_SIGHT = 2 * Limits.OPTION - 10;
-
-  /// What the options in full may take above the input, in characters.
-  private static final int IN_FULL = 8000;
-
-  /// The options in full, where some are cut.
-  List<LayoutBlock> inFull() {
-    var words = options.stream().map(o -> o.text().in(language)).toList();
-    if (words.stream().allMatch(w -> w.length() <= IN_SIGHT)
-        || words.stream().mapToInt(String::length).sum() > IN_FULL) {
-      return List.of();
-    }
-    var all = words.stream().<RichTextElement>map(w -> Rich.section(Rich.words(w))).toList();
-    return List.of(
-        Rich.block(
-            List.of(Rich.section(Rich.words(Words.ALL_CHOICES.in(language))), Rich.bullets(all))));
+  BlockElement one(boolean folded, Optional<String> given) {
+    return folded ? select(given) : radio(given);
   }
 
-  /// One of them: all in sight where they are few.
-  BlockElement one(Optional<String> given) {
-    return options.size() <= Limits.TICKS ? radio(given) : select(given);
-  }
-
-  BlockElement radio(Optional<String> given) {
+  private BlockElement radio(Optional<String> given) {
     return RadioButtonsElement.builder()
-        .actionId(Filled.INPUT)
+        .actionId(Submitted.INPUT)
         .options(all())
         .initialOption(chosen(given))
         .build();
@@ -56,7 +35,7 @@ record Options(List<Option> options, Language language) {
   BlockElement select(Optional<String> given) {
     var element =
         StaticSelectElement.builder()
-            .actionId(Filled.INPUT)
+            .actionId(Submitted.INPUT)
             .placeholder(choose())
             .initialOption(chosen(given));
     return options.size() <= Limits.OPTIONS
@@ -69,14 +48,14 @@ record Options(List<Option> options, Language language) {
     var chosen = all().stream().filter(o -> given.contains(o.getValue())).limit(most).toList();
     if (options.size() <= Limits.TICKS) {
       return CheckboxesElement.builder()
-          .actionId(Filled.INPUT)
+          .actionId(Submitted.INPUT)
           .options(all())
           .initialOptions(chosen.isEmpty() ? null : chosen)
           .build();
     }
     var element =
         MultiStaticSelectElement.builder()
-            .actionId(Filled.INPUT)
+            .actionId(Submitted.INPUT)
             .placeholder(choose())
             .maxSelectedItems(most)
             .initialOptions(chosen.isEmpty() ? null : chosen);
@@ -86,7 +65,7 @@ record Options(List<Option> options, Language language) {
   }
 
   private PlainTextObject choose() {
-    return Plain.text(Words.CHOOSE.in(language), Limits.BUTTON);
+    return Plain.text(FormTexts.CHOOSE.in(language), Limits.BUTTON);
   }
 
   private @Nullable OptionObject chosen(Optional<String> given) {
@@ -120,7 +99,7 @@ record Options(List<Option> options, Language language) {
     if (words.length() <= Limits.OPTION) {
       return built.text(Plain.text(words, Limits.OPTION)).build();
     }
-    var pieces = Plain.pieces(words, Limits.OPTION - 1);
+    var pieces = PlainText.pieces(words, Limits.OPTION - 1);
     return built
         .text(Plain.text(pieces.getFirst() + "…", Limits.OPTION))
         .description(

@@ -1,6 +1,8 @@
 package dk.traedesten.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.layout.Cost;
+import dk.traedesten.layout.Piece;
 import dk.traedesten.message.Chart;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,15 @@ import java.util.Optional;
 /// @param size in characters
 /// @param kept whether it is shown whatever else is left out: it can be filled in or pressed
 /// @param picture what is to be drawn where its image block stands
-record Part(List<LayoutBlock> blocks, int size, boolean kept, Optional<Chart> picture) {
+record Part(List<LayoutBlock> blocks, int size, boolean kept, Optional<Chart> picture)
+    implements Piece {
   Part {
     blocks = List.copyOf(blocks);
+  }
+
+  @Override
+  public Cost cost() {
+    return new Cost(blocks.size(), 0, size);
   }
 
   /// Something to read.

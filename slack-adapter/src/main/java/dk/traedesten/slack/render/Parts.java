@@ -5,13 +5,13 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Form;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A message in parts, from top to bottom.
@@ -34,7 +34,7 @@ final class Parts {
   private static List<Part> of(
       SessionId session, Message message, Language language, boolean mayDraw) {
     var reads = new Reads(language, mayDraw);
-    var said = said(message);
+    var said = message.said();
     var parts = new ArrayList<Part>();
     boolean drawn = !mayDraw;
     for (var block : message.blocks()) {
@@ -58,7 +58,7 @@ final class Parts {
     var pressed = new Pressed(session, reads.language());
     return switch (block) {
       case Block.Question form ->
-          Stream.of(Part.acted(new Asked(session, form, said, reads.language()).blocks()));
+          Stream.of(Part.acted(asked(session, form, said, reads.language())));
       case Block.Buttons(var buttons) -> rows(pressed.buttons(buttons));
       case Block.Menu(var buttons) -> rows(pressed.menu(buttons));
       case Block.Heading _,
@@ -72,6 +72,11 @@ final class Parts {
           Block.Document _ ->
           read(block, reads);
     };
+  }
+
+  private static List<LayoutBlock> asked(
+      SessionId session, Block.Question form, Set<Text> said, Language language) {
+    return new Asked(session, Form.of(form, Room.PROFILE), said, language).blocks();
   }
 
   private static Stream<Part> read(Block block, Reads reads) {
@@ -116,11 +121,5 @@ final class Parts {
     blocks.add(Pressed.row(elements));
     blocks.addAll(second.blocks().subList(1, second.blocks().size()));
     return Part.acted(blocks);
-  }
-
-  private static Set<Text> said(Message message) {
-    return message.blocks().stream()
-        .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
-        .collect(Collectors.toSet());
   }
 }

@@ -6,21 +6,17 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block.Button;
-import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Things to press.
 record Pressed(SessionId session, Language language) {
-  /// What cannot be taken back.
-  private static final Set<Verb> FINAL = Set.of(Verb.END, Verb.DELETE_MINE, Verb.LEAVE);
-
   List<BlockElement> buttons(List<Button> buttons) {
     return buttons.stream().<BlockElement>map(this::button).toList();
   }
@@ -31,7 +27,7 @@ record Pressed(SessionId session, Language language) {
             button.label().in(language),
             new Ref.Press(session, button.verb(), button.moment()),
             button.main());
-    if (FINAL.contains(button.verb())) {
+    if (button.verb().isFinal()) {
       element.setConfirm(confirmed(button.label(), language));
     }
     return element;

@@ -7,6 +7,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.RichTextElement;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.layout.PlainText;
+import dk.traedesten.layout.ProgressLine;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Progress;
 import dk.traedesten.message.Block.Quote;
@@ -24,9 +26,6 @@ record Reads(Language language, boolean drawn) {
   /// How much is shown or left out at once, in characters.
   private static final int PIECE = 2500;
 
-  private static final int NAMES = 12;
-  private static final int DOTS = 20;
-
   Stream<Part> heading(Block.Heading heading) {
     var words = heading.text().in(language);
     return words.length() <= Limits.HEADER
@@ -34,16 +33,17 @@ record Reads(Language language, boolean drawn) {
             Part.read(
                 words.length(),
                 HeaderBlock.builder().text(Plain.text(words, Limits.HEADER)).build()))
-        : Plain.pieces(words, PIECE).stream()
+        : PlainText.pieces(words, PIECE).stream()
             .map(w -> Part.read(w.length(), Rich.block(List.of(Rich.section(Rich.strong(w))))));
   }
 
   Stream<Part> paragraph(String words) {
-    return Plain.pieces(words, PIECE).stream().map(w -> Part.read(w.length(), section(w)));
+    return PlainText.pieces(words, PIECE).stream().map(w -> Part.read(w.length(), section(w)));
   }
 
   Stream<Part> note(String words) {
-    return Plain.pieces(words, Limits.CONTEXT).stream().map(w -> Part.read(w.length(), context(w)));
+    return PlainText.pieces(words, Limits.CONTEXT).stream()
+        .map(w -> Part.read(w.length(), context(w)));
   }
 
   /// A way to a page outside Slack. A button would tell the bot as well, which need not know.
@@ -57,7 +57,7 @@ record Reads(Language language, boolean drawn) {
 
   /// A question, in words that stand out.
   static Stream<LayoutBlock> question(String words) {
-    return Plain.pieces(words, Limits.SECTION).stream()
+    return PlainText.pieces(words, Limits.SECTION).stream()
         .map(w -> Rich.block(List.of(Rich.section(Rich.strong(w)))));
   }
 
@@ -71,7 +71,7 @@ record Reads(Language language, boolean drawn) {
     var together = new ArrayList<List<RichTextElement>>();
     int size = 0;
     for (var quote : quotes) {
-      for (var words : Plain.pieces(quote.words(), PIECE)) {
+      for (var words : PlainText.pieces(quote.words(), PIECE)) {
         if (size + words.length() > PIECE && !together.isEmpty()) {
           parts.add(quotes(size, together));
           together.clear();
@@ -104,27 +104,19 @@ record Reads(Language language, boolean drawn) {
 
   /// How many are in, who is waited for, and until when.
   Part progress(Progress p) {
+    var line = ProgressLine.of(p, language);
     var words = new ArrayList<RichTextElement>();
-    if (p.of() <= DOTS && p.in() <= p.of()) {
-      words.add(Rich.words("●".repeat(p.in()) + "○".repeat(p.of() - p.in()) + "  "));
+    if (!line.dots().isEmpty()) {
+      words.add(Rich.words(line.dots()));
     }
-    words.add(Rich.strong(Words.answered(p.in(), p.of()).in(language)));
-    if (!p.missing().isEmpty()) {
-      words.add(Rich.words("\n" + Words.WAITING_FOR.in(language) + missing(p.missing())));
-    }
+    words.add(Rich.strong(line.answered()));
+    line.missing().ifPresent(missing -> words.add(Rich.words("\n" + missing)));
     p.closes()
         .ifPresent(at -> {
           words.add(Rich.words("\n" + Words.CLOSES.in(language)));
           words.add(Rich.time(at));
         });
     return Part.read(200 + PIECE / 2, Rich.block(List.of(Rich.section(words))));
-  }
-
-  private String missing(List<String> names) {
-    var shown = String.join(", ", names.stream().limit(NAMES).map(n -> Plain.fit(n, 80)).toList());
-    return names.size() <= NAMES
-        ? shown
-        : shown + Words.andOthers(names.size() - NAMES).in(language);
   }
 
   /// A picture with the same in words below it.

@@ -1,16 +1,16 @@
 package dk.traedesten.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.message.Block;
+import dk.traedesten.layout.Notification;
+import dk.traedesten.layout.Paging;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Delivery;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How the bot's messages look in Slack.
 public final class Renderer {
@@ -24,14 +24,11 @@ public final class Renderer {
         new Ref.Whole(
             delivery.session(), isPrivate(delivery.to(), delivery.session()), delivery.key(), 0);
     return rendered(
-        fitting(Parts.of(delivery.session(), delivery.message(), language), ref, language),
-        fitting(Parts.inWords(delivery.session(), delivery.message(), language), ref, language),
+        Shortened.of(Parts.of(delivery.session(), delivery.message(), language), ref, language),
+        Shortened.of(
+            Parts.inWords(delivery.session(), delivery.message(), language), ref, language),
         delivery.message(),
         language);
-  }
-
-  private static List<Part> fitting(List<Part> parts, Ref.Whole ref, Language language) {
-    return Shortened.isNeeded(parts) ? Shortened.of(parts, ref, language) : parts;
   }
 
   /// Whether a message has more than fits in Slack, so that it must be kept for being shown whole.
@@ -44,7 +41,7 @@ public final class Renderer {
   /// filled in or pressed, and what there is no room for is left out.
   public static Rendered whisper(Message message, Language language) {
     var parts =
-        Pages.of(Parts.read(message, language), Limits.MESSAGE, Limits.MESSAGE_BLOCKS).getFirst();
+        Paging.of(Parts.read(message, language), Shortened.room(Limits.MESSAGE_BLOCKS)).getFirst();
     return rendered(parts, parts, message, language);
   }
 
@@ -52,38 +49,13 @@ public final class Renderer {
       List<Part> parts, List<Part> inWords, Message message, Language language) {
     return new Rendered(
         blocks(parts),
-        text(message, language),
+        Plain.escaped(Notification.of(message, "\n", language)),
         parts.stream().map(Part::picture).flatMap(Optional::stream).toList(),
         blocks(inWords));
   }
 
   private static List<LayoutBlock> blocks(List<Part> parts) {
     return parts.stream().<LayoutBlock>flatMap(p -> p.blocks().stream()).toList();
-  }
-
-  /// How it begins, escaped. Quotes and answers are left out of what a locked screen shows.
-  private static String text(Message message, Language language) {
-    var words =
-        message.blocks().stream()
-            .flatMap(b ->
-                switch (b) {
-                  case Block.Heading(var text) -> Stream.of(text.in(language));
-                  case Block.Paragraph(var text) -> Stream.of(text.in(language));
-                  case Block.Note(var text) -> Stream.of(text.in(language));
-                  case Block.Question _,
-                      Block.Quotes _,
-                      Block.Progress _,
-                      Block.Picture _,
-                      Block.Table _,
-                      Block.Link _,
-                      Block.Document _,
-                      Block.Buttons _,
-                      Block.Menu _ ->
-                      Stream.<String>empty();
-                })
-            .limit(2)
-            .collect(Collectors.joining("\n"));
-    return Plain.notified(words.isBlank() ? Words.HOME_TITLE.in(language) : words);
   }
 
   private static boolean isPrivate(Conversation to, SessionId session) {

@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import dk.traedesten.layout.PlainText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -74,15 +75,15 @@ final class Rich {
   }
 
   static RichTextElement words(String words) {
-    return RichTextSectionElement.Text.builder().text(Plain.seen(words)).build();
+    return RichTextSectionElement.Text.builder().text(PlainText.seen(words)).build();
   }
 
   static RichTextElement strong(String words) {
-    return new Styled(Plain.seen(words), Style.STRONG);
+    return new Styled(PlainText.seen(words), Style.STRONG);
   }
 
   static RichTextElement slanted(String words) {
-    return new Styled(Plain.seen(words), Style.SLANTED);
+    return new Styled(PlainText.seen(words), Style.SLANTED);
   }
 
   static RichTextElement channel(String id) {

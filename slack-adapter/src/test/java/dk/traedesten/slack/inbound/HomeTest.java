@@ -3,6 +3,8 @@ package dk.traedesten.slack.inbound;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.HomeSection;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
@@ -21,8 +23,6 @@ import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.session.Undertaking;
 import dk.traedesten.slack.render.Desks;
-import dk.traedesten.slack.render.Home.Section;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Office;
 import dk.traedesten.slack.rig.Sent;
@@ -322,7 +322,7 @@ class HomeTest {
     assertThat(tab.toString()).contains("Se dem alle (42)", "Dine grupper");
     tab.click(
         "U2",
-        tab.thing(ref -> ref instanceof Ref.Rest(var section, _) && section == Section.ACTIONS),
+        tab.thing(ref -> ref instanceof Ref.Rest(var section, _) && section == HomeSection.ACTIONS),
         "17.1",
         "rest");
     var window = window("U2", "rest");

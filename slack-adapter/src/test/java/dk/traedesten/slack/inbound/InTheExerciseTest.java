@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.rig.Brittle;
 import dk.traedesten.slack.rig.Colleague;
 import dk.traedesten.slack.rig.Colleague.Thing;

@@ -2,11 +2,11 @@ package dk.traedesten.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.render.Ref;
 import dk.traedesten.slack.rig.Colleague;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Office;

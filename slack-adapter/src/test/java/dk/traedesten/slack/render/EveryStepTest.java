@@ -2,7 +2,9 @@ package dk.traedesten.slack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.form.Outcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.play.LongWalk;
 import dk.traedesten.result.Value;
@@ -30,13 +32,8 @@ class EveryStepTest {
   }
 
   private static void fill(Question form, Map<String, Value> meant) {
-    var moves =
-        form.fields().stream()
-            .flatMap(f ->
-                Optional.ofNullable(meant.get(f.id())).stream()
-                    .flatMap(value -> Hand.moves(f, value).stream()))
-            .toList();
-    assertThat(Hand.fill(form, moves, Language.DA)).isEqualTo(new Reading.Answers(meant));
+    assertThat(Hand.fill(form, Hand.moves(form, meant), Language.DA))
+        .isEqualTo(new Outcome.Given(meant));
   }
 
   private static void check(Delivery delivery) {

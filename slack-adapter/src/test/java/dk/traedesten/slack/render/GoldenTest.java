@@ -10,6 +10,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.chart.Charts;
 import dk.traedesten.chart.Theme;
+import dk.traedesten.chat.HomeSection;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
@@ -144,7 +146,7 @@ class GoldenTest {
         "modal",
         "rest",
         language,
-        json(GSON.toJsonTree(HomeTab.rest(home, new Ref.Rest(Home.Section.ACTIONS, 0)))));
+        json(GSON.toJsonTree(HomeTab.rest(home, new Ref.Rest(HomeSection.ACTIONS, 0)))));
   }
 
   /// What a group is told between its exercises, and what comes out of three weeks.

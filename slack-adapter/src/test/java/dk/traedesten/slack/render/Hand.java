@@ -1,5 +1,7 @@
 package dk.traedesten.slack.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.Gson;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionGroupObject;
@@ -14,17 +16,21 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.form.FieldBinding;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.Outcome;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Somebody who fills in a modal as it is seen: input after input, option after option. Ids are for
 /// Slack to carry; the hand does not look at them.
@@ -48,25 +54,48 @@ final class Hand {
 
   private Hand() {}
 
-  /// Fills in and sends a form of one field, page after page.
-  static Reading fill(Question form, List<Move> moves, Language language) {
+  /// Fills in and sends a form, page after page.
+  static Outcome fill(Question form, List<Move> moves, Language language) {
+    return fill(Form.of(form, Room.PROFILE), moves, language);
+  }
+
+  static Outcome fill(Form form, List<Move> moves, Language language) {
     var left = new ArrayList<>(moves);
-    var view = Modals.form(Samples.SESSION, form, language);
     var kept = form;
-    while (true) {
+    for (int page = 0; true; page++) {
+      var view = Modals.page(Samples.SESSION, kept, page, language);
       SlackRules.check(view);
       var sent = sent(view, left);
-      var reading = Modals.read(kept, sent, language);
-      if (!(reading instanceof Reading.NextPage(var soFar, var next))) {
-        return reading;
+      switch (Modals.read(kept, Submitted.of(sent), sent)) {
+        case Reading.Answers(var given) -> {
+          return new Outcome.Given(given);
+        }
+        case Reading.Faults faults -> {
+          return new Outcome.Wrong(faults.in(language), faults.soFar());
+        }
+        case Reading.NextPage next -> {
+          assertThat(next.page()).isEqualTo(page + 1);
+          kept = kept.with(next.soFar());
+        }
       }
-      kept = new Question(form.moment(), form.fields(), soFar, form.send(), form.skippable());
-      view = next;
     }
   }
 
+  /// What somebody does who means these answers and leaves the rest empty.
+  static List<Move> moves(Question form, Map<String, Value> meant) {
+    return form.fields().stream()
+        .flatMap(f ->
+            Optional.ofNullable(meant.get(f.id()))
+                .map(value -> moves(f, value))
+                .orElseGet(() ->
+                    Collections.nCopies(
+                        FieldBinding.of(f, Room.PROFILE).inputs().size(), new Move.Clear()))
+                .stream())
+        .toList();
+  }
+
   /// Sends it as it stands.
-  static Reading send(Question form, Language language) {
+  static Outcome send(Question form, Language language) {
     return fill(form, List.of(), language);
   }
 
@@ -167,7 +196,7 @@ final class Hand {
       case Value.Picks(var some) ->
           List.of(new Move.Choose(some.stream().map(id -> ids(field).indexOf(id)).toList()));
       case Value.Order(var order) ->
-          order.stream().<Move>map(id -> one(ids(field).indexOf(id))).toList();
+          ids(field).stream().<Move>map(id -> one(order.indexOf(id))).toList();
       case Value.Ratings(var rows) -> cells((Field.MatrixField) field, rows);
       case Value.Dots(var on) -> dots((Field.DotsField) field, on);
       case Value.Day(var day) -> List.of(new Move.Day(day.toString()));
@@ -198,15 +227,10 @@ final class Hand {
   }
 
   private static List<Move> dots(Field.DotsField field, Map<String, Integer> on) {
-    var placed =
-        on.entrySet().stream()
-            .flatMap(e -> Stream.generate(e::getKey).limit(e.getValue()))
-            .map(id -> ids(field).indexOf(id))
-            .toList();
     return field.each() == 1
-        ? List.of(new Move.Choose(placed))
-        : IntStream.range(0, field.dots())
-            .<Move>mapToObj(i -> i < placed.size() ? one(placed.get(i)) : new Move.Clear())
+        ? List.of(new Move.Choose(on.keySet().stream().map(ids(field)::indexOf).toList()))
+        : ids(field).stream()
+            .<Move>map(id -> on.containsKey(id) ? one(on.get(id)) : new Move.Clear())
             .toList();
   }
 

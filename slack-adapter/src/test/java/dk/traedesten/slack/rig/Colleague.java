@@ -3,10 +3,10 @@ package dk.traedesten.slack.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.slack.render.Clicks;
-import dk.traedesten.slack.render.Ref;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,7 +129,7 @@ public final class Colleague {
       for (var thing : things(place)) {
         var moment =
             switch (thing.ref()) {
-              case Ref.Fill(var session, var m, _) -> session + " " + m;
+              case Ref.Fill(var session, var m) -> session + " " + m;
               case Ref.Pick(var session, var m, _, _) -> session + " " + m;
               default -> "";
             };

@@ -1,9 +1,9 @@
 package dk.traedesten.slack.rig;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.slack.render.Clicks;
-import dk.traedesten.slack.render.Ref;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

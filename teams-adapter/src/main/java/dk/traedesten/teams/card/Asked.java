@@ -1,8 +1,14 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.message.Block.Question;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.FormLabels;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.Receipt;
+import dk.traedesten.layout.TableLayout;
 import dk.traedesten.teams.card.Element.ActionSet;
+import dk.traedesten.teams.card.Element.Ground;
 import dk.traedesten.teams.card.Element.Spacing;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +21,7 @@ import java.util.Set;
 ///
 /// @param said what stands on the card already and need not be said again
 /// @param first whether it is the first form on the card: only one is filled in there
-record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
+record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
   /// A longer form opens a window.
   private static final int INPUTS = 8;
 
@@ -30,20 +36,20 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   private static final String CHANGE = "change";
 
   List<Element> elements() {
-    var receipt = new Receipt(frame, form);
-    var clicked = new OneClick(frame, form, mayWrite()).elements();
-    var inPlace = clicked.isPresent() ? clicked : inPlace(receipt.isGiven());
+    boolean given = Receipt.isGiven(form);
+    var clicked = new OneClickElements(frame, form, mayWrite()).elements();
+    var inPlace = clicked.isPresent() ? clicked : inPlace(given);
     var elements = new ArrayList<Element>();
-    if (clicked.isPresent() || inPlace.isEmpty() || receipt.isGiven()) {
+    if (clicked.isPresent() || inPlace.isEmpty() || given) {
       elements.addAll(question());
     }
-    if (receipt.isGiven()) {
-      elements.add(receipt.element());
+    if (given) {
+      elements.add(receipt());
     }
-    var asked = inPlace.orElseGet(() -> opened(receipt.isGiven()));
+    var asked = inPlace.orElseGet(() -> opened(given));
     if (frame.faults().isPresent()) {
-      elements.addAll(Refilled.with(asked, frame.faults().get()));
-    } else if (receipt.isGiven() && inPlace.isPresent() && first) {
+      elements.addAll(Refilled.with(asked, frame.faults().get(), frame));
+    } else if (given && inPlace.isPresent() && first) {
       elements.addAll(folded(asked));
     } else {
       elements.addAll(asked);
@@ -58,10 +64,10 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
 
   /// The only question, when nothing on the card has said it.
   private List<Element> question() {
-    return form.fields().stream()
-        .filter(field -> form.fields().size() == 1 && !said.contains(field.text()))
-        .flatMap(field -> Inputs.question(frame.say(field.text())).stream())
-        .toList();
+    return form.onlyField()
+        .filter(field -> !said.contains(field.question()))
+        .map(field -> Inputs.question(frame.say(field.question())))
+        .orElse(List.of());
   }
 
   private List<Element> folded(List<Element> asked) {
@@ -76,11 +82,11 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     if (!mayWrite() || inputs() > INPUTS) {
       return Optional.empty();
     }
-    var sheets = new Sheets(form);
-    if (sheets.count() > 1) {
+    var pages = form.pages(new Room());
+    if (pages.count() > 1) {
       return Optional.empty();
     }
-    var elements = new ArrayList<>(sheets.page(0, frame.language()));
+    var elements = new ArrayList<>(FormElements.of(pages.page(0, form.given()), frame.language()));
     if (Json.size(elements) > SIZE) {
       return Optional.empty();
     }
@@ -93,7 +99,7 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
   }
 
   private int inputs() {
-    return form.fields().stream().mapToInt(f -> Inquiry.of(f).ids().size()).sum();
+    return form.fields().stream().mapToInt(f -> f.inputs().size()).sum();
   }
 
   /// What opens the form, and what is asked in it, so that it can be thought about before.
@@ -105,16 +111,35 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     elements.addAll(
         rows(
             frame.open(
-                frame.say(Words.opens(form.send())),
+                opens(),
                 new Ref.Fill(frame.session(), form.moment()),
                 Optional.of(Action.Style.POSITIVE))));
     return elements;
   }
 
+  private String opens() {
+    var label = frame.say(FormLabels.opens(form.send()));
+    return label.endsWith("…") ? label : label + " …";
+  }
+
+  /// What the person has answered so far.
+  private Element receipt() {
+    var lines =
+        Receipt.of(form).lines().stream()
+            .map(line ->
+                Elements.line(
+                    Optional.of(Spacing.SMALL),
+                    Elements.quiet(
+                        TableLayout.before(Plain.fit(frame.say(line.question()), TELLING))),
+                    Elements.strong(Plain.inert(frame.say(line.told())))))
+            .toList();
+    return Elements.boxed(Ground.GOOD, lines);
+  }
+
   private List<Element> rows(Action action) {
     var actions = new ArrayList<Action>();
     actions.add(action);
-    actions.addAll(new OneClick(frame, form, false).skip());
+    actions.addAll(new OneClickElements(frame, form, false).skip());
     return Pressed.rows(actions);
   }
 
@@ -122,16 +147,17 @@ record Asked(Frame frame, Question form, Set<Text> said, boolean first) {
     var told =
         new ArrayList<>(
             Elements.lines(
-                frame.say(Words.QUESTIONS), Optional.of(Spacing.MEDIUM), Elements::quiet));
+                frame.say(FormTexts.QUESTIONS), Optional.of(Spacing.MEDIUM), Elements::quiet));
     form.fields().stream()
         .limit(TOLD)
-        .map(f -> Plain.fit("• " + frame.say(f.text()).replace('\n', ' '), TELLING))
+        .map(f -> Plain.fit("• " + frame.say(f.question()).replace('\n', ' '), TELLING))
         .map(words -> Elements.line(Optional.of(Spacing.SMALL), Elements.plain(words)))
         .forEach(told::add);
     int more = form.fields().size() - TOLD;
     if (more > 0) {
       told.addAll(
-          Elements.lines(frame.say(Words.more(more)), Optional.of(Spacing.SMALL), Elements::quiet));
+          Elements.lines(
+              frame.say(FormTexts.more(more)), Optional.of(Spacing.SMALL), Elements::quiet));
     }
     return told;
   }

@@ -3,6 +3,7 @@ package dk.traedesten.teams.card;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import java.util.List;
 import java.util.Optional;

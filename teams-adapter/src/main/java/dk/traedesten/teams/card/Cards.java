@@ -1,7 +1,15 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.FormLabels;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.Reading;
+import dk.traedesten.layout.Cost;
+import dk.traedesten.layout.Notification;
+import dk.traedesten.layout.Paging;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.Value;
@@ -10,11 +18,9 @@ import dk.traedesten.spi.Delivery;
 import dk.traedesten.teams.card.Element.ActionSet;
 import dk.traedesten.teams.card.Frame.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +38,7 @@ public final class Cards {
   }
 
   /// The same message when something sent from it did not fit.
-  public static Rendered message(Delivery delivery, Reading.Faults faults) {
+  public static Rendered message(Delivery delivery, FormErrors faults) {
     return rendered(
         given(delivery.message(), faults),
         frame(delivery).with(faults),
@@ -69,41 +75,52 @@ public final class Cards {
 
   /// A form in a window, its first page, with what is given so far filled in.
   public static Window form(SessionId session, Block.Question form, Language language) {
-    return page(Frame.window(session, language), form, 0);
+    return page(Frame.window(session, language), Form.of(form, Room.PROFILE), 0);
   }
 
   /// The same page once more when what was sent did not fit.
   public static Window form(
-      SessionId session, Block.Question form, Reading.Faults faults, Language language) {
-    return page(Frame.window(session, language).with(faults), given(form, faults), faults.page());
+      SessionId session, Block.Question form, FormErrors faults, Language language) {
+    return page(
+        Frame.window(session, language).with(faults),
+        Form.of(faults.in(form), Room.PROFILE),
+        faults.page());
   }
 
-  static Window page(Frame frame, Block.Question form, int page) {
-    var sheets = new Sheets(form);
-    boolean last = page >= sheets.count() - 1;
-    var inputs = sheets.page(page, frame.language());
+  /// The page after one that was sent.
+  public static Window next(
+      SessionId session, Block.Question form, Reading.NextPage next, Language language) {
+    return page(
+        Frame.window(session, language),
+        Form.of(form.with(next.soFar()), Room.PROFILE),
+        next.page());
+  }
+
+  static Window page(Frame frame, Form form, int page) {
+    var pages = form.pages(new Room());
+    var inputs = FormElements.of(pages.page(page, form.given()), frame.language());
     var elements =
-        new ArrayList<>(frame.faults().map(faults -> Refilled.with(inputs, faults)).orElse(inputs));
-    if (sheets.count() > 1) {
-      elements.addAll(new Inputs(frame.language()).hint(Words.page(page + 1, sheets.count())));
+        new ArrayList<>(
+            frame.faults().map(faults -> Refilled.with(inputs, faults, frame)).orElse(inputs));
+    if (pages.count() > 1) {
+      elements.addAll(new Inputs(frame.language()).hint(FormTexts.page(page + 1, pages.count())));
     }
     elements.add(
         new ActionSet(
             List.of(
                 frame.send(
-                    frame.say(last ? form.send() : Words.NEXT_PAGE),
+                    frame.say(pages.isLast(page) ? form.send() : FormTexts.NEXT_PAGE),
                     new Ref.Send(frame.session(), form.moment(), page))),
             Optional.empty()));
     return new Window(
-        Plain.title(frame.say(Words.windowTitle(form.send()))),
-        Card.of(elements, frame.language()));
+        Plain.title(frame.say(FormLabels.title(form.send()))), Card.of(elements, frame.language()));
   }
 
   /// A page of a message that was shortened, in a window. Its buttons carry the [Ref.Whole] of the
   /// other pages.
   public static Window whole(Ref.Whole ref, Message message, Language language) {
     var frame = Frame.window(ref.session(), language);
-    var pages = Pages.of(Parts.of(message, frame));
+    var pages = Paging.of(Parts.of(message, frame), Cost.roomFor(Room.CARD));
     int page = Math.clamp(ref.page(), 0, pages.size() - 1);
     var elements = new ArrayList<>(elements(pages.get(page)));
     var turns = new ArrayList<Action>();
@@ -111,10 +128,10 @@ public final class Cards {
       turns.add(turn(frame, ref, page - 1, Words.PAGE_BEFORE));
     }
     if (page < pages.size() - 1) {
-      turns.add(turn(frame, ref, page + 1, Words.NEXT_PAGE));
+      turns.add(turn(frame, ref, page + 1, FormTexts.NEXT_PAGE));
     }
     if (!turns.isEmpty()) {
-      elements.addAll(new Inputs(language).hint(Words.page(page + 1, pages.size())));
+      elements.addAll(new Inputs(language).hint(FormTexts.page(page + 1, pages.size())));
       elements.add(new ActionSet(turns, Optional.empty()));
     }
     return new Window(frame.say(Words.TITLE), Card.of(elements, language));
@@ -131,23 +148,22 @@ public final class Cards {
   ///
   /// @param form as it stands now, with what earlier pages held
   /// @param data as Teams sent it; whatever stands in it, it is an offer and never an error
-  public static Reading read(Block.Question form, ObjectNode data, Language language) {
-    return Received.read(form, data, language);
+  public static Reading read(Block.Question form, ObjectNode data) {
+    return Received.read(Form.of(form, Room.PROFILE), data);
   }
 
   /// What is said at a field that the exercise does not take as it was sent.
-  ///
-  /// @param words in the person's language
-  public static Reading.Faults unfit(
-      Block.Question form, String field, String words, Map<String, Value> given, ObjectNode data) {
-    return Received.unfit(form, field, words, given, data);
+  public static FormErrors unfit(
+      Block.Question form, String field, Text words, Map<String, Value> given, ObjectNode data) {
+    return new FormErrors(Received.fault(Form.of(form, Room.PROFILE), field, words, given), data);
   }
 
   private static Rendered rendered(Message message, Frame frame, Optional<Ref> whole) {
     var parts = Parts.of(message, frame);
-    var fitting = Shortened.isNeeded(parts) ? Shortened.of(parts, whole, frame) : parts;
+    var fitting = Shortened.of(parts, whole, frame);
     return new Rendered(
-        Card.of(elements(fitting), frame.language()), text(message, frame.language()));
+        Card.of(elements(fitting), frame.language()),
+        Notification.of(message, " · ", frame.language()));
   }
 
   private static List<Element> elements(List<Part> parts) {
@@ -171,44 +187,10 @@ public final class Cards {
     return delivery.to().id().startsWith(PRIVATELY);
   }
 
-  private static Message given(Message message, Reading.Faults faults) {
+  private static Message given(Message message, FormErrors faults) {
     return new Message(
         message.blocks().stream()
-            .map(b -> b instanceof Block.Question form ? given(form, faults) : b)
+            .map(b -> b instanceof Block.Question form ? faults.in(form) : b)
             .toList());
-  }
-
-  private static Block.Question given(Block.Question form, Reading.Faults faults) {
-    var given = new LinkedHashMap<>(form.given());
-    form.fields().stream()
-        .map(f -> f.id())
-        .filter(faults.soFar()::containsKey)
-        .forEach(id -> given.put(id, faults.soFar().get(id)));
-    return new Block.Question(form.moment(), form.fields(), given, form.send(), form.skippable());
-  }
-
-  /// How it begins. Quotes and answers are left out of what a locked screen shows.
-  private static String text(Message message, Language language) {
-    var words =
-        message.blocks().stream()
-            .flatMap(b ->
-                switch (b) {
-                  case Block.Heading(var text) -> Stream.of(text.in(language));
-                  case Block.Paragraph(var text) -> Stream.of(text.in(language));
-                  case Block.Note(var text) -> Stream.of(text.in(language));
-                  case Block.Question _,
-                      Block.Quotes _,
-                      Block.Progress _,
-                      Block.Picture _,
-                      Block.Table _,
-                      Block.Link _,
-                      Block.Document _,
-                      Block.Buttons _,
-                      Block.Menu _ ->
-                      Stream.<String>empty();
-                })
-            .limit(2)
-            .collect(Collectors.joining(" · "));
-    return Plain.notified(words.isBlank() ? Words.TITLE.in(language) : words);
   }
 }

@@ -1,8 +1,7 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.dialog.Mappers;
+import dk.traedesten.chat.Ref;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,11 +25,7 @@ public record Click(Ref ref, Optional<String> version) {
         Optional.<JsonNode>ofNullable(data.get(VERSION))
             .flatMap(JsonNode::stringValueOpt)
             .filter(v -> v.length() <= LONGEST);
-    try {
-      return Optional.of(new Click(Mappers.JSON.treeToValue(written, Ref.class), version));
-    } catch (JacksonException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ref.read(written).map(ref -> new Click(ref, version));
   }
 
   /// Gives everything that can be pressed on a card a version, where it has none.
@@ -46,7 +41,7 @@ public record Click(Ref ref, Optional<String> version) {
 
   ObjectNode data() {
     var data = Json.MAPPER.createObjectNode();
-    data.set(REF, Mappers.JSON.valueToTree(ref));
+    data.set(REF, ref.tree());
     version.ifPresent(v -> data.put(VERSION, v));
     return data;
   }

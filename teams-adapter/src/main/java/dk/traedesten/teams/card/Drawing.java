@@ -2,6 +2,7 @@ package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Range;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Wording;
@@ -76,7 +77,8 @@ record Drawing(Language language) {
 
   private List<Part> histogram(Chart.Histogram h) {
     var ends =
-        Plain.fit(in(Words.ends(h.spread().from(), h.low(), h.spread().to(), h.high())), 2 * TITLE);
+        Plain.fit(
+            in(new Range(h.spread().from(), h.low(), h.spread().to(), h.high()).ends()), 2 * TITLE);
     var title = Plain.fit(in(h.title()), TITLE);
     var counts = in(Words.ANSWERS);
     var now = counts(h.spread());

@@ -1,5 +1,6 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.SessionId;
@@ -15,7 +16,7 @@ record Frame(
     Optional<String> version,
     Place place,
     Language language,
-    Optional<Reading.Faults> faults) {
+    Optional<FormErrors> faults) {
   /// Where a card stands.
   enum Place {
     /// Before one person alone: it changes when that person does something, so it can be written
@@ -31,7 +32,7 @@ record Frame(
     return new Frame(session, Optional.empty(), Place.WINDOW, language, Optional.empty());
   }
 
-  Frame with(Reading.Faults said) {
+  Frame with(FormErrors said) {
     return new Frame(session, version, place, language, Optional.of(said));
   }
 
@@ -72,7 +73,7 @@ record Frame(
         ? told
         : new Action.Execute(
             told.title(),
-            ref.word(),
+            ref.kind(),
             style,
             told.tooltip(),
             inputs,
@@ -86,7 +87,7 @@ record Frame(
   static Action.Execute asking(Ref ref, String version) {
     return new Action.Execute(
         "–",
-        ref.word(),
+        ref.kind(),
         Optional.empty(),
         Optional.empty(),
         Action.Inputs.NONE,

@@ -1,9 +1,11 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.layout.Notification;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.GroupId;
@@ -40,7 +42,7 @@ public final class HelpCard {
         .takeWhile(line -> Json.size(elements) + Json.size((Object) line) <= ROOM)
         .forEach(elements::add);
     elements.addAll(new Inputs(language).hint(Words.WORDS_I_KNOW));
-    return new Rendered(Card.of(elements, language), Plain.notified(opening.in(language)));
+    return new Rendered(Card.of(elements, language), Notification.of(opening.in(language)));
   }
 
   private static Element exercise(Dialog dialog, boolean startable, Frame frame) {

@@ -1,12 +1,14 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.layout.Cost;
+import dk.traedesten.layout.Piece;
 import java.util.List;
 
 /// A part of a card that is shown or left out as one.
 ///
 /// @param kept whether it is shown before what is only to be read: it can be filled in or pressed
 /// @param size in bytes
-record Part(List<Element> elements, boolean kept, int size) {
+record Part(List<Element> elements, boolean kept, int size) implements Piece {
   Part {
     elements = List.copyOf(elements);
   }
@@ -25,7 +27,8 @@ record Part(List<Element> elements, boolean kept, int size) {
     return new Part(elements, true, Json.size(elements));
   }
 
-  static int size(List<Part> parts) {
-    return parts.stream().mapToInt(Part::size).sum();
+  @Override
+  public Cost cost() {
+    return Cost.ofSize(size);
   }
 }

@@ -1,14 +1,11 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Form;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A message in parts, from top to bottom.
 final class Parts {
@@ -17,14 +14,15 @@ final class Parts {
   /// All of it, with what can be filled in and pressed.
   static List<Part> of(Message message, Frame frame) {
     var reads = new Reads(frame.language());
-    var said = said(message);
+    var said = message.said();
     var parts = new ArrayList<Part>();
     boolean asked = false;
     for (var block : message.blocks()) {
       var pressed = new Pressed(frame, parts.size());
       switch (block) {
         case Block.Question form -> {
-          parts.add(Part.acted(new Asked(frame, form, said, !asked).elements()));
+          parts.add(
+              Part.acted(new Asked(frame, Form.of(form, Room.PROFILE), said, !asked).elements()));
           asked = true;
         }
         case Block.Buttons(var buttons) -> parts.addAll(pressed.buttons(buttons));
@@ -48,12 +46,5 @@ final class Parts {
       }
     }
     return parts;
-  }
-
-  /// What stands on the card already and need not be said again.
-  static Set<Text> said(Message message) {
-    return message.blocks().stream()
-        .flatMap(b -> b instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
-        .collect(Collectors.toSet());
   }
 }

@@ -1,13 +1,12 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Block.Button;
-import dk.traedesten.message.Verb;
 import dk.traedesten.teams.card.Element.ActionSet;
 import dk.traedesten.teams.card.Element.Ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Things to press.
@@ -16,9 +15,6 @@ import java.util.stream.IntStream;
 record Pressed(Frame frame, int at) {
   /// How many Teams shows in a row; the others it would hide.
   static final int ROW = 6;
-
-  /// What cannot be taken back.
-  private static final Set<Verb> FINAL = Set.of(Verb.END, Verb.DELETE_MINE, Verb.LEAVE);
 
   /// Buttons in rows, as parts: where there are very many, they go on on the next page.
   List<Part> buttons(List<Button> buttons) {
@@ -63,7 +59,7 @@ record Pressed(Frame frame, int at) {
     var asked = new ArrayList<Element>();
     for (int i = 0; i < buttons.size(); i++) {
       var button = buttons.get(i);
-      if (FINAL.contains(button.verb())) {
+      if (button.verb().isFinal()) {
         var id = "sure" + name + "." + i;
         actions.add(
             new Action.Unfold(

@@ -1,6 +1,8 @@
 package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
+import dk.traedesten.layout.PlainText;
+import dk.traedesten.layout.ProgressLine;
 import dk.traedesten.message.Block.Progress;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Chart;
@@ -20,25 +22,23 @@ record Reads(Language language) {
 
   private static final int HEADING = 150;
   private static final int NAME = 100;
-  private static final int NAMES = 12;
-  private static final int DOTS = 20;
 
   List<Part> heading(String words) {
     return words.length() <= HEADING
         ? List.of(Part.read(Elements.heading(Plain.fit(words.replace('\n', ' '), HEADING))))
-        : Plain.pieces(words, PIECE).stream()
+        : PlainText.pieces(words, PIECE).stream()
             .map(w -> Part.read(Elements.lines(w, Optional.empty(), Elements::strong)))
             .toList();
   }
 
   List<Part> paragraph(String words) {
-    return Plain.pieces(words, PIECE).stream()
+    return PlainText.pieces(words, PIECE).stream()
         .map(w -> Part.read(Elements.lines(w, Optional.of(Spacing.MEDIUM), Elements::plain)))
         .toList();
   }
 
   List<Part> note(String words) {
-    return Plain.pieces(words, PIECE).stream()
+    return PlainText.pieces(words, PIECE).stream()
         .map(w -> Part.read(Elements.lines(w, Optional.of(Spacing.SMALL), Elements::quiet)))
         .toList();
   }
@@ -47,7 +47,7 @@ record Reads(Language language) {
   List<Part> quotes(List<Quote> quotes) {
     var parts = new ArrayList<Part>();
     for (var quote : quotes) {
-      var pieces = Plain.pieces(quote.words(), PIECE);
+      var pieces = PlainText.pieces(quote.words(), PIECE);
       for (int i = 0; i < pieces.size(); i++) {
         var lines =
             new ArrayList<>(Elements.lines(pieces.get(i), Optional.empty(), Elements::plain));
@@ -65,32 +65,19 @@ record Reads(Language language) {
 
   /// How many are in, who is waited for, and until when.
   Part progress(Progress p) {
+    var line = ProgressLine.of(p, language);
     var elements = new ArrayList<Element>();
-    var dots =
-        p.of() <= DOTS && p.in() <= p.of()
-            ? "●".repeat(p.in()) + "○".repeat(p.of() - p.in()) + "  "
-            : "";
     elements.add(
         Elements.line(
             Optional.of(Spacing.MEDIUM),
-            Elements.plain(dots),
-            Elements.strong(Words.answered(p.in(), p.of()).in(language))));
-    if (!p.missing().isEmpty()) {
-      elements.add(
-          Elements.line(
-              Optional.of(Spacing.SMALL),
-              Elements.quiet(Words.WAITING_FOR.in(language) + missing(p.missing()))));
-    }
+            Elements.plain(line.dots()),
+            Elements.strong(line.answered())));
+    line.missing()
+        .ifPresent(missing ->
+            elements.add(
+                Elements.line(Optional.of(Spacing.SMALL), Elements.quiet(Plain.inert(missing)))));
     p.closes().map(this::closes).ifPresent(elements::add);
     return Part.read(elements);
-  }
-
-  private String missing(List<String> names) {
-    var shown =
-        String.join(", ", names.stream().limit(NAMES).map(n -> Plain.fit(n, NAME)).toList());
-    return names.size() <= NAMES
-        ? shown
-        : shown + Words.andOthers(names.size() - NAMES).in(language);
   }
 
   /// A time that Teams writes as it is where each reader is.

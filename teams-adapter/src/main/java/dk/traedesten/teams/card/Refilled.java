@@ -1,5 +1,7 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.form.Submission;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.teams.card.Element.ChoiceSet;
 import dk.traedesten.teams.card.Element.Container;
 import dk.traedesten.teams.card.Element.DateInput;
@@ -7,21 +9,29 @@ import dk.traedesten.teams.card.Element.Input;
 import dk.traedesten.teams.card.Element.NumberInput;
 import dk.traedesten.teams.card.Element.TextInput;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A form that did not fit, as it was written, with what is wrong at each input.
 final class Refilled {
   private Refilled() {}
 
   /// What is wrong stands at its input, or above all where that input is not among them.
-  static List<Element> with(List<Element> elements, Reading.Faults faults) {
+  static List<Element> with(List<Element> elements, FormErrors errors, Frame frame) {
+    var faults = new LinkedHashMap<String, String>();
+    errors
+        .faults()
+        .in(frame.language())
+        .forEach((id, words) -> faults.put(FormElements.INPUT + id, words));
     var refilled = new ArrayList<Element>();
     var placed = new LinkedHashSet<String>();
-    elements.forEach(element -> add(element, faults, refilled, placed));
-    faults.byInput().entrySet().stream()
+    elements.forEach(element -> add(element, faults, errors.written(), refilled, placed));
+    faults.entrySet().stream()
         .filter(_ -> placed.isEmpty())
         .limit(1)
         .forEach(e -> refilled.addFirst(Elements.fault(e.getValue())));
@@ -29,11 +39,15 @@ final class Refilled {
   }
 
   private static void add(
-      Element element, Reading.Faults faults, List<Element> refilled, Set<String> placed) {
+      Element element,
+      Map<String, String> faults,
+      ObjectNode written,
+      List<Element> refilled,
+      Set<String> placed) {
     switch (element) {
       case Input input -> {
-        refilled.add(with(input, new Filled(faults.written(), Set.of(input.id()))));
-        Optional.ofNullable(faults.byInput().get(input.id()))
+        refilled.add(with(input, written));
+        Optional.ofNullable(faults.get(input.id()))
             .ifPresent(words -> {
               placed.add(input.id());
               refilled.add(Elements.fault(words));
@@ -42,24 +56,18 @@ final class Refilled {
       case Container box -> {
         var inside = new ArrayList<Element>();
         int before = placed.size();
-        box.items().forEach(item -> add(item, faults, inside, placed));
+        box.items().forEach(item -> add(item, faults, written, inside, placed));
         refilled.add(placed.size() > before ? Elements.unfolded(box, inside) : box);
       }
       default -> refilled.add(element);
     }
   }
 
-  private static Input with(Input input, Filled filled) {
+  private static Input with(Input input, ObjectNode written) {
+    var id = input.id();
+    var sent = sent(written, id);
     return switch (input) {
-      case TextInput(
-              var id,
-              var label,
-              var required,
-              var error,
-              var lines,
-              var most,
-              var hint,
-              _) ->
+      case TextInput(_, var label, var required, var error, var lines, var most, var hint, _) ->
           new TextInput(
               id,
               label,
@@ -68,16 +76,13 @@ final class Refilled {
               lines,
               most,
               hint,
-              filled
-                  .words(id)
-                  .map(Plain::seen)
-                  .map(w -> w.substring(0, Math.min(w.length(), most))));
-      case NumberInput(var id, var label, var required, var error, var min, var max, _) ->
-          new NumberInput(id, label, required, error, min, max, filled.number(id));
-      case DateInput(var id, var label, var required, var error, var min, var max, _) ->
-          new DateInput(id, label, required, error, min, max, filled.day(id).map(Object::toString));
+              sent.words(id).map(PlainText::seen).map(w -> PlainText.beginning(w, most)));
+      case NumberInput(_, var label, var required, var error, var min, var max, _) ->
+          new NumberInput(id, label, required, error, min, max, sent.number(id));
+      case DateInput(_, var label, var required, var error, var min, var max, _) ->
+          new DateInput(id, label, required, error, min, max, sent.day(id).map(Object::toString));
       case ChoiceSet(
-              var id,
+              _,
               var label,
               var required,
               var error,
@@ -90,7 +95,10 @@ final class Refilled {
         var chosen =
             choices.stream()
                 .map(Element.Choice::value)
-                .filter(v -> filled.options(id).stream().map(Filled::encoded).anyMatch(v::equals))
+                .filter(v ->
+                    Submitted.options(written, id).stream()
+                        .map(Submitted::encoded)
+                        .anyMatch(v::equals))
                 .toList();
         yield new ChoiceSet(
             id,
@@ -105,5 +113,12 @@ final class Refilled {
             chosen.isEmpty() ? Optional.empty() : Optional.of(String.join(",", chosen)));
       }
     };
+  }
+
+  private static Submission sent(ObjectNode written, String id) {
+    return new Submission(
+        Set.of(id),
+        Submitted.words(written, id).map(w -> Map.of(id, List.of(w))).orElse(Map.of()),
+        Set.of());
   }
 }

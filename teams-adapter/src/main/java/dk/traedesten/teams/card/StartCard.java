@@ -4,12 +4,18 @@ import dk.traedesten.chat.Beginning;
 import dk.traedesten.chat.Beginning.Place;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Wish;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Foreseen;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.layout.Notification;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.runtime.Start;
@@ -56,7 +62,7 @@ record StartCard(
     var fitting = Json.size(elements) <= BUDGET || small.isEmpty() ? elements : elements(List.of());
     return new Rendered(
         Card.of(fitting, language),
-        Plain.notified(say(Phrases.TITLE) + " · " + say(dialog.title())));
+        Notification.of(say(Phrases.TITLE) + " · " + say(dialog.title())));
   }
 
   private Frame frame() {
@@ -97,13 +103,13 @@ record StartCard(
   private Element topic() {
     return new TextInput(
         StartForm.TOPIC,
-        Plain.inert(Plain.cut(say(dialog.topic()), 150)),
+        Plain.inert(PlainText.cut(say(dialog.topic()), 150)),
         true,
-        Optional.of(say(Words.ANSWER_MISSING)),
+        Optional.of(say(FormTexts.ANSWER_MISSING)),
         false,
         Start.LONGEST_TOPIC,
         Optional.empty(),
-        Optional.of(Plain.seen(wish.topic())).filter(words -> !words.isBlank()));
+        Optional.of(PlainText.seen(wish.topic())).filter(words -> !words.isBlank()));
   }
 
   private Element mode() {
@@ -183,7 +189,7 @@ record StartCard(
     return new Inputs(language)
         .choice(
             id,
-            Plain.inert(Plain.cut(say(label), 150)),
+            Plain.inert(PlainText.cut(say(label), 150)),
             false,
             Inputs.COMPACT,
             choices,
@@ -191,11 +197,11 @@ record StartCard(
   }
 
   private Choice choice(String value, Text words) {
-    return new Choice(Plain.fit(say(words), TITLE), Filled.encoded(value));
+    return new Choice(Plain.fit(say(words), TITLE), Submitted.encoded(value));
   }
 
   private static Choice named(Person person) {
-    return new Choice(Plain.fit(person.name(), TITLE), Filled.encoded(person.id().value()));
+    return new Choice(Plain.fit(person.name(), TITLE), Submitted.encoded(person.id().value()));
   }
 
   private String say(Text words) {
@@ -222,7 +228,8 @@ record StartCard(
     return message.blocks().stream()
         .flatMap(block ->
             switch (block) {
-              case Block.Question form -> Foreseen.blocks(form, Parts.said(message)).stream();
+              case Block.Question form ->
+                  Foreseen.blocks(Form.of(form, Room.PROFILE), message.said()).stream();
               case Block.Buttons _, Block.Menu _ -> Stream.<Block>empty();
               case Block.Heading _,
                   Block.Paragraph _,

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,43 +60,36 @@ public final class StartForm {
 
   /// Another exercise that was chosen on the card.
   public static Optional<String> other(ObjectNode data) {
-    return filled(data).option(EXERCISE);
+    return Submitted.option(data, EXERCISE);
   }
 
   /// Reads it back. Nothing on it is believed: what is no choice of ours is as good as none.
   public static Wish wish(Dialog dialog, ObjectNode data) {
-    var filled = filled(data);
     return new Wish(
         dialog.id(),
-        filled.words(TOPIC).map(Topic::of).orElse(""),
-        filled.options(WHO).stream().limit(MOST_PICKED).map(PersonId::new).toList(),
-        filled.option(MODE).flatMap(name -> one(As.values(), name)),
-        filled
-            .option(WITHIN)
+        Submitted.words(data, TOPIC).map(Topic::of).orElse(""),
+        Submitted.options(data, WHO).stream().limit(MOST_PICKED).map(PersonId::new).toList(),
+        Submitted.option(data, MODE).flatMap(name -> one(As.values(), name)),
+        Submitted.option(data, WITHIN)
             .flatMap(
                 chosen -> Wish.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
-        filled.option(DEPUTY).filter(chosen -> !chosen.equals(NONE)).map(PersonId::new),
-        filled.option(PART).flatMap(name -> one(Part.values(), name)).orElse(Part.MEMBER),
-        settings(dialog, filled));
+        Submitted.option(data, DEPUTY).filter(chosen -> !chosen.equals(NONE)).map(PersonId::new),
+        Submitted.option(data, PART).flatMap(name -> one(Part.values(), name)).orElse(Part.MEMBER),
+        settings(dialog, data));
   }
 
-  private static Map<String, String> settings(Dialog dialog, Filled filled) {
+  private static Map<String, String> settings(Dialog dialog, ObjectNode data) {
     var settings = new LinkedHashMap<String, String>();
     dialog
         .settings()
         .forEach(s ->
-            filled
-                .option(setting(s.setting()))
+            Submitted.option(data, setting(s.setting()))
                 .ifPresent(chosen -> settings.put(s.setting(), chosen)));
     return settings;
   }
 
   static String setting(String setting) {
     return "s:setting." + setting;
-  }
-
-  private static Filled filled(ObjectNode data) {
-    return new Filled(data, Set.of());
   }
 
   private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {

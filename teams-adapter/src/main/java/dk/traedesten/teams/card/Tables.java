@@ -1,7 +1,8 @@
 package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Text;
+import dk.traedesten.layout.PlainText;
+import dk.traedesten.layout.TableLayout;
 import dk.traedesten.message.Block;
 import dk.traedesten.teams.card.Element.Ground;
 import dk.traedesten.teams.card.Element.Spacing;
@@ -16,11 +17,8 @@ import java.util.stream.IntStream;
 
 /// Rows under headings: as a table where that is easy to read, else row by row.
 final class Tables {
-  /// A cell with more words than this is no cell, and more columns than this are too narrow to
-  /// read.
+  /// A cell with more words than this is no cell.
   private static final int CELL = 80;
-
-  private static final int COLUMNS = 4;
 
   /// What one table takes at most, in bytes; a longer one goes on as another.
   private static final int SIZE = 5000;
@@ -33,24 +31,12 @@ final class Tables {
   private Tables() {}
 
   static List<Part> parts(Block.Table table, Language language) {
-    var head = row(table.head(), language);
-    var rows = table.rows().stream().map(r -> row(r, language)).toList();
-    return isNarrow(head, rows) ? drawn(head, rows) : told(head, rows);
-  }
-
-  private static List<String> row(List<Text> row, Language language) {
-    return row.stream().map(t -> t.in(language)).toList();
-  }
-
-  private static boolean isNarrow(List<String> head, List<List<String>> rows) {
-    int columns = head.size();
-    return columns > 0
-        && columns <= COLUMNS
-        && rows.stream()
-            .allMatch(r ->
-                r.size() == columns
-                    && r.stream().allMatch(c -> c.length() <= CELL && !c.contains("\n")))
-        && head.stream().allMatch(c -> c.length() <= CELL);
+    var layout = TableLayout.of(table, language);
+    boolean isOneLined =
+        layout.rows().stream().flatMap(List::stream).noneMatch(c -> c.contains("\n"));
+    return isOneLined && layout.isNarrow(CELL)
+        ? drawn(layout.head(), layout.rows())
+        : told(layout.told());
   }
 
   private static List<Part> drawn(List<String> head, List<List<String>> rows) {
@@ -104,12 +90,12 @@ final class Tables {
   }
 
   /// Each row with its headings.
-  private static List<Part> told(List<String> head, List<List<String>> rows) {
+  private static List<Part> told(List<List<String>> rows) {
     var parts = new ArrayList<Part>();
     for (var row : rows) {
       var lines = new ArrayList<Element>();
       for (int i = 0; i < row.size(); i++) {
-        for (var piece : Plain.pieces(named(head, i, row.get(i)), PIECE)) {
+        for (var piece : PlainText.pieces(row.get(i), PIECE)) {
           var look = i == 0;
           lines.addAll(
               Elements.lines(
@@ -125,18 +111,5 @@ final class Tables {
       }
     }
     return parts;
-  }
-
-  private static String named(List<String> head, int i, String cell) {
-    if (i == 0 || head.size() <= 2 || i >= head.size()) {
-      return cell;
-    }
-    return before(head.get(i)) + cell;
-  }
-
-  /// What something is, before what it is.
-  static String before(String name) {
-    boolean isWord = !name.isEmpty() && Character.isLetterOrDigit(name.charAt(name.length() - 1));
-    return name + (isWord ? ": " : " ");
   }
 }

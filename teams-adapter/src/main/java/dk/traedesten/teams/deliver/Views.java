@@ -2,11 +2,11 @@ package dk.traedesten.teams.deliver;
 
 import dk.traedesten.chat.Crowd;
 import dk.traedesten.chat.Person;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.teams.card.Card;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.people.People;
 import java.util.List;
 import java.util.Optional;

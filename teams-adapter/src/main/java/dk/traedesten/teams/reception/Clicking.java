@@ -3,13 +3,13 @@ package dk.traedesten.teams.reception;
 import dk.traedesten.chat.Counts;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.card.StartForm;
 import dk.traedesten.teams.inbound.Ignored;
 import java.util.Optional;
@@ -35,10 +35,14 @@ record Clicking(
   Told click(Acting acting, ObjectNode data) {
     var click = Click.read(data);
     if (click.isEmpty()) {
-      counts.happened(Ignored.NOT_OURS);
-      return new Told.Line(Words.NOT_OURS);
+      return notOurs();
     }
     return click(acting, click.get(), data);
+  }
+
+  private Told notOurs() {
+    counts.happened(Ignored.NOT_OURS);
+    return new Told.Line(Words.NOT_OURS);
   }
 
   private Told click(Acting acting, Click click, ObjectNode data) {
@@ -54,6 +58,7 @@ record Clicking(
       case Ref.Look look -> starting.look(acting, look, data);
       case Ref.Begin begin -> starting.begin(acting, begin, data);
       case Ref.Speak(var language) -> new Told.Line(listening.speak(acting, language));
+      case Ref.Said _, Ref.Hours _, Ref.Rest _ -> notOurs();
       case Ref.Help() -> new Told.Shown(listening.help(acting));
     };
   }

@@ -3,9 +3,11 @@ package dk.traedesten.teams.reception;
 import dk.traedesten.chat.Desk;
 import dk.traedesten.chat.Meaning;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.chat.Turns;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Message;
@@ -16,8 +18,7 @@ import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.Reading;
-import dk.traedesten.teams.card.Ref;
+import dk.traedesten.teams.card.FormErrors;
 import dk.traedesten.teams.people.People;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,15 @@ record Filling(Desk desk, Turns turns, Ids ids) {
       return tooLate(acting, session, data);
     }
     var sent = new Sent(acting, session, form.get(), click, data);
-    return switch (Cards.read(form.get(), data, acting.language())) {
+    return switch (Cards.read(form.get(), data)) {
       case Reading.Answers(var given) -> answer(sent, given);
-      case Reading.NextPage(var soFar, var window) -> {
-        keep(sent, soFar);
-        yield new Told.Opened(window);
+      case Reading.NextPage next -> {
+        keep(sent, next.soFar());
+        yield new Told.Opened(Cards.next(session, form.get(), next, acting.language()));
       }
       case Reading.Faults faults -> {
         keep(sent, faults.soFar());
-        yield again(sent, faults);
+        yield again(sent, new FormErrors(faults, data));
       }
     };
   }
@@ -81,8 +82,7 @@ record Filling(Desk desk, Turns turns, Ids ids) {
         yield new Told.Nothing();
       }
       case Reply.Declined(Rejection.Unfit(var field, var words)) ->
-          again(
-              sent, Cards.unfit(sent.form(), field, sent.acting().say(words), given, sent.data()));
+          again(sent, Cards.unfit(sent.form(), field, words, given, sent.data()));
       case Reply.Declined _, Reply.Unknown _, Reply.Busy _, Reply.Unreadable _ ->
           new Told.Line(Turns.told(reply).orElse(Phrases.BUSY));
     };
@@ -99,7 +99,7 @@ record Filling(Desk desk, Turns turns, Ids ids) {
   }
 
   /// The form once more, with what was written and what is wrong with it: where it came from.
-  private Told again(Sent sent, Reading.Faults faults) {
+  private Told again(Sent sent, FormErrors faults) {
     return card(sent)
         .<Told>map(one -> new Told.Shown(Cards.message(one, faults)))
         .orElseGet(() ->

@@ -1,12 +1,12 @@
 package dk.traedesten.teams.reception;
 
 import dk.traedesten.chat.Desk;
+import dk.traedesten.chat.Ref;
 import dk.traedesten.chat.Standing;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.teams.card.Cards;
-import dk.traedesten.teams.card.Ref;
 import java.util.ArrayList;
 import java.util.List;
 

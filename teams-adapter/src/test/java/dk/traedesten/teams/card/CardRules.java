@@ -2,6 +2,7 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import java.nio.charset.StandardCharsets;

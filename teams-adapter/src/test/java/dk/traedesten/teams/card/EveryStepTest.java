@@ -2,7 +2,9 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.form.Outcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.play.LongWalk;
 import dk.traedesten.result.Value;
@@ -30,7 +32,7 @@ class EveryStepTest {
 
   private static void fill(Question form, Map<String, Value> meant) {
     assertThat(Hand.fill(form, Hand.moves(form, meant), Language.DA))
-        .isEqualTo(new Reading.Answers(meant));
+        .isEqualTo(new Outcome.Given(meant));
   }
 
   private static void check(Delivery delivery) {

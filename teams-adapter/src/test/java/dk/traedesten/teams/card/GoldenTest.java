@@ -1,7 +1,9 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.RefusalReason;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.play.Golden;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What Teams is sent, card by card, kept as JSON that can be looked at in the Adaptive Cards
 /// Designer. The tool in `pictures` draws it and lets Microsoft's own library check it.
@@ -111,7 +114,7 @@ class GoldenTest {
     var form = Samples.form(Samples.RANKING);
     var data = new Click(new Ref.Send(Samples.SESSION, form.moment(), 0), Optional.empty()).data();
     data.put("f:order:0", "1").put("f:order:1", "1").put("f:order:2", "3");
-    var faults = (Reading.Faults) Cards.read(form, data, language);
+    var faults = errors(form, data);
     kept("ranking-faults", language, Cards.form(Samples.SESSION, form, faults, language));
     var brief = Samples.form(Samples.WORDS, Samples.ENTRIES);
     var sent =
@@ -121,9 +124,7 @@ class GoldenTest {
     kept(
         "questions-faults",
         language,
-        Cards.message(
-            ToAnna.alone(Samples.asked(brief), language),
-            (Reading.Faults) Cards.read(brief, sent, language)));
+        Cards.message(ToAnna.alone(Samples.asked(brief), language), errors(brief, sent)));
   }
 
   @ParameterizedTest
@@ -131,5 +132,9 @@ class GoldenTest {
   void what_was_shortened_is_shown_whole_as_it_was(Language language) {
     var ref = new Ref.Whole(Samples.SESSION, true, "commitment", 0);
     kept("whole", language, Cards.whole(ref, Samples.lengthy(), language));
+  }
+
+  private static FormErrors errors(Block.Question form, ObjectNode data) {
+    return new FormErrors((Reading.Faults) Cards.read(form, data), data);
   }
 }

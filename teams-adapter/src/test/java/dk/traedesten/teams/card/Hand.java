@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
+import dk.traedesten.form.FieldBinding;
+import dk.traedesten.form.Form;
+import dk.traedesten.form.Outcome;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,28 +40,36 @@ final class Hand {
   private Hand() {}
 
   /// Fills in and sends a form in windows, page after page.
-  static Reading fill(Question form, List<Move> moves, Language language) {
+  static Outcome fill(Question form, List<Move> moves, Language language) {
+    return fill(Form.of(form, Room.PROFILE), moves, language);
+  }
+
+  static Outcome fill(Form form, List<Move> moves, Language language) {
     var left = new ArrayList<>(moves);
-    var window = Cards.form(Samples.SESSION, form, language);
     var kept = form;
-    while (true) {
+    for (int page = 0; true; page++) {
+      var window = Cards.page(Frame.window(Samples.SESSION, language), kept, page);
       CardRules.check(window);
-      var reading = Cards.read(kept, sent(window.card(), left), language);
-      if (!(reading instanceof Reading.NextPage(var soFar, var next))) {
+      var reading = Received.read(kept, sent(window.card(), left));
+      if (!(reading instanceof Reading.NextPage next)) {
         assertThat(left).isEmpty();
-        return reading;
+        return outcome(reading, language);
       }
-      kept = with(form, soFar);
-      window = next;
+      assertThat(next.page()).isEqualTo(page + 1);
+      kept = kept.with(next.soFar());
     }
   }
 
-  static Question with(Question form, Map<String, Value> given) {
-    return new Question(form.moment(), form.fields(), given, form.send(), form.skippable());
+  static Outcome outcome(Reading reading, Language language) {
+    return switch (reading) {
+      case Reading.Answers(var given) -> new Outcome.Given(given);
+      case Reading.Faults faults -> new Outcome.Wrong(faults.in(language), faults.soFar());
+      case Reading.NextPage _ -> throw new AssertionError("there is another page");
+    };
   }
 
   /// Sends it as it stands.
-  static Reading send(Question form, Language language) {
+  static Outcome send(Question form, Language language) {
     return fill(form, List.of(), language);
   }
 
@@ -169,7 +182,13 @@ final class Hand {
   /// All answers of a form as moves, in its order.
   static List<Move> moves(Question form, Map<String, Value> meant) {
     return form.fields().stream()
-        .flatMap(f -> moves(f, meant.getOrDefault(f.id(), new Value.Words(""))).stream())
+        .flatMap(f ->
+            Optional.ofNullable(meant.get(f.id()))
+                .map(value -> moves(f, value))
+                .orElseGet(() ->
+                    Collections.nCopies(
+                        FieldBinding.of(f, Room.PROFILE).inputs().size(), new Move.Write("")))
+                .stream())
         .toList();
   }
 }

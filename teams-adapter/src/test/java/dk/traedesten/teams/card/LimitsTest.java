@@ -2,6 +2,7 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;

@@ -2,7 +2,11 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.form.FieldBinding;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Fit;
@@ -26,7 +30,7 @@ class TamperedTest {
   private static final String FAULT = "\"color\":\"attention\"";
 
   static List<Field> fields() {
-    return RoundTripTest.samples().stream().filter(f -> !f.equals(Samples.ROOMS)).toList();
+    return TeamsFormTest.samples().stream().filter(f -> !f.equals(Samples.ROOMS)).toList();
   }
 
   @ParameterizedTest
@@ -34,19 +38,23 @@ class TamperedTest {
   void whatever_is_sent_is_an_answer_that_fits_or_a_fault_that_can_be_shown(Field field) {
     var random = new Random(2026);
     var form = Samples.form(field);
-    var ids = Inquiry.of(field).ids();
+    var ids =
+        FieldBinding.of(field, Room.PROFILE).inputs().stream()
+            .map(i -> FormElements.INPUT + i.id())
+            .toList();
     for (int i = 0; i < TIMES; i++) {
       var data = sent(form, field, random);
       for (int changes = random.nextInt(1, 4); changes > 0; changes--) {
         change(data, ids.get(random.nextInt(ids.size())), random);
       }
-      switch (Cards.read(form, data, Language.DA)) {
+      switch (Cards.read(form, data)) {
         case Reading.Answers(var given) ->
             given
                 .values()
                 .forEach(v -> assertThat(Fit.fault(field, v)).as(data::toString).isEmpty());
-        case Reading.Faults faults -> {
-          assertThat(faults.byInput()).isNotEmpty();
+        case Reading.Faults wrong -> {
+          var faults = new FormErrors(wrong, data);
+          assertThat(wrong.byInput()).isNotEmpty();
           var page = Cards.form(Samples.SESSION, form, faults, Language.DA);
           CardRules.check(page);
           assertThat(page.card().written()).contains(FAULT);
@@ -87,8 +95,7 @@ class TamperedTest {
   @CsvSource({"f:score,11", "f:score,0", "f:score,syv", "f:score,7.5", "f:other,7"})
   void a_number_that_is_not_on_the_scale_is_a_fault(String id, String value) {
     var form = Samples.form(Samples.SCALE);
-    assertThat(Cards.read(form, send(form, 0).put(id, value), Language.DA))
-        .isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(form, send(form, 0).put(id, value))).isInstanceOf(Reading.Faults.class);
   }
 
   @Test
@@ -96,24 +103,23 @@ class TamperedTest {
     var form = Samples.form(Samples.WORDS);
     var data = send(form, 0);
     data.putObject("f:why");
-    assertThat(Cards.read(form, data, Language.EN))
+    assertThat(Cards.read(form, data))
         .isInstanceOfSatisfying(
             Reading.Faults.class,
-            faults ->
-                assertThat(faults.byInput()).containsEntry("f:why", Words.NO_SUCH_ANSWER.en()));
+            faults -> assertThat(faults.byInput()).containsEntry("why", FormTexts.NO_SUCH_ANSWER));
   }
 
   @Test
   void an_answer_to_what_is_not_asked_here_is_a_fault() {
     var form = Samples.form(Samples.SCALE);
     var data = send(form, 0).put("f:score", "7").put("f:salary", "7");
-    assertThat(Cards.read(form, data, Language.DA)).isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(form, data)).isInstanceOf(Reading.Faults.class);
   }
 
   @Test
   void somebody_who_is_not_asked_about_cannot_be_chosen() {
     var form = Samples.form(Samples.PERSON);
-    assertThat(Cards.read(form, send(form, 0).put("f:owner", "U0FREMMED"), Language.DA))
+    assertThat(Cards.read(form, send(form, 0).put("f:owner", "U0FREMMED")))
         .isInstanceOf(Reading.Faults.class);
   }
 
@@ -121,7 +127,7 @@ class TamperedTest {
   @CsvSource({"-1", "1", "2147483647"})
   void a_page_that_is_not_there_is_a_fault(int page) {
     var form = Samples.form(Samples.SCALE);
-    assertThat(Cards.read(form, send(form, page).put("f:score", "7"), Language.DA))
+    assertThat(Cards.read(form, send(form, page).put("f:score", "7")))
         .isInstanceOf(Reading.Faults.class);
   }
 
@@ -130,18 +136,16 @@ class TamperedTest {
     var scale = Samples.form(Samples.SCALE);
     for (var option : List.of("11", "", "yes", "x".repeat(100_000))) {
       var pick = new Ref.Pick(Samples.SESSION, "commitment", "score", option);
-      assertThat(Cards.read(scale, new Click(pick, Optional.empty()).data(), Language.DA))
+      assertThat(Cards.read(scale, new Click(pick, Optional.empty()).data()))
           .isInstanceOf(Reading.Faults.class);
     }
     var elsewhere = new Ref.Pick(Samples.SESSION, "commitment", "why", "7");
-    assertThat(Cards.read(scale, new Click(elsewhere, Optional.empty()).data(), Language.DA))
+    assertThat(Cards.read(scale, new Click(elsewhere, Optional.empty()).data()))
         .isInstanceOf(Reading.Faults.class);
     var objection = new Ref.Pick(Samples.SESSION, "commitment", "consent", "no");
     assertThat(
             Cards.read(
-                Samples.form(Samples.CONSENT),
-                new Click(objection, Optional.empty()).data(),
-                Language.DA))
+                Samples.form(Samples.CONSENT), new Click(objection, Optional.empty()).data()))
         .isInstanceOf(Reading.Faults.class);
   }
 
@@ -165,8 +169,7 @@ class TamperedTest {
   void data_that_is_none_of_ours_is_no_click(String written) {
     var data = (ObjectNode) Json.MAPPER.readTree(written);
     assertThat(Click.read(data)).isEmpty();
-    assertThat(Cards.read(Samples.form(Samples.SCALE), data, Language.DA))
-        .isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(Samples.form(Samples.SCALE), data)).isInstanceOf(Reading.Faults.class);
   }
 
   private static ObjectNode send(Question form, int page) {

@@ -2,10 +2,10 @@ package dk.traedesten.teams.rig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.Ref;
 import dk.traedesten.teams.rig.BotFramework.Standing;
 import dk.traedesten.teams.rig.Wire.Reply;
 import dk.traedesten.teams.rig.Wire.Room;
@@ -248,6 +248,9 @@ public final class Colleague {
           Ref.Look _,
           Ref.Begin _,
           Ref.Speak _,
+          Ref.Said _,
+          Ref.Hours _,
+          Ref.Rest _,
           Ref.Help _ ->
           Optional.empty();
     };

@@ -1,7 +1,7 @@
 package dk.traedesten.teams.rig;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.message.Verb;
-import dk.traedesten.teams.card.Ref;
 import java.util.List;
 
 /// A group that goes through an exercise: everyone answers what they are asked, and the facilitator

@@ -1,0 +1,108 @@
+package dk.traedesten.form;
+
+import dk.traedesten.dialog.Text;
+import dk.traedesten.layout.ChannelProfile;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A form as it stands before somebody: what is asked, what is given, and what a submission of it
+/// means.
+///
+/// @param moment the moment it belongs to
+/// @param given what stands in it, by field
+/// @param send the label of what sends it
+/// @param skippable whether the person may pass without a reason
+public record Form(
+    String moment,
+    List<FieldBinding> fields,
+    Map<String, Value> given,
+    Text send,
+    boolean skippable) {
+  public Form {
+    fields = List.copyOf(fields);
+    given = InOrder.copy(given);
+  }
+
+  public static Form of(Question asked, ChannelProfile profile) {
+    return new Form(
+        asked.moment(),
+        asked.fields().stream().map(f -> FieldBinding.of(f, profile)).toList(),
+        asked.given(),
+        asked.send(),
+        asked.skippable());
+  }
+
+  /// The same with something else filled in.
+  public Form with(Map<String, Value> soFar) {
+    return new Form(moment, fields, soFar, send, skippable);
+  }
+
+  public FormPages pages(PageRoom room) {
+    return new FormPages(fields, room);
+  }
+
+  public Optional<Value> given(FieldBinding field) {
+    return Optional.ofNullable(given.get(field.id()));
+  }
+
+  /// The only question; empty when there are several.
+  public Optional<FieldBinding> onlyField() {
+    return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
+  }
+
+  /// How it is answered with one click, where it can be.
+  public Optional<OneClick> oneClick() {
+    return onlyField().flatMap(field -> field.oneClick(given(field)));
+  }
+
+  /// The answer one click means; empty when the form has no such option any more.
+  public Optional<Map<String, Value>> picked(String field, String option) {
+    return field(field)
+        .flatMap(f -> f.picked(option).filter(v -> f.fault(v).isEmpty()))
+        .map(value -> Map.of(field, value));
+  }
+
+  private Optional<FieldBinding> field(String id) {
+    return fields.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /// What stands in the whole form when a page of it is being written in, or is closed without
+  /// being sent, whether it fits or not.
+  public Map<String, Value> draft(Submission sent) {
+    var soFar = new LinkedHashMap<String, Value>();
+    for (var field : fields) {
+      var before = given(field);
+      (field.onPage(sent).isEmpty() ? before : field.read(sent, before))
+          .ifPresent(value -> soFar.put(field.id(), value));
+    }
+    return InOrder.copy(soFar);
+  }
+
+  /// What came of a page that was sent.
+  ///
+  /// @param page which it was, from 0
+  public Reading read(Submission sent, int page, FormPages pages) {
+    var soFar = draft(sent);
+    var faults = new LinkedHashMap<String, Text>();
+    for (var field : fields) {
+      if (!field.onPage(sent).isEmpty()) {
+        faults.putAll(field.faults(sent, Optional.ofNullable(soFar.get(field.id()))));
+      }
+    }
+    if (!faults.isEmpty()) {
+      return new Reading.Faults(faults, soFar);
+    }
+    return pages.isLast(page) ? new Reading.Answers(soFar) : new Reading.NextPage(soFar, page + 1);
+  }
+
+  /// The input at which it is said that an answer does not fit: the first of its field, else the
+  /// first of all; empty when nothing is asked.
+  public Optional<String> inputOf(String field) {
+    return field(field).or(() -> fields.stream().findFirst()).map(f -> f.inputs().getFirst().id());
+  }
+}

@@ -1,0 +1,41 @@
+package dk.traedesten.slack.render;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import dk.traedesten.form.Submission;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What stands in the blocks of a modal.
+final class Submitted {
+  /// The action id of every input.
+  static final String INPUT = "in";
+
+  private Submitted() {}
+
+  static Submission of(View view) {
+    var blocks = Optional.ofNullable(view.getState()).map(ViewState::getValues).orElse(Map.of());
+    var written = new LinkedHashMap<String, List<String>>();
+    blocks.forEach((block, inputs) ->
+        Optional.ofNullable(inputs.get(INPUT)).ifPresent(value -> written.put(block, all(value))));
+    return new Submission(blocks.keySet(), written, Set.of());
+  }
+
+  private static List<String> all(ViewState.Value value) {
+    return Stream.of(
+            Stream.of(
+                Optional.ofNullable(value.getValue()),
+                Optional.ofNullable(value.getSelectedDate()),
+                Optional.ofNullable(value.getSelectedOption()).map(o -> o.getValue())),
+            Optional.ofNullable(value.getSelectedOptions()).stream()
+                .flatMap(List::stream)
+                .map(o -> Optional.ofNullable(o.getValue())))
+        .flatMap(s -> s)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

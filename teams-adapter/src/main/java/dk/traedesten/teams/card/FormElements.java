@@ -1,0 +1,208 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Option;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.Input;
+import dk.traedesten.form.Section;
+import dk.traedesten.form.Slot;
+import dk.traedesten.message.Wording;
+import dk.traedesten.teams.card.Element.Choice;
+import dk.traedesten.teams.card.Element.DateInput;
+import dk.traedesten.teams.card.Element.NumberInput;
+import dk.traedesten.teams.card.Element.Spacing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A section of a form as elements of a card.
+record FormElements(Section section, Language language) {
+  /// What inputs of forms are called begins so.
+  static final String INPUT = "f:";
+
+  /// What Teams' own input is asked to take.
+  private static final int LONGEST = 4000;
+
+  /// More numbers than this in all are written and not chosen.
+  private static final int LISTED = 300;
+
+  private static final int LABEL = 200;
+  private static final int OPTION = 100;
+
+  static List<Element> of(List<Section> sections, Language language) {
+    var elements = new ArrayList<Element>();
+    for (var section : sections) {
+      var drawn = new FormElements(section, language);
+      elements.addAll(drawn.head());
+      section.slots().forEach(slot -> elements.addAll(drawn.of(slot)));
+    }
+    return elements;
+  }
+
+  /// What Teams' input takes of what may be written.
+  static int most(Input.TextInput text) {
+    return Math.min(text.longest(), LONGEST);
+  }
+
+  private Inputs inputs() {
+    return new Inputs(language);
+  }
+
+  /// Whether the question stands above the inputs: boxes to tick have no room for it.
+  private boolean isHeaded() {
+    return section.isHeaded(language) || isTicked();
+  }
+
+  private boolean isTicked() {
+    return section.inputs().anyMatch(Input.ManyOf.class::isInstance);
+  }
+
+  /// What stands above the inputs on every page.
+  List<Element> head() {
+    var elements = new ArrayList<Element>();
+    if (isHeaded()) {
+      elements.addAll(Inputs.question(say(section.question())));
+    }
+    section.notes().forEach(note -> elements.addAll(inputs().hint(note)));
+    section
+        .inputs()
+        .forEach(input -> {
+          if (input instanceof Input.ManyOf many) {
+            many.hint().ifPresent(hint -> elements.addAll(inputs().hint(hint)));
+          }
+        });
+    var inFull = section.inFull(Room.PROFILE, language);
+    if (!inFull.isEmpty()) {
+      elements.addAll(lines(say(FormTexts.ALL_CHOICES), Elements::quiet));
+      inFull.forEach(o -> elements.addAll(lines("• " + say(o.text()), Elements::plain)));
+    }
+    return elements;
+  }
+
+  List<Element> of(Slot slot) {
+    var elements = new ArrayList<Element>();
+    slot.title()
+        .ifPresent(title ->
+            elements.add(
+                Elements.line(
+                    Optional.of(Spacing.LARGE), Elements.strong(Plain.fit(say(title), LABEL)))));
+    slot.inputs().forEach(input -> elements.addAll(of(input)));
+    return elements;
+  }
+
+  private List<Element> of(Input input) {
+    return switch (input) {
+      case Input.TextInput text ->
+          List.of(
+              inputs()
+                  .words(
+                      INPUT + text.id(),
+                      label(text),
+                      text.hint(),
+                      text.required(),
+                      most(text),
+                      text.lines(),
+                      text.given()));
+      case Input.NumberInput number -> List.of(number(number));
+      case Input.OneOf one -> one(one);
+      case Input.ManyOf many ->
+          List.of(
+              inputs()
+                  .several(
+                      INPUT + many.id(),
+                      Plain.inert(say(many.label())),
+                      many.required(),
+                      choices(many.options()),
+                      List.copyOf(many.given())));
+      case Input.DateInput day ->
+          List.of(
+              new DateInput(
+                  INPUT + day.id(),
+                  label(day),
+                  day.required(),
+                  inputs().missing(day.required()),
+                  Optional.of(day.earliest().toString()),
+                  Optional.of(day.latest().toString()),
+                  day.given().map(Object::toString)));
+    };
+  }
+
+  private List<Element> one(Input.OneOf one) {
+    var elements = new ArrayList<Element>();
+    elements.add(
+        inputs()
+            .choice(
+                INPUT + one.id(),
+                label(one),
+                one.required(),
+                one.folded() ? Inputs.COMPACT : Inputs.EXPANDED,
+                choices(one.options()),
+                one.given()));
+    one.hint().ifPresent(hint -> elements.addAll(inputs().hint(hint)));
+    return elements;
+  }
+
+  /// A whole number, from a list where it is short.
+  private Element number(Input.NumberInput number) {
+    var range = number.range();
+    var id = INPUT + number.id();
+    var label = Plain.fit(say(number.label()).replace('\n', ' '), LABEL);
+    var all =
+        range.numbers().mapToObj(n -> new Choice(String.valueOf(n), String.valueOf(n))).toList();
+    return isListed()
+        ? inputs()
+            .choice(
+                id,
+                label,
+                number.required(),
+                Inputs.COMPACT,
+                all,
+                number.given().map(String::valueOf))
+        : new NumberInput(
+            id,
+            label,
+            number.required(),
+            number.required()
+                ? Optional.of(say(Wording.between(range.from(), range.to())))
+                : Optional.empty(),
+            Optional.of(range.from()),
+            Optional.of(range.to()),
+            number.given());
+  }
+
+  private boolean isListed() {
+    return section
+            .inputs()
+            .mapToInt(i -> i instanceof Input.NumberInput n ? n.range().count() : 0)
+            .sum()
+        <= LISTED;
+  }
+
+  private String label(Input input) {
+    return Plain.inert(say(section.label(input, language)).replace('\n', ' '));
+  }
+
+  private List<Choice> choices(List<Option> options) {
+    int seen =
+        section.choices().isEmpty()
+            ? OPTION
+            : section.choices().size() > Room.PROFILE.ticksInSight()
+                ? Room.PROFILE.optionSeenFolded()
+                : Room.PROFILE.optionSeen();
+    return options.stream()
+        .map(o ->
+            new Choice(
+                Plain.fit(say(o.text()).replace('\n', ' '), seen), Submitted.encoded(o.id())))
+        .toList();
+  }
+
+  private static List<Element> lines(String words, Function<String, Element.TextRun> look) {
+    return Elements.lines(words, Optional.of(Spacing.SMALL), look);
+  }
+
+  private String say(Text words) {
+    return words.in(language);
+  }
+}

@@ -1,0 +1,30 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.form.Reading;
+import dk.traedesten.message.Block.Question;
+import dk.traedesten.result.InOrder;
+import dk.traedesten.result.Value;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A form that was sent and does not fit.
+///
+/// @param faults what is wrong, and what stands in the whole form and can be read
+/// @param written what was sent, as it was written
+public record FormErrors(Reading.Faults faults, ObjectNode written) {
+
+  /// Which page it was, from 0.
+  int page() {
+    return Received.page(written);
+  }
+
+  /// The form with what was sent of it.
+  Question in(Question form) {
+    Map<String, Value> given = form.given();
+    for (var field : form.fields()) {
+      var value = faults.soFar().get(field.id());
+      given = value == null ? given : InOrder.with(given, field.id(), value);
+    }
+    return form.with(given);
+  }
+}
