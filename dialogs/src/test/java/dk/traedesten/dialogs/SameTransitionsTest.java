@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// byte. A dialog that says something else, or an engine that is meant to decide otherwise, has its
 /// digests accepted anew; an engine that is only built otherwise has not.
 class SameTransitionsTest {
-  private static final int SEEDS = 50;
+  private static final int SEEDS = 16;
 
   @ParameterizedTest
   @MethodSource("dk.traedesten.dialogs.EveryDialogTest#files")
