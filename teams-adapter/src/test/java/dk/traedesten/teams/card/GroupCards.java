@@ -82,6 +82,7 @@ final class GroupCards {
     life.answer(
         "Anna", id, "plan.1", action("Ring til skolen, før sagen skifter hænder", "bo", 20));
     life.answer("Anna", id, "plan.2", action("Hold et fælles kvarter hver torsdag", "bo", 27));
+    life.press("Anna", id, Verb.NEXT, "plan.3");
   }
 
   private static Map<String, Value> action(String what, String owner, int day) {
@@ -114,8 +115,7 @@ final class GroupCards {
             "pulse",
             Map.of(
                 "score", new Value.Score(scores.get(i)),
-                "own-question-1", new Value.Score(6),
-                "trials", new Value.Pick("moving")));
+                "own-question-1", new Value.Score(6)));
       }
     }
     kept("pulse-result", trend());
