@@ -47,7 +47,8 @@ class PlayingTest {
   @Test
   void two_people_walk_through_every_kind_of_field() {
     var script = SCRIPTS.resolve("everything.txt").toString();
-    assertThat(typed("", "play", EVERYTHING, "--script", script, "--people", "2", "--en")).isZero();
+    int status = typed("", "play", EVERYTHING, "--script", script, "--people", "2", "--en");
+    assertThat(status).as("%s%n%s", said(), wrong()).isZero();
     Kept.assertKept("src/test/resources/golden/everything.en.txt", said());
   }
 
