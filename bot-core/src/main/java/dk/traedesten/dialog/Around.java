@@ -1,10 +1,12 @@
 package dk.traedesten.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a step stands within, while a dialog is checked.
 ///
@@ -16,7 +18,7 @@ record Around(List<Step.Repeat> repeats, boolean apart, Set<String> shown) {
 
   Around {
     repeats = List.copyOf(repeats);
-    shown = Set.copyOf(shown);
+    shown = Collections.unmodifiableSet(new TreeSet<>(shown));
   }
 
   Around in(Step.Repeat repeat) {

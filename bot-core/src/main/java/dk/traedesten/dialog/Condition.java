@@ -100,7 +100,7 @@ public record Condition(@JsonValue String expression) {
     return asked()
         .filter(asked -> !asked.number().equals("n"))
         .map(Asked::result)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// A number of a result that is asked for: `score.median`.

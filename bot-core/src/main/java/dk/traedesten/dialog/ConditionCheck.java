@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
         .filter(asked -> condition.results().contains(name(asked.prompt().id())))
         .filter(asked -> promised(asked).stream().anyMatch(As::hidesNames))
         .map(asked -> name(asked.prompt().id()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<As> promised(Names.Named.OfPrompt asked) {

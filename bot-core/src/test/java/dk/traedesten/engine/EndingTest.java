@@ -4,6 +4,7 @@ import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.As;
+import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
@@ -46,7 +47,7 @@ class EndingTest {
       assertThat(walker.questions(person.id())).isEmpty();
       assertThat(walker.buttons(person.id()))
           .extracting(Button::verb)
-          .isSubsetOf(Verb.JOIN, Verb.LEAVE, Verb.WHO_SEES, Verb.LANGUAGE, Verb.DELETE_MINE);
+          .isSubsetOf(Verb.MINUTES, Verb.DELETE_MINE);
     }
   }
 
@@ -110,6 +111,16 @@ class EndingTest {
         .contains("**Our words — Summary**\n» Vi ringer")
         .contains("What was shown still stands here. The rest is deleted.")
         .doesNotContain("hemmelig");
+  }
+
+  @Test
+  void nobody_is_invited_to_what_is_over_and_the_way_to_the_result_stands_there_instead() {
+    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    sitting.press("Anna", Verb.END);
+    assertThat(sitting.stage().buttons(sitting.id("Bo")))
+        .extracting(Block.Button::verb)
+        .contains(Verb.MINUTES)
+        .doesNotContain(Verb.JOIN, Verb.LEAVE);
   }
 
   @Test

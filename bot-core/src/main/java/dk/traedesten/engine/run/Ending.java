@@ -30,6 +30,7 @@ public final class Ending {
     if (!course.track().trail().isEmpty()) {
       Remembering.ended(course.brief(), turn);
     }
+    Invitation.over(course.brief(), turn);
     Controls.over(course, Lines.THANKS, turn);
     course.asides().keySet().forEach(who -> AsideForm.close(who, turn));
     FacilitatorWatch.over(course, turn);

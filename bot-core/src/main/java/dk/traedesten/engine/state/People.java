@@ -12,6 +12,7 @@ import dk.traedesten.engine.result.Remembering;
 import dk.traedesten.engine.result.SinceLast;
 import dk.traedesten.engine.run.Controls;
 import dk.traedesten.engine.run.Ending;
+import dk.traedesten.engine.run.Invitation;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
 import dk.traedesten.engine.text.Lines;
@@ -39,9 +40,6 @@ import java.util.Set;
 
 /// Inviting people, and counting in those who come and out those who go.
 public final class People {
-  /// The moment of the invitation; joining and leaving are possible from any moment.
-  static final String INVITATION = "invitation";
-
   private People() {}
 
   /// Whether somebody is asked who they are no more: they are here, or it is about what is theirs.
@@ -50,8 +48,8 @@ public final class People {
   }
 
   public static void invite(Brief brief, Roster roster, TurnContext turn) {
-    turn.show(INVITATION, invitation(brief, roster));
-    Controls.inviting(brief, roster, INVITATION, turn);
+    turn.show(Invitation.KEY, invitation(brief, roster));
+    Controls.inviting(brief, roster, Invitation.KEY, turn);
   }
 
   /// Invites some in their private chat as well. What is pressed there does what it does in the
@@ -61,7 +59,7 @@ public final class People {
       if (person.presence() == Presence.INVITED && alone.contains(person.id())) {
         var blocks = new ArrayList<>(about(brief, roster));
         blocks.add(joining());
-        turn.tell(person.id(), INVITATION, blocks);
+        turn.tell(person.id(), Invitation.KEY, blocks);
       }
     }
   }
@@ -117,7 +115,7 @@ public final class People {
   }
 
   private static Session begun(Inviting s, TurnContext turn) {
-    turn.show(INVITATION, invitation(s.brief(), s.roster()));
+    turn.show(Invitation.KEY, invitation(s.brief(), s.roster()));
     Remembering.begun(s.brief(), s.roster(), turn);
     SinceLast.show(s.brief(), s.roster(), turn);
     return StepRunner.on(Course.start(s.brief(), s.roster(), s.secret()), turn);
@@ -143,7 +141,7 @@ public final class People {
     turn.forget(new TimerId.Back(who.id()));
     turn.show(turn.fresh("joined"), new Note(Lines.joinedLate(who.name())));
     Remembering.met(s.brief(), who.now(Presence.JOINED), turn);
-    turn.show(INVITATION, invitation(s.brief(), course.roster()));
+    turn.show(Invitation.KEY, invitation(s.brief(), course.roster()));
     var next = s.with(Breakouts.with(course, who.id()));
     StepHandlers.at(next).reseated(StepHandlers.at(s), turn);
     return next;
@@ -192,7 +190,7 @@ public final class People {
     var course = unanswered.course();
     var person = course.roster().find(who).orElseThrow();
     var roster = course.roster().with(person.now(presence));
-    turn.show(INVITATION, invitation(s.brief(), roster));
+    turn.show(Invitation.KEY, invitation(s.brief(), roster));
     turn.tell(who, s.moment().id(), new Note(Lines.CLOSED));
     var shown = course.outcomes().shown().keySet();
     var without =
@@ -260,8 +258,8 @@ public final class People {
   private static Buttons joining() {
     return new Buttons(
         List.of(
-            new Button(Lines.JOIN, Verb.JOIN, INVITATION, true),
-            new Button(Lines.LEAVE, Verb.LEAVE, INVITATION, false)));
+            new Button(Lines.JOIN, Verb.JOIN, Invitation.KEY, true),
+            new Button(Lines.LEAVE, Verb.LEAVE, Invitation.KEY, false)));
   }
 
   private static List<Block> invitation(Brief brief, Roster roster) {
@@ -275,8 +273,8 @@ public final class People {
     blocks.add(
         new Menu(
             List.of(
-                new Button(Lines.WHO_SEES, Verb.WHO_SEES, INVITATION, false),
-                new Button(Lines.LANGUAGE, Verb.LANGUAGE, INVITATION, false))));
+                new Button(Lines.WHO_SEES, Verb.WHO_SEES, Invitation.KEY, false),
+                new Button(Lines.LANGUAGE, Verb.LANGUAGE, Invitation.KEY, false))));
     return blocks;
   }
 

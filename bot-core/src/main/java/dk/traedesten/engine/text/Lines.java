@@ -140,6 +140,7 @@ public final class Lines {
   public static final Text RESULT = new Text("Resultat", "Result");
   public static final Text THANKS =
       new Text("Tak for i dag. Øvelsen er slut.", "Thank you. The exercise is over.");
+  public static final Text IS_OVER = new Text("Øvelsen er slut.", "The exercise is over.");
   public static final Text ANSWERS_DELETED =
       new Text(
           "Det, der blev vist, står her stadig. Resten er slettet.",
