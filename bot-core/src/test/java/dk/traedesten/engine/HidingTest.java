@@ -105,6 +105,58 @@ class HidingTest {
     assertGone(sitting);
   }
 
+  private static final String HEAT_MAP =
+      """
+      - ask: measuring
+        of: everyone
+        text: {da: Hvor meget?, en: How much?}
+        prompts:
+          - matrix: resistance
+            text: {da: Modstand, en: Resistance}
+            rows:
+              - {id: money, text: {da: Penge, en: Money}}
+              - {id: time, text: {da: Tid, en: Time}}
+            columns:
+              - {id: level, text: {da: Hvor, en: Where}, from: 1, to: 5, low: {da: lav, en: low}, high: {da: høj, en: high}}
+            columns-of: list
+            blanks: true
+        until: everyone
+      - reveal: where
+        text: {da: Her, en: Here}
+        show:
+          - heat-map: resistance
+      """;
+
+  @Test
+  void a_map_of_units_whose_last_unit_is_hidden_shows_no_map_and_nothing_breaks() {
+    var sitting =
+        Sitting.of(
+            3, Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+    sitting.answer("Bo", "name", new Value.Words(BAD));
+    sitting.closed();
+    var unit = sitting.course().list("list").getFirst().id();
+    for (var name : List.of("Anna", "Bo", "Camilla")) {
+      sitting.answer(
+          name,
+          "resistance",
+          new Value.Ratings(Map.of("money", Map.of(unit, 4), "time", Map.of(unit, 2))));
+    }
+    hide(sitting);
+    assertGone(sitting);
+  }
+
+  @Test
+  void who_answers_about_units_that_have_all_been_hidden_is_told_kindly() {
+    var sitting =
+        Sitting.of(
+            3, Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+    sitting.answer("Bo", "name", new Value.Words(BAD));
+    sitting.closed();
+    hide(sitting);
+    assertThat(sitting.answer("Camilla", Map.of()))
+        .isEqualTo(Sitting.no(RefusalReason.NOTHING_TO_ANSWER));
+  }
+
   private static final String CONSENT =
       """
       - ask: agree

@@ -35,6 +35,9 @@ final class MatrixDisplays {
   /// @param top how many of the highest cells are named beside it
   static List<Block> heat(Course course, Rated rated, int top) {
     var columns = Forms.columns(course, rated.matrix());
+    if (columns.isEmpty() || rated.rows().isEmpty()) {
+      return List.of(new Note(Lines.NOTHING_STANDS_OUT));
+    }
     var cells =
         rated.rows().stream()
             .map(row ->

@@ -85,6 +85,9 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
     if (respondent.isEmpty()) {
       return at.decline(who, RefusalReason.NOT_FOR_YOU, turn);
     }
+    if (inquiry.fields().isEmpty()) {
+      return at.decline(who, RefusalReason.NOTHING_TO_ANSWER, turn);
+    }
     var kept = inquiry.stillAsked(answered.given(), course.step());
     var fault = Forms.fault(inquiry.fields(), kept);
     if (fault.isPresent()) {
