@@ -147,7 +147,9 @@ final class Walk implements Form.Words {
   /// to.
   private boolean isThere(String moment) {
     var shown = "[data-key$='/" + moment + "']";
-    return !page.all(shown + ", form[data-moment='" + moment + "']").isEmpty()
+    // A plan that is full stands under its own name, and has no form any more.
+    var whole = "[data-key$='/" + moment.replaceFirst("\\.\\d+$", "") + "']";
+    return !page.all(shown + ", " + whole + ", form[data-moment='" + moment + "']").isEmpty()
         && page.all(shown + " .progress").stream()
             .allMatch(p -> Page.said(p, "data-in").equals(Page.said(p, "data-of")));
   }
