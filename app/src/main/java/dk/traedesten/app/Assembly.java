@@ -1,16 +1,16 @@
 package dk.traedesten.app;
 
-import dk.traedesten.group.Doors;
-import dk.traedesten.group.Tending;
+import dk.traedesten.group.GroupEngine;
+import dk.traedesten.group.GroupLinks;
 import dk.traedesten.redis.Redis;
-import dk.traedesten.runtime.Agenda;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.GroupServices;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.MembershipLookup;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -38,12 +38,12 @@ class Assembly {
 
   /// It is closed with its ground, after everything that stands on it.
   @Bean(destroyMethod = "")
-  Redis redis(Ground ground) {
+  Redis redis(Bootstrap ground) {
     return ground.redis();
   }
 
   @Bean
-  Shelf shelf(Redis redis) {
+  DocumentStore shelf(Redis redis) {
     return redis.shelf();
   }
 
@@ -60,7 +60,7 @@ class Assembly {
   }
 
   @Bean
-  Dialogs dialogs(Ground ground) {
+  Dialogs dialogs(Bootstrap ground) {
     return ground.dialogs();
   }
 
@@ -72,37 +72,39 @@ class Assembly {
 
   /// Rung when there may be something to deliver.
   @Bean
-  Bell bell() {
-    return new Bell();
+  WakeSignal bell() {
+    return new WakeSignal();
   }
 
   @Bean
-  Conductor conductor(
+  TurnProcessor conductor(
       Redis redis,
       InstantSource clock,
       Ids ids,
-      Bell bell,
+      WakeSignal bell,
       Dialogs dialogs,
-      Doors doors,
-      ObjectProvider<RollCall> rolls) {
+      GroupLinks doors,
+      ObjectProvider<MembershipLookup> rolls) {
     var agenda =
-        new Agenda(new Tending(new DanishHolidays(), doors), dialogs, everywhere(rolls), true);
-    return new Conductor(redis.sessions(), clock, ids, bell::ring, agenda);
+        new GroupServices(
+            new GroupEngine(new DanishHolidays(), doors), dialogs, everywhere(rolls), true);
+    return new TurnProcessor(redis.sessions(), clock, ids, bell::ring, agenda);
   }
 
   /// The channels stand on the conductor, so they are asked for when there is something to ask.
-  private static RollCall everywhere(ObjectProvider<RollCall> rolls) {
+  private static MembershipLookup everywhere(ObjectProvider<MembershipLookup> rolls) {
     return (tenant, place) ->
         rolls.stream().flatMap(roll -> roll.present(tenant, place).stream()).findFirst();
   }
 
   @Bean
-  TimerPump pump(Redis redis, Conductor conductor, InstantSource clock) {
+  TimerPump pump(Redis redis, TurnProcessor conductor, InstantSource clock) {
     return new TimerPump(redis.timers(), conductor, clock);
   }
 
   @Bean
-  Loop deliveries(Redis redis, List<Channel> channels, InstantSource clock, Bell bell) {
+  PollingLoop deliveries(
+      Redis redis, List<Channel> channels, InstantSource clock, WakeSignal bell) {
     var relay =
         new OutboxRelay(
             redis.outbox(),
@@ -110,7 +112,7 @@ class Assembly {
             clock,
             task -> Thread.ofVirtual().name("delivery").start(task),
             bell::ring);
-    return new Loop("deliveries", relay::once, OFTEN, bell);
+    return new PollingLoop("deliveries", relay::once, OFTEN, bell);
   }
 
   /// Zero when everything that was said has been delivered.
@@ -123,8 +125,8 @@ class Assembly {
   }
 
   @Bean
-  Loop timers(TimerPump pump) {
-    return new Loop("timers", pump::once, OFTEN, new Bell());
+  PollingLoop timers(TimerPump pump) {
+    return new PollingLoop("timers", pump::once, OFTEN, new WakeSignal());
   }
 
   /// Before everything that reads what was sent.

@@ -52,7 +52,7 @@ final class Dialogs implements Supplier<Catalogue> {
 
   private static Path there(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new Configuration.Unusable(
+      throw new BotSettings.Unusable(
           "TRAEDESTEN_DIALOGS", folder.toString(), "the path of a folder that is there");
     }
     return folder;

@@ -1,17 +1,17 @@
 package dk.traedesten.app;
 
-import dk.traedesten.group.Doors;
+import dk.traedesten.group.GroupLinks;
 import dk.traedesten.pages.Clerk;
+import dk.traedesten.pages.GroupReader;
 import dk.traedesten.pages.Outward;
 import dk.traedesten.pages.Pages;
-import dk.traedesten.pages.Reading;
 import dk.traedesten.pages.pass.SignedDoors;
 import dk.traedesten.pages.webhook.Allowed;
-import dk.traedesten.pages.webhook.Signature;
 import dk.traedesten.pages.webhook.WebhookChannel;
+import dk.traedesten.pages.webhook.WebhookSignature;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.spi.Channel;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class PagesAssembly {
 
   /// Asked for when it is needed: the port may be chosen at the start.
   private static Optional<Supplier<Outward>> outward(
-      Configuration configuration, Environment environment) {
+      BotSettings configuration, Environment environment) {
     if (configuration.address().isPresent()) {
       return configuration.address().map(address -> () -> address);
     }
@@ -44,31 +44,33 @@ class PagesAssembly {
   }
 
   @Bean
-  Papers papers(Redis redis, InstantSource clock) {
+  MinutesExporter papers(Redis redis, InstantSource clock) {
     return new Clerk(redis.sessions(), clock);
   }
 
   @Bean
-  Doors doors(Configuration configuration, Environment environment) {
+  GroupLinks doors(BotSettings configuration, Environment environment) {
     return outward(configuration, environment)
-        .<Doors>map(outward ->
+        .<GroupLinks>map(outward ->
             new SignedDoors(
-                outward, new Allowed(configuration.webhookHosts())::refuses, Signature::secret))
-        .orElse(Doors.CLOSED);
+                outward,
+                new Allowed(configuration.webhookHosts())::refuses,
+                WebhookSignature::secret))
+        .orElse(GroupLinks.CLOSED);
   }
 
   @Bean
-  Channel webhooks(Redis redis, Configuration configuration, InstantSource clock) {
+  Channel webhooks(Redis redis, BotSettings configuration, InstantSource clock) {
     return new WebhookChannel(
-        new Reading(redis.sessions()), new Allowed(configuration.webhookHosts()), clock);
+        new GroupReader(redis.sessions()), new Allowed(configuration.webhookHosts()), clock);
   }
 
   @Bean
   ServletContextInitializer pageServlets(
-      Configuration configuration,
+      BotSettings configuration,
       Environment environment,
       Redis redis,
-      Papers papers,
+      MinutesExporter papers,
       Dialogs dialogs,
       InstantSource clock) {
     return context ->

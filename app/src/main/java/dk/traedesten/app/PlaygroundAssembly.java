@@ -2,10 +2,10 @@ package dk.traedesten.app;
 
 import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.TimerPump;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.runtime.TurnProcessor;
+import dk.traedesten.spi.DocumentStore;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.web.Playground;
 import dk.traedesten.web.PlaygroundClock;
 import dk.traedesten.web.WebChannel;
@@ -32,31 +32,31 @@ class PlaygroundAssembly {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
       return Optional.ofNullable(context.getBeanFactory())
-          .map(beans -> beans.getBean(dk.traedesten.app.Configuration.class).playground())
+          .map(beans -> beans.getBean(dk.traedesten.app.BotSettings.class).playground())
           .orElse(false);
     }
   }
 
   @Bean
-  PlaygroundClock clock(Shelf shelf) {
+  PlaygroundClock clock(DocumentStore shelf) {
     return new PlaygroundClock(InstantSource.system(), shelf);
   }
 
   @Bean
-  WebChannel webChannel(Shelf shelf, PlaygroundClock clock) {
+  WebChannel webChannel(DocumentStore shelf, PlaygroundClock clock) {
     return new WebChannel(shelf, clock);
   }
 
   @Bean
   Playground playground(
       WebChannel channel,
-      Conductor conductor,
+      TurnProcessor conductor,
       Redis redis,
       Dialogs dialogs,
       PlaygroundClock clock,
       TimerPump pump,
-      Bell bell,
-      dk.traedesten.app.Configuration configuration) {
+      WakeSignal bell,
+      dk.traedesten.app.BotSettings configuration) {
     return new Playground(
         channel,
         conductor,
@@ -74,7 +74,7 @@ class PlaygroundAssembly {
   }
 
   @Bean
-  RollCall playgroundRoll(Playground playground) {
+  MembershipLookup playgroundRoll(Playground playground) {
     return playground.roll();
   }
 

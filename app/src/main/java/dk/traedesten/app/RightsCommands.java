@@ -1,10 +1,10 @@
 package dk.traedesten.app;
 
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.redis.Receipt;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.Rights;
+import dk.traedesten.redis.RightsReceipt;
 import dk.traedesten.redis.disk.OwnerOnly;
 import dk.traedesten.redis.embedded.EmbeddedRedis;
 import dk.traedesten.redis.embedded.FolderInUse;
@@ -57,11 +57,11 @@ final class RightsCommands {
     }
   }
 
-  private final Configuration configuration;
+  private final BotSettings configuration;
   private final PrintStream out;
   private final PrintStream err;
 
-  private RightsCommands(Configuration configuration, PrintStream out, PrintStream err) {
+  private RightsCommands(BotSettings configuration, PrintStream out, PrintStream err) {
     this.configuration = configuration;
     this.out = out;
     this.err = err;
@@ -81,7 +81,7 @@ final class RightsCommands {
       List<String> words, Map<String, String> environment, PrintStream out, PrintStream err) {
     // What it prints is to be kept; nothing else is said in between.
     LoggingSystem.get(RightsCommands.class.getClassLoader()).beforeInitialize();
-    var commands = new RightsCommands(Configuration.read(environment), out, err);
+    var commands = new RightsCommands(BotSettings.read(environment), out, err);
     return commands.on(words.get(0), Wanted.of(words.get(1), words.get(2)));
   }
 
@@ -138,13 +138,13 @@ final class RightsCommands {
     return 0;
   }
 
-  private static Receipt erase(Rights rights, Tenant tenant, Wanted wanted) {
+  private static RightsReceipt erase(Rights rights, Tenant tenant, Wanted wanted) {
     return wanted.person()
         ? rights.erase(tenant, new PersonId(wanted.id()))
         : rights.erase(tenant, new GroupId(wanted.id()));
   }
 
-  private Receipt export(Rights rights, Tenant tenant, Wanted wanted) {
+  private RightsReceipt export(Rights rights, Tenant tenant, Wanted wanted) {
     var exported =
         wanted.person()
             ? rights.export(tenant, new PersonId(wanted.id()))

@@ -1,16 +1,16 @@
 package dk.traedesten.app;
 
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.slack.Slack;
 import dk.traedesten.slack.inbound.Ignored;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.Papers;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.MembershipLookup;
+import dk.traedesten.spi.MinutesExporter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
@@ -43,19 +43,19 @@ class SlackAssembly {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
       return Optional.ofNullable(context.getBeanFactory())
-          .flatMap(beans -> beans.getBean(dk.traedesten.app.Configuration.class).slack())
+          .flatMap(beans -> beans.getBean(dk.traedesten.app.BotSettings.class).slack())
           .isPresent();
     }
   }
 
   @Bean
   Slack slack(
-      dk.traedesten.app.Configuration configuration,
-      Conductor conductor,
+      dk.traedesten.app.BotSettings configuration,
+      TurnProcessor conductor,
       Redis redis,
-      Shelf shelf,
+      DocumentStore shelf,
       Dialogs dialogs,
-      Papers papers,
+      MinutesExporter papers,
       InstantSource clock,
       Ids ids) {
     Executor afterwards = task -> Thread.ofVirtual().name("slack-aside").start(task);
@@ -80,7 +80,7 @@ class SlackAssembly {
   }
 
   @Bean
-  RollCall slackRoll(Slack slack) {
+  MembershipLookup slackRoll(Slack slack) {
     return slack.roll();
   }
 
@@ -119,8 +119,8 @@ class SlackAssembly {
 
   /// What is kept of workspaces that the bot left is erased in time.
   @Bean
-  Loop leaving(Slack slack) {
-    return new Loop("leaving", slack::sweep, SELDOM, new Bell());
+  PollingLoop leaving(Slack slack) {
+    return new PollingLoop("leaving", slack::sweep, SELDOM, new WakeSignal());
   }
 
   @Bean
@@ -131,7 +131,7 @@ class SlackAssembly {
             .tag("why", word(why))
             .register(registry);
       }
-      for (var what : Happened.values()) {
+      for (var what : DeliveryMetric.values()) {
         FunctionCounter.builder("traedesten.slack.delivered", slack, s -> s.delivered().soFar(what))
             .tag("what", word(what))
             .register(registry);

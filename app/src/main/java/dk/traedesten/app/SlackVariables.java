@@ -1,6 +1,6 @@
 package dk.traedesten.app;
 
-import dk.traedesten.app.Configuration.Unusable;
+import dk.traedesten.app.BotSettings.Unusable;
 import dk.traedesten.slack.SlackSettings;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.install.AppIdentity;

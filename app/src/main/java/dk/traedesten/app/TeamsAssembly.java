@@ -1,12 +1,12 @@
 package dk.traedesten.app;
 
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.teams.Teams;
 import dk.traedesten.teams.inbound.Ignored;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -38,17 +38,17 @@ class TeamsAssembly {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
       return Optional.ofNullable(context.getBeanFactory())
-          .flatMap(beans -> beans.getBean(dk.traedesten.app.Configuration.class).teams())
+          .flatMap(beans -> beans.getBean(dk.traedesten.app.BotSettings.class).teams())
           .isPresent();
     }
   }
 
   @Bean
   Teams teams(
-      dk.traedesten.app.Configuration configuration,
+      dk.traedesten.app.BotSettings configuration,
       Environment environment,
-      Conductor conductor,
-      Shelf shelf,
+      TurnProcessor conductor,
+      DocumentStore shelf,
       Dialogs dialogs,
       InstantSource clock,
       Ids ids) {
@@ -72,11 +72,11 @@ class TeamsAssembly {
   /// comes.
   private static void onLoopbackAlone(Environment environment) {
     Stream.of("server.address", "management.server.address")
-        .filter(at ->
-            !dk.traedesten.app.Configuration.isLoopback(environment.getProperty(at, "0.0.0.0")))
+        .filter(
+            at -> !dk.traedesten.app.BotSettings.isLoopback(environment.getProperty(at, "0.0.0.0")))
         .findFirst()
         .ifPresent(at -> {
-          throw new dk.traedesten.app.Configuration.Unusable(
+          throw new dk.traedesten.app.BotSettings.Unusable(
               "TEAMS_EMULATOR=true lets in whatever comes, so everything must be bound to loopback, and %s is not"
                   .formatted(at));
         });
@@ -88,7 +88,7 @@ class TeamsAssembly {
   }
 
   @Bean
-  RollCall teamsRoll(Teams teams) {
+  MembershipLookup teamsRoll(Teams teams) {
     return teams.roll();
   }
 
@@ -128,7 +128,7 @@ class TeamsAssembly {
             .tag("why", word(why))
             .register(registry);
       }
-      for (var what : Happened.values()) {
+      for (var what : DeliveryMetric.values()) {
         FunctionCounter.builder("traedesten.teams.delivered", teams, t -> t.delivered().soFar(what))
             .tag("what", word(what))
             .register(registry);

@@ -1,10 +1,10 @@
 package dk.traedesten.app;
 
-import dk.traedesten.app.Configuration.Unusable;
+import dk.traedesten.app.BotSettings.Unusable;
 import dk.traedesten.teams.TeamsSettings;
 import dk.traedesten.teams.connector.Identity;
 import dk.traedesten.teams.connector.Pem;
-import dk.traedesten.teams.inbound.Entrance;
+import dk.traedesten.teams.inbound.InboundSettings;
 import dk.traedesten.teams.inbound.OpenIdMetadata;
 import dk.traedesten.teams.inbound.ServiceHosts;
 import dk.traedesten.teams.inbound.TokenCheck;
@@ -65,7 +65,7 @@ final class TeamsVariables {
           "TEAMS_EMULATOR=true lets in whatever comes, so everything must be bound to loopback: set TRAEDESTEN_BIND=127.0.0.1, or leave the emulator out");
     }
     return new TeamsSettings(
-        new Entrance(
+        new InboundSettings(
             app,
             Set.of(),
             Set.of(),
@@ -96,7 +96,7 @@ final class TeamsVariables {
         new Identity.Home(
             app, tenants.getFirst(), address(text, "TEAMS_LOGIN_AUTHORITY", Identity.PUBLIC_CLOUD));
     return new TeamsSettings(
-        new Entrance(
+        new InboundSettings(
             Optional.of(app),
             Set.copyOf(tenants),
             hosts(text),

@@ -1,7 +1,7 @@
 package dk.traedesten.app;
 
 import dk.traedesten.redis.Redis;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.spi.Delivery;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ final class Year {
   }
 
   /// Somebody does something; when nothing answers, they try again an hour later.
-  void does(Instant when, Consumer<Conductor> what) {
+  void does(Instant when, Consumer<TurnProcessor> what) {
     at(
         when,
         () -> {

@@ -1,18 +1,18 @@
 package dk.traedesten.app;
 
-import dk.traedesten.group.Doors;
-import dk.traedesten.group.Tending;
+import dk.traedesten.group.GroupEngine;
+import dk.traedesten.group.GroupLinks;
 import dk.traedesten.redis.Redis;
-import dk.traedesten.runtime.Agenda;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.GroupServices;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.Timers;
 import java.time.Duration;
@@ -39,7 +39,7 @@ final class YearBot {
   /// @param after whether the last of them still becomes durable
   record Cut(int commits, boolean after) {}
 
-  private final Conductor conductor;
+  private final TurnProcessor conductor;
   private final TimerPump pump;
   private final Consumer<Delivery> said;
   private final InstantSource clock;
@@ -54,13 +54,16 @@ final class YearBot {
     this.clock = clock;
     this.said = said;
     conductor =
-        new Conductor(
+        new TurnProcessor(
             new Cutting(redis.sessions()),
             clock,
             ids,
             () -> {},
-            new Agenda(
-                new Tending(new DanishHolidays(), Doors.CLOSED), dialogs, RollCall.UNKNOWN, false));
+            new GroupServices(
+                new GroupEngine(new DanishHolidays(), GroupLinks.CLOSED),
+                dialogs,
+                MembershipLookup.UNKNOWN,
+                false));
     pump = new TimerPump(new Holding(redis.timers()), conductor, clock);
   }
 
@@ -73,7 +76,7 @@ final class YearBot {
     firing = false;
   }
 
-  Conductor conductor() {
+  TurnProcessor conductor() {
     return conductor;
   }
 

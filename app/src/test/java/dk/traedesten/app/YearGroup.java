@@ -8,9 +8,9 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
-import dk.traedesten.runtime.Conductor;
-import dk.traedesten.runtime.Meeting;
+import dk.traedesten.runtime.GroupPlace;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant;
@@ -91,14 +91,14 @@ final class YearGroup {
         new PersonId(id), who, new Conversation(CHANNEL, id), Language.DA, Presence.JOINED);
   }
 
-  void plans(YearPlan plan, Conductor bot, Instant now) {
+  void plans(YearPlan plan, TurnProcessor bot, Instant now) {
     here.forEach(who -> wants(who, Verb.GROUP, bot));
     wants(leader(), Verb.PLAN_PULSE, bot);
     answers("schedule:new", plan.form(topic()), bot);
     holds(plan, now);
   }
 
-  void changes(YearPlan plan, Conductor bot, Instant now) {
+  void changes(YearPlan plan, TurnProcessor bot, Instant now) {
     ends(now);
     answers("schedule:1", plan.form(topic()), bot);
     holds(plan, now);
@@ -116,28 +116,28 @@ final class YearGroup {
     going = Optional.empty();
   }
 
-  void pauses(Conductor bot, Instant now) {
+  void pauses(TurnProcessor bot, Instant now) {
     presses(Verb.PAUSE, bot);
     ends(now);
   }
 
-  void resumes(Conductor bot, Instant now) {
+  void resumes(TurnProcessor bot, Instant now) {
     presses(Verb.RESUME, bot);
     going = Optional.of(new Going(planned.orElseThrow(), now));
   }
 
-  void endsIt(Conductor bot, Instant now) {
+  void endsIt(TurnProcessor bot, Instant now) {
     presses(Verb.END, bot);
     ends(now);
     planned = Optional.empty();
   }
 
-  void comes(String who, Conductor bot) {
+  void comes(String who, TurnProcessor bot) {
     here.add(who);
     happens(new Event.Joined(person(who)), bot);
   }
 
-  void goes(String who, Conductor bot) {
+  void goes(String who, TurnProcessor bot) {
     here.remove(who);
     happens(new Event.Gone(person(who).id()), bot);
   }
@@ -147,7 +147,7 @@ final class YearGroup {
   }
 
   /// Whoever leads now leads alone from now on.
-  void settles(String limit, ZoneId otherZone, Conductor bot) {
+  void settles(String limit, ZoneId otherZone, TurnProcessor bot) {
     var leader = leader();
     answers(
         "settings:group",
@@ -163,22 +163,22 @@ final class YearGroup {
     leaders.add(leader);
   }
 
-  private void wants(String who, Verb what, Conductor bot) {
+  private void wants(String who, Verb what, TurnProcessor bot) {
     var place =
-        new Meeting(
+        new GroupPlace(
             TENANT, id(), new Conversation(CHANNEL, name), Language.DA, zone, Thresholds.USUAL);
     accepted(bot.handle(place, inbound(), new Event.Wanted(person(who), what)));
   }
 
-  private void presses(Verb verb, Conductor bot) {
+  private void presses(Verb verb, TurnProcessor bot) {
     happens(new Event.Pressed(person(leader()).id(), verb, "schedule:1"), bot);
   }
 
-  private void answers(String moment, Map<String, Value> given, Conductor bot) {
+  private void answers(String moment, Map<String, Value> given, TurnProcessor bot) {
     happens(new Event.Answered(person(leader()).id(), moment, given), bot);
   }
 
-  private void happens(Event event, Conductor bot) {
+  private void happens(Event event, TurnProcessor bot) {
     accepted(bot.handle(TENANT, between(), inbound(), event));
   }
 

@@ -2,7 +2,7 @@ package dk.traedesten.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
@@ -14,7 +14,6 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
@@ -24,6 +23,7 @@ import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,13 +72,13 @@ final class Ten {
   /// All have joined, and so many have answered.
   static Session asked(int answers) {
     var start =
-        new Brief(
+        new SessionSpec(
             ID,
             TENANT,
             commitment(),
             Map.of(),
             PLACE,
-            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
+            new Choices("Sammen om de unge", AnswerVisibility.CONFIDENTIAL, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,

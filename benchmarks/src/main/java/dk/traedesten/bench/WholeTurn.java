@@ -1,13 +1,13 @@
 package dk.traedesten.bench;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Choices;
 import dk.traedesten.spi.InMemoryStore;
 import java.time.ZoneId;
@@ -38,8 +38,8 @@ public class WholeTurn {
   private static final int TURNS = 50;
 
   private int inbound;
-  private Conductor conductor =
-      new Conductor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
+  private TurnProcessor conductor =
+      new TurnProcessor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
 
   private String fresh() {
     return "id-" + inbound++;
@@ -48,7 +48,7 @@ public class WholeTurn {
   /// A new store, where ten people are at the first question.
   @Setup(Level.Iteration)
   public void gather() {
-    conductor = new Conductor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
+    conductor = new TurnProcessor(new InMemoryStore(), () -> Ten.NINE, this::fresh, () -> {});
     var people = Ten.people();
     conductor.start(
         new Start(
@@ -57,7 +57,7 @@ public class WholeTurn {
             Ten.commitment(),
             Map.of(),
             Ten.PLACE,
-            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
+            new Choices("Sammen om de unge", AnswerVisibility.CONFIDENTIAL, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,

@@ -8,7 +8,7 @@ import dk.traedesten.session.Tenant;
 public interface Directory {
 
   /// Somebody. While the chat does not answer, what was known of them before is good enough.
-  Outcome<Person> find(Tenant tenant, PersonId who);
+  CallOutcome<Person> find(Tenant tenant, PersonId who);
 
   /// The language to speak to somebody; Danish when nothing can be found out.
   Language language(Tenant tenant, PersonId who);

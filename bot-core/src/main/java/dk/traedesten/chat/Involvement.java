@@ -6,18 +6,18 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Which exercises a person has to do with, so that "my answers" finds them. It holds ids alone.
 public final class Involvement {
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private final String channel;
 
   /// @param channel the kind of chat
-  public Involvement(Shelf shelf, String channel) {
+  public Involvement(DocumentStore shelf, String channel) {
     this.shelf = shelf;
     this.channel = channel;
   }

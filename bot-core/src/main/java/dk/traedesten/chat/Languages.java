@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.util.Optional;
 
 /// The languages people have chosen to be spoken to in, kept until they choose otherwise.
 ///
 /// @param channel the kind of chat
-public record Languages(Shelf shelf, String channel) {
+public record Languages(DocumentStore shelf, String channel) {
   private static final String LANGUAGE = "language";
 
   public Optional<Language> language(Tenant tenant, PersonId who) {

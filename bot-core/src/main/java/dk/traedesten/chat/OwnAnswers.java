@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Verb;
 
 /// A person's own answers: to see, or to delete, in every exercise they are in.
-public record OwnAnswers(Involvement involvement, Turns turns) {
+public record OwnAnswers(Involvement involvement, SessionCommands turns) {
 
   /// Asks each exercise for them. Each of them answers in its own messages.
   ///
@@ -33,7 +33,7 @@ public record OwnAnswers(Involvement involvement, Turns turns) {
       var told = turns.press(actor, session, verb, "", id + session.token());
       if (told.isEmpty()) {
         done++;
-      } else if (Turns.isToBeTriedAgain(told.get())) {
+      } else if (SessionCommands.isToBeTriedAgain(told.get())) {
         all = false;
       }
     }

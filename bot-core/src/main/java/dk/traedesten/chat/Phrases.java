@@ -1,6 +1,6 @@
 package dk.traedesten.chat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Participant.Part;
@@ -117,7 +117,7 @@ public final class Phrases {
                 .formatted(sessions));
   }
 
-  public static Text mode(As mode) {
+  public static Text mode(AnswerVisibility mode) {
     return switch (mode) {
       case OPEN ->
           new Text("Åbent: vises med navn med det samme", "Open: shown with the name at once");

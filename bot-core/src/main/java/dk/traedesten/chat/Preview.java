@@ -12,7 +12,6 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
@@ -21,6 +20,7 @@ import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Tenant;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,7 +45,7 @@ public final class Preview {
   public static List<Message> of(
       Catalogue catalogue,
       Dialog dialog,
-      Wish wish,
+      StartRequest wish,
       Thresholds thresholds,
       Instant now,
       ZoneId zone,
@@ -53,7 +53,7 @@ public final class Preview {
     return messages(brief(catalogue, dialog, wish, thresholds, now, zone, language));
   }
 
-  private static List<Message> messages(Brief brief) {
+  private static List<Message> messages(SessionSpec brief) {
     var others =
         IntStream.range(0, Math.max(NAMES.size(), brief.dialog().group().from()))
             .mapToObj(i ->
@@ -90,10 +90,10 @@ public final class Preview {
         id, name, new Conversation("preview", id.value()), language, Presence.JOINED);
   }
 
-  private static Brief brief(
+  private static SessionSpec brief(
       Catalogue catalogue,
       Dialog dialog,
-      Wish wish,
+      StartRequest wish,
       Thresholds thresholds,
       Instant now,
       ZoneId zone,
@@ -101,7 +101,7 @@ public final class Preview {
     var settings = new LinkedHashMap<String, String>();
     dialog.settings().forEach(s -> settings.put(s.setting(), s.byDefault()));
     settings.putAll(wish.settings());
-    return new Brief(
+    return new SessionSpec(
         new SessionId(new GroupId("preview"), "preview"),
         new Tenant("preview"),
         dialog,

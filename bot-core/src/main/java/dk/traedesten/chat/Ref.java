@@ -95,7 +95,7 @@ public sealed interface Ref {
 
   /// A word that can also be written to the bot.
   @JsonTypeName("said")
-  record Said(Word word) implements Ref {}
+  record Said(ChatCommand word) implements Ref {}
 
   /// When somebody wants to be left alone, said once for all of their groups.
   @JsonTypeName("hours")

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Checks that a condition asks only about what is known by then, as numbers where numbers are.
-record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
+record ConditionCheck(Dialog dialog, NamesInScope names, FaultList complaints) {
   private static final Map<String, Double> NUMBERS =
       Stream.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement")
           .collect(Collectors.toMap(name -> name, _ -> 1.0, (a, _) -> a, LinkedHashMap::new));
@@ -32,13 +32,14 @@ record ConditionCheck(Dialog dialog, Names names, Complaints complaints) {
   Set<String> mayBeWithheld(Condition condition) {
     return names.questions().stream()
         .filter(asked -> condition.results().contains(name(asked.prompt().id())))
-        .filter(asked -> promised(asked).stream().anyMatch(As::hidesNames))
+        .filter(asked -> promised(asked).stream().anyMatch(AnswerVisibility::hidesNames))
         .map(asked -> name(asked.prompt().id()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<As> promised(Names.Named.OfPrompt asked) {
-    var ofTheStep = asked.by() instanceof Step.Ask ask ? ask.as() : Optional.<As>empty();
+  private List<AnswerVisibility> promised(NamesInScope.Named.OfPrompt asked) {
+    var ofTheStep =
+        asked.by() instanceof Step.Ask ask ? ask.as() : Optional.<AnswerVisibility>empty();
     return asked.prompt().as().or(() -> ofTheStep).map(List::of).orElse(dialog.modes());
   }
 

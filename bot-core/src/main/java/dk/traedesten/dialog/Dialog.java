@@ -29,7 +29,7 @@ public record Dialog(
     Duration upTo,
     Text topic,
     Optional<Duration> standIn,
-    List<As> modes,
+    List<AnswerVisibility> modes,
     List<Setting> settings,
     List<Step> steps) {
   public Dialog {

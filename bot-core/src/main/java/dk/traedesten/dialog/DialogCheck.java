@@ -1,6 +1,6 @@
 package dk.traedesten.dialog;
 
-import dk.traedesten.dialog.Complaints.Complaint;
+import dk.traedesten.dialog.FaultList.Complaint;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,8 +9,8 @@ import java.util.List;
 final class DialogCheck {
   private final String file;
   private final Dialog dialog;
-  private final Complaints complaints = new Complaints();
-  private final Names names = new Names();
+  private final FaultList complaints = new FaultList();
+  private final NamesInScope names = new NamesInScope();
   private final References references = new References(names, complaints);
   private final Fillable fillable;
   private final TextCheck texts;
@@ -33,11 +33,11 @@ final class DialogCheck {
         "/steps",
         "an exercise without steps",
         "write at least one step");
-    all("/steps", dialog.steps(), Around.NOTHING);
+    all("/steps", dialog.steps(), EnclosingSteps.NOTHING);
     return complaints.all();
   }
 
-  private void all(String place, List<Step> all, Around around) {
+  private void all(String place, List<Step> all, EnclosingSteps around) {
     for (int i = 0; i < all.size(); i++) {
       var at = place + "/" + i;
       var step = all.get(i);
@@ -52,7 +52,7 @@ final class DialogCheck {
     }
   }
 
-  private void within(String place, Step step, Around around) {
+  private void within(String place, Step step, EnclosingSteps around) {
     switch (step) {
       case Step.Branch branch -> {
         var shown = around.shown(branch.when().results());
@@ -115,7 +115,8 @@ final class DialogCheck {
         "a group waits for its facilitator between no time and 30 days",
         "write for instance `stand-in: PT1H`");
     complaints.require(
-        !dialog.modes().isEmpty() && dialog.modes().stream().allMatch(As::canBeChosen),
+        !dialog.modes().isEmpty()
+            && dialog.modes().stream().allMatch(AnswerVisibility::canBeChosen),
         "/modes",
         "the modes are what private answers can be promised: named, confidential or anonymous",
         "write for instance `modes: [confidential, named]`");

@@ -1,6 +1,6 @@
 package dk.traedesten.dialog;
 
-import dk.traedesten.dialog.Complaints.Complaint;
+import dk.traedesten.dialog.FaultList.Complaint;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -34,7 +34,7 @@ public final class DialogReader {
               .formatted(yaml.length(), LARGEST),
           "split it into several exercises");
     }
-    var places = Places.of(yaml);
+    var places = SourceLines.of(yaml);
     if (!places.references().isEmpty()) {
       return new Outcome.Broken(
           places.references().stream().distinct().map(line -> reference(file, line)).toList());
@@ -56,7 +56,7 @@ public final class DialogReader {
     }
   }
 
-  private static List<Fault> faults(String file, Places places, List<Complaint> complaints) {
+  private static List<Fault> faults(String file, SourceLines places, List<Complaint> complaints) {
     return complaints.stream()
         .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
         .toList();

@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /// Checks what a reveal shows: that it was asked, fits its display, and can be shown at all.
 record DisplayCheck(
-    Dialog dialog, Names names, References references, TextCheck texts, Complaints complaints) {
+    Dialog dialog,
+    NamesInScope names,
+    References references,
+    TextCheck texts,
+    FaultList complaints) {
   /// The fewest answers that are ever shown without names: for numbers, and for words.
   private static final int NUMBERS = 3;
 
@@ -115,7 +119,10 @@ record DisplayCheck(
               asked
                   .prompt()
                   .as()
-                  .or(() -> asked.by() instanceof Step.Ask ask ? ask.as() : Optional.of(As.OPEN))
+                  .or(() ->
+                      asked.by() instanceof Step.Ask ask
+                          ? ask.as()
+                          : Optional.of(AnswerVisibility.OPEN))
                   .map(List::of)
                   .orElse(dialog.modes());
           int needed =
@@ -123,7 +130,8 @@ record DisplayCheck(
                   ? WORDS
                   : NUMBERS;
           complaints.require(
-              dialog.group().to() >= needed || !modes.stream().allMatch(As::hidesNames),
+              dialog.group().to() >= needed
+                  || !modes.stream().allMatch(AnswerVisibility::hidesNames),
               place,
               "`%s` is never shown: without names it takes at least %d answers, and the group has at most %d people"
                   .formatted(id, needed, dialog.group().to()),

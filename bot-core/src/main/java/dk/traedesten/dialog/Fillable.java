@@ -8,14 +8,14 @@ final class Fillable implements Predicate<String> {
   private static final Set<String> NUMBERS =
       Set.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement");
 
-  private final Names names;
-  private Around around = Around.NOTHING;
+  private final NamesInScope names;
+  private EnclosingSteps around = EnclosingSteps.NOTHING;
 
-  Fillable(Names names) {
+  Fillable(NamesInScope names) {
     this.names = names;
   }
 
-  void within(Around now) {
+  void within(EnclosingSteps now) {
     around = now;
   }
 

@@ -2,7 +2,7 @@ package dk.traedesten.dialog;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.traedesten.dialog.Complaints.Complaint;
+import dk.traedesten.dialog.FaultList.Complaint;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -45,7 +45,7 @@ final class KeyCheck {
         }
       };
 
-  private final Complaints complaints = new Complaints();
+  private final FaultList complaints = new FaultList();
 
   private KeyCheck() {}
 

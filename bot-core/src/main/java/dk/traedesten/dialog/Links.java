@@ -13,7 +13,7 @@ public final class Links {
   private final Dialog dialog;
   private final Catalogue others;
   private final Set<String> refused;
-  private final Complaints complaints = new Complaints();
+  private final FaultList complaints = new FaultList();
 
   private Links(Dialog dialog, Catalogue others, Set<String> refused) {
     this.dialog = dialog;
@@ -37,7 +37,7 @@ public final class Links {
       String file, String yaml, Dialog dialog, Catalogue others, Set<String> refused) {
     var links = new Links(dialog, others, refused);
     links.steps("/steps", dialog.steps());
-    var places = Places.of(yaml);
+    var places = SourceLines.of(yaml);
     return links.complaints.all().stream()
         .map(c -> new Fault(file, places.line(c.place()), c.what(), c.advice()))
         .toList();

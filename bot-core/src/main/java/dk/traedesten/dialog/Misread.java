@@ -31,12 +31,12 @@ final class Misread {
 
   private Misread() {}
 
-  static Fault fault(String file, Places places, JacksonException e) {
+  static Fault fault(String file, SourceLines places, JacksonException e) {
     var words = words(e);
     return new Fault(file, line(places, e), words.what(), words.advice());
   }
 
-  private static int line(Places places, JacksonException e) {
+  private static int line(SourceLines places, JacksonException e) {
     if (e instanceof DatabindException) {
       return e.getPath().isEmpty() ? places.within(location(e)) : places.line(pointer(e.getPath()));
     }

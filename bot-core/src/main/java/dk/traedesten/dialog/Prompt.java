@@ -18,7 +18,7 @@ public sealed interface Prompt {
   boolean optional();
 
   /// The promise for this field, where it is another than its step's.
-  default Optional<As> as() {
+  default Optional<AnswerVisibility> as() {
     return Optional.empty();
   }
 
@@ -30,7 +30,7 @@ public sealed interface Prompt {
       @JsonProperty("free-text") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       Size size,
       Optional<Text> example)
       implements Prompt {}
@@ -56,7 +56,11 @@ public sealed interface Prompt {
 
   /// Several short answers of the same kind; at least one must be given.
   record Items(
-      @JsonProperty("items") String id, Text text, boolean optional, Optional<As> as, int count)
+      @JsonProperty("items") String id,
+      Text text,
+      boolean optional,
+      Optional<AnswerVisibility> as,
+      int count)
       implements Prompt {}
 
   /// A whole number between two ends that have names.
@@ -68,7 +72,7 @@ public sealed interface Prompt {
       @JsonProperty("scale") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       int from,
       int to,
       Text low,
@@ -87,7 +91,7 @@ public sealed interface Prompt {
       @JsonProperty("choice") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       List<Option> options,
       Optional<String> optionsOf,
       boolean sensitive)
@@ -102,7 +106,7 @@ public sealed interface Prompt {
       @JsonProperty("several") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       List<Option> options,
       Optional<String> optionsOf,
       int least,
@@ -118,7 +122,7 @@ public sealed interface Prompt {
       @JsonProperty("ranking") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       List<Option> options,
       Optional<String> optionsOf)
       implements Prompt {
@@ -136,23 +140,32 @@ public sealed interface Prompt {
       @JsonProperty("dots") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       String of,
       int budget,
       int each)
       implements Prompt {}
 
   /// One of those taking part.
-  record Person(@JsonProperty("person") String id, Text text, boolean optional, Optional<As> as)
+  record Person(
+      @JsonProperty("person") String id, Text text, boolean optional, Optional<AnswerVisibility> as)
       implements Prompt {}
 
   /// A date, from today on or, when `past` is set, at any time.
   record Day(
-      @JsonProperty("day") String id, Text text, boolean optional, Optional<As> as, boolean past)
+      @JsonProperty("day") String id,
+      Text text,
+      boolean optional,
+      Optional<AnswerVisibility> as,
+      boolean past)
       implements Prompt {}
 
   /// Yes, no, or an objection in the person's own words.
-  record Consent(@JsonProperty("consent") String id, Text text, boolean optional, Optional<As> as)
+  record Consent(
+      @JsonProperty("consent") String id,
+      Text text,
+      boolean optional,
+      Optional<AnswerVisibility> as)
       implements Prompt {}
 
   /// Each row is rated on each column: items on a scale, or items in the units of an organisation.
@@ -169,7 +182,7 @@ public sealed interface Prompt {
       @JsonProperty("matrix") String id,
       Text text,
       boolean optional,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       List<Option> rows,
       Optional<String> rowsOf,
       List<Column> columns,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Checks prompts: their texts, and that they can be answered at all.
-record PromptCheck(TextCheck texts, References references, Complaints complaints) {
+record PromptCheck(TextCheck texts, References references, FaultList complaints) {
   /// What fits on a button or in a menu, in characters.
   private static final int OPTION = 75;
 

@@ -1,7 +1,7 @@
 package dk.traedesten.dialog;
 
 /// Checks that what a step names is there, and is of the right kind, when the step is met.
-record References(Names names, Complaints complaints) {
+record References(NamesInScope names, FaultList complaints) {
 
   /// Any prompt that has been asked.
   void prompt(String place, String id) {

@@ -34,7 +34,7 @@ public sealed interface Step {
   record Ask(
       @JsonProperty("ask") String id,
       Audience of,
-      Optional<As> as,
+      Optional<AnswerVisibility> as,
       Text text,
       List<Prompt> prompts,
       Until until)

@@ -5,22 +5,22 @@ import java.util.List;
 /// Checks one step: its texts, what it names, whom it asks and what it promises them.
 final class StepCheck {
   private final Dialog dialog;
-  private final Names names;
+  private final NamesInScope names;
   private final References references;
   private final TextCheck texts;
   private final PromptCheck prompts;
-  private final Complaints complaints;
+  private final FaultList complaints;
   private final DisplayCheck displays;
   private final UntilCheck untils;
   private final ConditionCheck conditions;
 
   StepCheck(
       Dialog dialog,
-      Names names,
+      NamesInScope names,
       References references,
       TextCheck texts,
       PromptCheck prompts,
-      Complaints complaints) {
+      FaultList complaints) {
     this.dialog = dialog;
     this.names = names;
     this.references = references;
@@ -32,7 +32,7 @@ final class StepCheck {
     this.conditions = new ConditionCheck(dialog, names, complaints);
   }
 
-  void check(String place, Step step, Around around) {
+  void check(String place, Step step, EnclosingSteps around) {
     complaints.id(place, step.id());
     switch (step) {
       case Step.Say say -> {
@@ -95,7 +95,7 @@ final class StepCheck {
     }
   }
 
-  private void ask(String place, Step.Ask ask, Around around) {
+  private void ask(String place, Step.Ask ask, EnclosingSteps around) {
     texts.paragraph(place + "/text", ask.text());
     audience(place + "/of", ask.of(), around);
     complaints.require(
@@ -113,22 +113,23 @@ final class StepCheck {
   }
 
   /// What is promised must be something that can be kept.
-  private void promise(String place, Prompt prompt, Step.Ask ask, Around around) {
+  private void promise(String place, Prompt prompt, Step.Ask ask, EnclosingSteps around) {
     var modes = prompt.as().or(ask::as).map(List::of).orElse(dialog.modes());
     complaints.require(
-        ask.of().equals(Audience.EVERYONE) || modes.stream().noneMatch(As::hidesNames),
+        ask.of().equals(Audience.EVERYONE)
+            || modes.stream().noneMatch(AnswerVisibility::hidesNames),
         place,
         "what one person or one small group answers cannot be confidential or anonymous",
         "write `as: named` or `as: open` where not everyone is asked");
     complaints.require(
-        !modes.contains(As.TURN_ONLY) || around.overPeople(),
+        !modes.contains(AnswerVisibility.TURN_ONLY) || around.overPeople(),
         place,
         "nobody's turn it is here, so nobody could see what is promised to them alone",
         "use `turn-only` inside `repeat: …` with `over: people`");
     complaints.require(
         !(prompt instanceof Prompt.Scale scale
             && scale.series().isPresent()
-            && modes.equals(List.of(As.ANONYMOUS))),
+            && modes.equals(List.of(AnswerVisibility.ANONYMOUS))),
         place,
         "an anonymous number cannot be part of a series: nobody knows whether the same people answered",
         "leave out `series`, or write `as: confidential`");
@@ -186,7 +187,7 @@ final class StepCheck {
     talk.invite().ifPresent(of -> references.revealed(place + "/invite", of));
   }
 
-  private void collect(String place, Step.Collect collect, Around around) {
+  private void collect(String place, Step.Collect collect, EnclosingSteps around) {
     texts.paragraph(place + "/text", collect.text());
     audience(place + "/of", collect.of(), around);
     complaints.require(
@@ -213,7 +214,7 @@ final class StepCheck {
   private void open(String place, List<Prompt> prompts, String what) {
     for (int i = 0; i < prompts.size(); i++) {
       complaints.require(
-          prompts.get(i).as().filter(as -> as != As.OPEN).isEmpty(),
+          prompts.get(i).as().filter(as -> as != AnswerVisibility.OPEN).isEmpty(),
           place + "/prompts/" + i + "/as",
           "%s is shown as it comes, so no field of it can be promised otherwise".formatted(what),
           "leave out `as`, or ask with `ask`");
@@ -289,7 +290,7 @@ final class StepCheck {
     repeat.goOn().ifPresent(condition -> conditions.check(place + "/while", condition));
   }
 
-  private void apart(String place, Step.Apart apart, Around around) {
+  private void apart(String place, Step.Apart apart, EnclosingSteps around) {
     texts.paragraph(place + "/text", apart.text());
     complaints.require(
         apart.size() >= 2 && apart.size() <= dialog.group().to(),
@@ -327,7 +328,7 @@ final class StepCheck {
         });
   }
 
-  private void audience(String place, Audience audience, Around around) {
+  private void audience(String place, Audience audience, EnclosingSteps around) {
     complaints.require(
         !audience.isRole() || around.roles().contains(audience.word()),
         place,

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /// every `{…}` can be filled.
 ///
 /// @param fillable whether a name can be filled at the step that is being checked
-record TextCheck(Complaints complaints, Predicate<String> fillable) {
+record TextCheck(FaultList complaints, Predicate<String> fillable) {
   /// A heading or the label of a field.
   void label(String place, Text text) {
     check(place, text, 300, fillable);

@@ -1,7 +1,7 @@
 package dk.traedesten.dialog;
 
 /// Checks that a barrier can close.
-record UntilCheck(GroupSize group, Complaints complaints) {
+record UntilCheck(GroupSize group, FaultList complaints) {
   void check(String place, Until until) {
     until.times().forEach(time -> complaints.span(place + "/until", time));
     complaints.require(

@@ -4,7 +4,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Participant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,7 +54,8 @@ public sealed interface Event {
   ///
   /// @param action its id in that exercise
   /// @param to its new date, when it was moved
-  record Told(PersonId who, String action, Fate fate, Optional<LocalDate> to) implements Event {}
+  record Told(PersonId who, String action, ActionOutcome fate, Optional<LocalDate> to)
+      implements Event {}
 
   /// A timer the engine asked for is due.
   record TimeUp(String timer) implements Event {}

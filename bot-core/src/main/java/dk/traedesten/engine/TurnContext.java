@@ -8,8 +8,8 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Document;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
@@ -52,11 +52,11 @@ public final class TurnContext {
   }
 
   /// Shows the facilitator, and the deputy when there is one, a message under a key.
-  public void lead(Course course, String key, Block... blocks) {
+  public void lead(Execution course, String key, Block... blocks) {
     lead(course, key, List.of(blocks));
   }
 
-  public void lead(Course course, String key, List<Block> blocks) {
+  public void lead(Execution course, String key, List<Block> blocks) {
     course.roster().facilitators().forEach(who -> tell(who, key, blocks));
   }
 

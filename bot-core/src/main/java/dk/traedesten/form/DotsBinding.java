@@ -23,8 +23,8 @@ record DotsBinding(DotsField field, ChannelProfile profile) implements BoundFiel
     return FormTexts.dots(field.dots(), field.each());
   }
 
-  private Ticks ticks() {
-    return new Ticks(this, field.entries(), profile, budget(), field.dots());
+  private PagedCheckboxes ticks() {
+    return new PagedCheckboxes(this, field.entries(), profile, budget(), field.dots());
   }
 
   @Override

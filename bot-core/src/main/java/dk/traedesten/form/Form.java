@@ -86,7 +86,7 @@ public record Form(
   /// What came of a page that was sent.
   ///
   /// @param page which it was, from 0
-  public Reading read(Submission sent, int page, FormPages pages) {
+  public FormOutcome read(Submission sent, int page, FormPages pages) {
     var soFar = draft(sent);
     var faults = new LinkedHashMap<String, Text>();
     for (var field : fields) {
@@ -95,9 +95,11 @@ public record Form(
       }
     }
     if (!faults.isEmpty()) {
-      return new Reading.Faults(faults, soFar);
+      return new FormOutcome.Faults(faults, soFar);
     }
-    return pages.isLast(page) ? new Reading.Answers(soFar) : new Reading.NextPage(soFar, page + 1);
+    return pages.isLast(page)
+        ? new FormOutcome.Answers(soFar)
+        : new FormOutcome.NextPage(soFar, page + 1);
   }
 
   /// The input at which it is said that an answer does not fit: the first of its field, else the

@@ -10,8 +10,8 @@ import java.util.Set;
 /// Some of several options.
 record SeveralBinding(SeveralField field, ChannelProfile profile) implements BoundField {
 
-  private Ticks ticks() {
-    return new Ticks(
+  private PagedCheckboxes ticks() {
+    return new PagedCheckboxes(
         this,
         field.options(),
         profile,

@@ -14,7 +14,7 @@ import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +58,7 @@ final class Actions {
   }
 
   /// What a person has taken on and not done yet, the earliest first.
-  static List<Undertaking> of(Memory memory, PersonId who) {
+  static List<TrackedAction> of(Memory memory, PersonId who) {
     return open(memory).stream().filter(one -> one.action().owner().equals(who)).toList();
   }
 
@@ -76,7 +76,7 @@ final class Actions {
   }
 
   /// Asks the owner how it goes; whoever leads the group when the owner is not there any more.
-  static Group remind(Group before, Undertaking one, LocalDate today, TurnContext turn) {
+  static Group remind(Group before, TrackedAction one, LocalDate today, TurnContext turn) {
     var owner = one.action().owner();
     var whom = before.isPresent(owner) ? List.of(owner) : before.leaders();
     var group = before.reminded(one.key(), today);
@@ -88,7 +88,7 @@ final class Actions {
     return group;
   }
 
-  private static List<Block> asked(Group group, Undertaking one, LocalDate today) {
+  private static List<Block> asked(Group group, TrackedAction one, LocalDate today) {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Heading(
@@ -102,14 +102,14 @@ final class Actions {
     return blocks;
   }
 
-  private static List<Block> asked(Undertaking one) {
+  private static List<Block> asked(TrackedAction one) {
     return asked(one, false);
   }
 
   /// What it is, and what its owner can tell of it.
   ///
   /// @param late whether it is said that its day has gone
-  static List<Block> asked(Undertaking one, boolean late) {
+  static List<Block> asked(TrackedAction one, boolean late) {
     var moment = Moments.action(one.key());
     return List.of(
         new Paragraph(Text.same(one.action().what())),
@@ -121,7 +121,7 @@ final class Actions {
                 new Button(Words.DROP, Verb.DROP, moment, false))));
   }
 
-  private static Text details(Undertaking one) {
+  private static Text details(TrackedAction one) {
     var action = one.action();
     var text = Words.FIRST_STEP.plus(": ", Text.same(action.firstStep()));
     if (!action.doneWhen().isBlank()) {
@@ -131,14 +131,14 @@ final class Actions {
   }
 
   /// The earliest first.
-  private static List<Undertaking> open(Memory memory) {
+  private static List<TrackedAction> open(Memory memory) {
     return memory.undertakings().stream()
-        .filter(Undertaking::isOpen)
-        .sorted(Comparator.comparing(Undertaking::due))
+        .filter(TrackedAction::isOpen)
+        .sorted(Comparator.comparing(TrackedAction::due))
         .toList();
   }
 
-  private static Table table(Group group, List<Undertaking> actions) {
+  private static Table table(Group group, List<TrackedAction> actions) {
     return new Table(
         List.of(Words.ACTION, Words.OWNER, Words.DUE),
         actions.stream()

@@ -1,6 +1,6 @@
 package dk.traedesten.group;
 
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 
 /// The names of the forms a group's people fill in between exercises: what a form is, and what it
 /// is about.
@@ -32,7 +32,7 @@ final class Moments {
   }
 
   static String action(String key) {
-    return Undertaking.ABOUT + key;
+    return TrackedAction.ABOUT + key;
   }
 
   static String move(String key) {

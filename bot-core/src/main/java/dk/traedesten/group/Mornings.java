@@ -4,7 +4,7 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -33,7 +33,7 @@ final class Mornings {
     return group;
   }
 
-  private static boolean isToBeAsked(Group group, Undertaking one, LocalDate today) {
+  private static boolean isToBeAsked(Group group, TrackedAction one, LocalDate today) {
     var last = group.reminded().get(one.key());
     return !one.followedUp()
         && !one.due().isAfter(today)

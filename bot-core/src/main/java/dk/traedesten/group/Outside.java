@@ -5,7 +5,7 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block.Document;
 import dk.traedesten.message.Block.Link;
 import dk.traedesten.message.Block.Note;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// What somebody of a group takes outside the chat: its page, and minutes as files.
-record Outside(Doors doors) {
+record Outside(GroupLinks doors) {
   private static final Duration PAGE_OPEN = Duration.ofHours(1);
   private static final Duration DOCUMENT_OPEN = Duration.ofDays(1);
 
@@ -43,7 +43,7 @@ record Outside(Doors doors) {
             .map(Met::session)
             .filter(id -> id.token().equals(Moments.session(moment)))
             .findFirst();
-    Optional<Paper> paper = Paper.of(Moments.paper(moment));
+    Optional<MinutesFormat> paper = MinutesFormat.of(Moments.paper(moment));
     if (session.isEmpty() || paper.isEmpty()) {
       return turn.decline(group, who, RefusalReason.NO_EXERCISE);
     }

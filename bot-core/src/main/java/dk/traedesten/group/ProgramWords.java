@@ -1,7 +1,7 @@
 package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 
 /// What the bot says about the ways to what a group sees of itself outside its chats.
 final class ProgramWords {
@@ -57,7 +57,7 @@ final class ProgramWords {
 
   private ProgramWords() {}
 
-  static Text minutes(Paper as) {
+  static Text minutes(MinutesFormat as) {
     return new Text("Referatet: ", "The minutes: ").plus("", as.label());
   }
 }

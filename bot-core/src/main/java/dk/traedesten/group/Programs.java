@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /// Which programs read what a group may see, and which are told when something happens. Those who
 /// lead the group decide it; who did what is remembered, never a key or an address.
-record Programs(Doors doors) {
+record Programs(GroupLinks doors) {
   private static final int MOST_KEYS = 5;
   private static final int MOST_WEBHOOKS = 3;
 
@@ -57,7 +57,7 @@ record Programs(Doors doors) {
     if (no.isPresent()) {
       return turn.decline(before, who, no.get());
     }
-    var group = Standing.close(before, who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
+    var group = OpenForms.close(before, who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
     var blocks =
         new ArrayList<Block>(
             List.of(
@@ -150,7 +150,7 @@ record Programs(Doors doors) {
       turn.tell(who, turn.fresh("enough"), new Note(enough.get()));
       return group;
     }
-    return Standing.lay(
+    return OpenForms.lay(
         group,
         who,
         moment,
@@ -166,7 +166,7 @@ record Programs(Doors doors) {
       return turn.decline(group, who, no.get());
     }
     var fault =
-        Given.fault(KEY_FORM, given)
+        FormValues.fault(KEY_FORM, given)
             .or(() -> enoughKeys(group).map(why -> new Rejection.Unfit("name", why)));
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
@@ -176,7 +176,7 @@ record Programs(Doors doors) {
     if (key.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("name", ProgramWords.CLOSED));
     }
-    var next = group.with(new ApiKey(id, Given.words(given, "name"), who, turn.now()));
+    var next = group.with(new ApiKey(id, FormValues.words(given, "name"), who, turn.now()));
     turn.remember(new Memory.Changed(turn.now(), who, List.of("api-keys")));
     return shown(next, who, Moments.KEY, ProgramWords.MADE_KEY, key.get(), turn);
   }
@@ -187,9 +187,9 @@ record Programs(Doors doors) {
     if (no.isPresent()) {
       return turn.decline(group, who, no.get());
     }
-    var address = Given.words(given, "address");
+    var address = FormValues.words(given, "address");
     var fault =
-        Given.fault(WEBHOOK_FORM, given)
+        FormValues.fault(WEBHOOK_FORM, given)
             .or(() ->
                 doors
                     .refuses(address)
@@ -212,8 +212,8 @@ record Programs(Doors doors) {
 
   private static Group shown(
       Group group, PersonId who, String form, Text said, String secret, TurnContext turn) {
-    var closed = Standing.close(group, who, form, Words.SAVED, turn);
-    return Standing.lay(
+    var closed = OpenForms.close(group, who, form, Words.SAVED, turn);
+    return OpenForms.lay(
         closed,
         who,
         Moments.SECRET,
@@ -236,6 +236,6 @@ record Programs(Doors doors) {
       turn.remember(new Memory.Changed(turn.now(), who, List.of(key ? "api-keys" : "webhooks")));
     }
     turn.tell(who, turn.fresh("revoked"), new Note(ProgramWords.REVOKED));
-    return Standing.close(group.without(id), who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
+    return OpenForms.close(group.without(id), who, Moments.SECRET, ProgramWords.SHOWN_ONCE, turn);
   }
 }

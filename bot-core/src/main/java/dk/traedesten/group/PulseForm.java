@@ -1,11 +1,11 @@
 package dk.traedesten.group;
 
-import static dk.traedesten.group.Given.day;
-import static dk.traedesten.group.Given.pick;
-import static dk.traedesten.group.Given.picks;
-import static dk.traedesten.group.Given.words;
+import static dk.traedesten.group.FormValues.day;
+import static dk.traedesten.group.FormValues.pick;
+import static dk.traedesten.group.FormValues.picks;
+import static dk.traedesten.group.FormValues.words;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
@@ -51,12 +51,12 @@ record PulseForm(LocalDate today) {
 
   /// What can be promised about the answers of a pulse.
   enum Promised {
-    CONFIDENTIAL(As.CONFIDENTIAL),
-    NAMED(As.NAMED);
+    CONFIDENTIAL(AnswerVisibility.CONFIDENTIAL),
+    NAMED(AnswerVisibility.NAMED);
 
-    private final As as;
+    private final AnswerVisibility as;
 
-    Promised(As as) {
+    Promised(AnswerVisibility as) {
       this.as = as;
     }
   }
@@ -83,7 +83,7 @@ record PulseForm(LocalDate today) {
         id,
         who,
         topic,
-        As.CONFIDENTIAL,
+        AnswerVisibility.CONFIDENTIAL,
         Schedule.Rhythm.WEEKLY,
         soon().getDayOfWeek(),
         NINE,
@@ -175,7 +175,7 @@ record PulseForm(LocalDate today) {
     picked(given, "breaks", s.daysOff().breaks());
     picked(given, "free", s.daysOff().free());
     if (!s.daysOff().own().isEmpty()) {
-      given.put("own-days", new Value.Words(Written.days(s.daysOff().own())));
+      given.put("own-days", new Value.Words(WrittenTimes.days(s.daysOff().own())));
     }
     given.put("zone", new Value.Words(s.zone().getId()));
     for (int n = 1; n <= QUESTIONS; n++) {
@@ -202,15 +202,15 @@ record PulseForm(LocalDate today) {
   ///
   /// @param before what it changes
   Read read(Schedule before, PersonId who, Map<String, Value> given) {
-    var fault = Given.fault(fields(), given);
+    var fault = FormValues.fault(fields(), given);
     if (fault.isPresent()) {
       return new Read.Unfit(fault.get());
     }
-    var time = Written.time(words(given, "time"));
+    var time = WrittenTimes.time(words(given, "time"));
     if (time.isEmpty()) {
       return unfit("time", Words.NOT_A_TIME);
     }
-    var zone = Written.zone(words(given, "zone"));
+    var zone = WrittenTimes.zone(words(given, "zone"));
     if (zone.isEmpty()) {
       return unfit("zone", Words.NOT_A_ZONE);
     }
@@ -219,7 +219,7 @@ record PulseForm(LocalDate today) {
     if (last.filter(first::isAfter).isPresent()) {
       return unfit("last", Words.ENDS_BEFORE_IT_BEGINS);
     }
-    var own = Written.days(words(given, "own-days"));
+    var own = WrittenTimes.days(words(given, "own-days"));
     if (own.isEmpty()) {
       return unfit("own-days", Words.NOT_DAYS);
     }

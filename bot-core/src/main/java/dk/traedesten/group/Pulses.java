@@ -83,7 +83,7 @@ record Pulses(Holidays holidays) {
       return turn.decline(group, who, RefusalReason.ENOUGH_PULSES);
     }
     var its = Moments.schedule(schedule.id());
-    return Standing.lay(
+    return OpenForms.lay(
         group,
         who,
         its,
@@ -139,7 +139,7 @@ record Pulses(Holidays holidays) {
     wake(coming, turn);
     announce(group, who, coming, turn);
     var led = group.with(group.settings().ledBy(who)).with(coming);
-    return Standing.close(led, who, moment, Words.planned(coming), turn);
+    return OpenForms.close(led, who, moment, Words.planned(coming), turn);
   }
 
   private static void announce(Group group, PersonId who, Schedule schedule, TurnContext turn) {

@@ -2,14 +2,14 @@ package dk.traedesten.group;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Wording;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.DaysOff;
-import dk.traedesten.session.Fate;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Habits;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Quiet;
 import dk.traedesten.session.Schedule;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -183,7 +183,7 @@ final class Words {
         name + " is not here any more. What do you do about the action?");
   }
 
-  static Text fate(Fate fate, String what) {
+  static Text fate(ActionOutcome fate, String what) {
     return switch (fate) {
       case DONE -> new Text("Gjort: " + what, "Done: " + what);
       case MOVED -> new Text("Flyttet: " + what, "Moved: " + what);
@@ -308,7 +308,7 @@ final class Words {
 
   /// How the group stands, in a line.
   static Text group(Group group, Memory memory) {
-    long open = memory.undertakings().stream().filter(Undertaking::isOpen).count();
+    long open = memory.undertakings().stream().filter(TrackedAction::isOpen).count();
     int people = group.present().size();
     int exercises = memory.exercises().size();
     return count(people, "person", "personer", "person", "people")

@@ -71,7 +71,7 @@ public sealed interface Block {
     }
   }
 
-  /// A picture of numbers. The same is said in words by [Described].
+  /// A picture of numbers. The same is said in words by [ChartInWords].
   @JsonTypeName("chart")
   record Picture(Chart chart) implements Block {}
 
@@ -118,6 +118,7 @@ public sealed interface Block {
   /// @param address where it can be fetched, by one person and for a time; empty when the bot has
   ///   no address that people can reach
   @JsonTypeName("document")
-  record Document(Text label, String session, PersonId reader, Paper as, Optional<String> address)
+  record Document(
+      Text label, String session, PersonId reader, MinutesFormat as, Optional<String> address)
       implements Block {}
 }

@@ -1,6 +1,6 @@
 package dk.traedesten.result;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown.Statement;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
   ///
   /// @param key under which they are kept
   /// @param as the promise that was made before people answered
-  public Shown of(Prompt prompt, String key, As as) {
+  public Shown of(Prompt prompt, String key, AnswerVisibility as) {
     var given = given(key);
     int needed = needed(prompt, as);
     if (!as.forTheGroup()) {
@@ -41,27 +41,29 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
 
   /// What one reader may see of answers that were promised to them alone: the facilitator, or the
   /// person whose turn it is.
-  public Shown alone(Prompt prompt, String key, As as) {
+  public Shown alone(Prompt prompt, String key, AnswerVisibility as) {
     var given = given(key);
     return switch (as) {
       case FACILITATOR_ONLY, TURN_ONLY ->
-          given.isEmpty() ? new Shown.TooFew(0, 1) : Tallied.of(prompt, As.NAMED, given, 1);
+          given.isEmpty()
+              ? new Shown.TooFew(0, 1)
+              : Tallied.of(prompt, AnswerVisibility.NAMED, given, 1);
       case OPEN, NAMED, CONFIDENTIAL, ANONYMOUS, OWN_ONLY -> new Shown.Withheld(given.size());
     };
   }
 
   /// What those answered whose answers are shown apart, with their names: they know that from the
   /// start. Empty when they have not answered, or the answer was not promised to the group.
-  public Optional<Shown> apart(Prompt prompt, String key, As as) {
+  public Optional<Shown> apart(Prompt prompt, String key, AnswerVisibility as) {
     var theirs = all(key);
     theirs.keySet().retainAll(apart);
-    return theirs.isEmpty() || !as.forTheGroup() || as == As.ANONYMOUS
+    return theirs.isEmpty() || !as.forTheGroup() || as == AnswerVisibility.ANONYMOUS
         ? Optional.empty()
-        : Optional.of(Tallied.of(prompt, As.NAMED, theirs, 1));
+        : Optional.of(Tallied.of(prompt, AnswerVisibility.NAMED, theirs, 1));
   }
 
   /// How many must answer a prompt before anything is shown: one when names are shown anyway.
-  public int needed(Prompt prompt, As as) {
+  public int needed(Prompt prompt, AnswerVisibility as) {
     if (!as.hidesNames()) {
       return 1;
     }
@@ -104,18 +106,20 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
   }
 
   /// What a person said openly: empty under any other promise.
-  public Optional<Value> openly(As as, PersonId who, String key) {
-    return as == As.OPEN ? Optional.ofNullable(answers.own(who).get(key)) : Optional.empty();
+  public Optional<Value> openly(AnswerVisibility as, PersonId who, String key) {
+    return as == AnswerVisibility.OPEN
+        ? Optional.ofNullable(answers.own(who).get(key))
+        : Optional.empty();
   }
 
   /// What each person answered openly, in the order of their ids: empty under any other promise.
-  public Map<PersonId, Value> openly(As as, String key) {
-    return as == As.OPEN ? InOrder.copy(all(key)) : Map.of();
+  public Map<PersonId, Value> openly(AnswerVisibility as, String key) {
+    return as == AnswerVisibility.OPEN ? InOrder.copy(all(key)) : Map.of();
   }
 
   /// Those whose score is farthest down or up, so that each can be invited in private to speak.
   /// Empty when all scored alike, or when nobody may know who scored what.
-  public Set<PersonId> farthest(String key, As as) {
+  public Set<PersonId> farthest(String key, AnswerVisibility as) {
     var scores = new TreeMap<Integer, Set<PersonId>>();
     given(key)
         .forEach((who, value) -> {
@@ -123,7 +127,7 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
             scores.computeIfAbsent(number, _ -> new TreeSet<>()).add(who);
           }
         });
-    if (scores.size() < 2 || as == As.ANONYMOUS || !as.forTheGroup()) {
+    if (scores.size() < 2 || as == AnswerVisibility.ANONYMOUS || !as.forTheGroup()) {
       return Set.of();
     }
     var both = new TreeSet<>(scores.firstEntry().getValue());

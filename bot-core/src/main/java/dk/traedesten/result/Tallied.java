@@ -1,6 +1,6 @@
 package dk.traedesten.result;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown.Statement;
@@ -21,7 +21,7 @@ final class Tallied {
   private Tallied() {}
 
   /// @param needed how many must stand behind each single number
-  static Shown of(Prompt prompt, As as, Map<PersonId, Value> given, int needed) {
+  static Shown of(Prompt prompt, AnswerVisibility as, Map<PersonId, Value> given, int needed) {
     return switch (prompt) {
       case Prompt.Scale scale -> scores(scale, as, given);
       case Prompt.Matrix matrix -> new Ratings(matrix, as, needed).of(given);
@@ -35,7 +35,7 @@ final class Tallied {
     };
   }
 
-  private static Shown scores(Prompt.Scale scale, As as, Map<PersonId, Value> given) {
+  private static Shown scores(Prompt.Scale scale, AnswerVisibility as, Map<PersonId, Value> given) {
     var numbers = new LinkedHashMap<PersonId, Integer>();
     given.forEach((who, value) -> {
       if (value instanceof Value.Score(var number)) {
@@ -48,7 +48,8 @@ final class Tallied {
         : new Shown.Scores(spread, as.hidesNames() ? Map.of() : numbers);
   }
 
-  private static Shown choices(Prompt.Choice choice, As as, Map<PersonId, Value> given) {
+  private static Shown choices(
+      Prompt.Choice choice, AnswerVisibility as, Map<PersonId, Value> given) {
     var counts = counts(choice.options(), given);
     return choice.sensitive() && as.hidesNames() && counts.containsValue(given.size())
         ? new Shown.Telling(given.size())
@@ -120,13 +121,13 @@ final class Tallied {
     return new Shown.Days(days);
   }
 
-  private static Shown consents(As as, Map<PersonId, Value> given) {
+  private static Shown consents(AnswerVisibility as, Map<PersonId, Value> given) {
     var objections = statements(as, given);
     return new Shown.Consents(given.size() - objections.size(), objections);
   }
 
   /// What people wrote, in the order of their words.
-  private static List<Statement> statements(As as, Map<PersonId, Value> given) {
+  private static List<Statement> statements(AnswerVisibility as, Map<PersonId, Value> given) {
     return given.entrySet().stream()
         .flatMap(e -> words(e.getValue()).map(w -> new Statement(w, name(as, e.getKey()))))
         .sorted(
@@ -145,12 +146,12 @@ final class Tallied {
     };
   }
 
-  private static Optional<PersonId> name(As as, PersonId who) {
+  private static Optional<PersonId> name(AnswerVisibility as, PersonId who) {
     return as.hidesNames() ? Optional.empty() : Optional.of(who);
   }
 
   /// The cells of a matrix.
-  private record Ratings(Prompt.Matrix matrix, As as, int needed) {
+  private record Ratings(Prompt.Matrix matrix, AnswerVisibility as, int needed) {
     Shown of(Map<PersonId, Value> given) {
       var ratings =
           given.values().stream()

@@ -13,11 +13,11 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Delivery;
-import dk.traedesten.spi.Fading;
+import dk.traedesten.spi.Expiry;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.News;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.Timers.Timer;
+import dk.traedesten.spi.WebhookEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,15 +81,15 @@ final class Effects {
   }
 
   /// What there is to tell the group's webhooks.
-  List<News> news() {
-    return remember.stream().map(News::of).flatMap(Optional::stream).toList();
+  List<WebhookEvent> news() {
+    return remember.stream().map(WebhookEvent::of).flatMap(Optional::stream).toList();
   }
 
   /// Each of the webhooks is told; each is a lane of its own, so that one that does not answer
   /// holds up no other.
   void tell(List<Webhook> webhooks, Ids ids) {
     for (var webhook : webhooks) {
-      var to = new Conversation(News.CHANNEL, webhook.id());
+      var to = new Conversation(WebhookEvent.CHANNEL, webhook.id());
       news()
           .forEach(news ->
               outbox.add(
@@ -144,7 +144,7 @@ final class Effects {
         outbox,
         remember,
         fired,
-        new Fading(kept(now), unlearn, discard));
+        new Expiry(kept(now), unlearn, discard));
   }
 
   /// How long from now; a group stays.

@@ -14,10 +14,10 @@ public final class TimerPump {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   private final Timers timers;
-  private final Conductor conductor;
+  private final TurnProcessor conductor;
   private final InstantSource clock;
 
-  public TimerPump(Timers timers, Conductor conductor, InstantSource clock) {
+  public TimerPump(Timers timers, TurnProcessor conductor, InstantSource clock) {
     this.timers = timers;
     this.conductor = conductor;
     this.clock = clock;

@@ -1,6 +1,6 @@
 package dk.traedesten.session;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.result.InOrder;
 import java.time.Duration;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Optional;
 ///   hours are heeded, and those missing are reminded
 public record Choices(
     String topic,
-    As mode,
+    AnswerVisibility mode,
     Optional<Duration> within,
     Map<String, String> settings,
     boolean byItself) {
@@ -25,24 +25,28 @@ public record Choices(
   }
 
   /// Of somebody who starts it now.
-  public Choices(String topic, As mode, Optional<Duration> within, Map<String, String> settings) {
+  public Choices(
+      String topic,
+      AnswerVisibility mode,
+      Optional<Duration> within,
+      Map<String, String> settings) {
     this(topic, mode, within, settings, false);
   }
 
   /// Of an exercise that begins by itself.
   ///
   /// @param within how long each question waits for answers
-  public static Choices byItself(String topic, As mode, Duration within) {
+  public static Choices byItself(String topic, AnswerVisibility mode, Duration within) {
     return new Choices(topic, mode, Optional.of(within), Map.of(), true);
   }
 
   /// With the dialog's own times.
-  public Choices(String topic, As mode, Map<String, String> settings) {
+  public Choices(String topic, AnswerVisibility mode, Map<String, String> settings) {
     this(topic, mode, Optional.empty(), settings);
   }
 
   /// The same under another promise.
-  public Choices under(As other) {
+  public Choices under(AnswerVisibility other) {
     return new Choices(topic, other, within, settings, byItself);
   }
 

@@ -67,7 +67,7 @@ public record Memory(@JsonValue List<Remembered> all) {
   /// @param followedUp whether that exercise itself asks the owner on the date
   @JsonTypeName("action")
   public record Planned(
-      Instant at, SessionId session, String dialog, Action action, boolean followedUp)
+      Instant at, SessionId session, String dialog, ActionItem action, boolean followedUp)
       implements Remembered {}
 
   /// What became of an action.
@@ -80,7 +80,7 @@ public record Memory(@JsonValue List<Remembered> all) {
       SessionId session,
       String action,
       PersonId by,
-      Fate fate,
+      ActionOutcome fate,
       Optional<LocalDate> to,
       String why)
       implements Remembered {}
@@ -152,18 +152,18 @@ public record Memory(@JsonValue List<Remembered> all) {
   }
 
   /// What people of the group have taken on, each as it stands now, the oldest first.
-  public List<Undertaking> undertakings() {
-    var standing = new LinkedHashMap<String, Undertaking>();
+  public List<TrackedAction> undertakings() {
+    var standing = new LinkedHashMap<String, TrackedAction>();
     for (var one : all) {
       switch (one) {
         case Planned planned ->
             standing.merge(
-                Undertaking.key(planned.session(), planned.action().id()),
-                Undertaking.of(planned),
+                TrackedAction.key(planned.session(), planned.action().id()),
+                TrackedAction.of(planned),
                 (before, _) -> before.planned(planned));
         case Told told ->
             standing.computeIfPresent(
-                Undertaking.key(told.session(), told.action()), (_, before) -> before.told(told));
+                TrackedAction.key(told.session(), told.action()), (_, before) -> before.told(told));
         case Point _, Wording _, Learned _, Member _, Met _, Limit _, Changed _ -> {
           // Not about an action.
         }

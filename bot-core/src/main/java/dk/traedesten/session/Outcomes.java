@@ -24,7 +24,7 @@ public record Outcomes(
     Map<String, List<Entry>> lists,
     Map<String, List<Row>> collected,
     Map<String, String> settled,
-    Map<String, List<Action>> plans,
+    Map<String, List<ActionItem>> plans,
     Map<String, List<Block>> document,
     Set<String> results) {
   public static final Outcomes NONE =
@@ -82,7 +82,7 @@ public record Outcomes(
         revealed, lists, collected, InOrder.with(settled, step, words), plans, document, results);
   }
 
-  public Outcomes withPlan(String step, List<Action> actions) {
+  public Outcomes withPlan(String step, List<ActionItem> actions) {
     return new Outcomes(
         revealed,
         lists,

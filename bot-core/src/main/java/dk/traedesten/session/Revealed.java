@@ -20,7 +20,7 @@ public record Revealed(
     Map<String, Shown> apart,
     Map<String, List<Shown>> earlier,
     Map<String, List<Respondents>> respondents,
-    Map<String, Placed> messages) {
+    Map<String, RevealPlace> messages) {
   public static final Revealed NONE =
       new Revealed(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -49,7 +49,7 @@ public record Revealed(
   }
 
   /// As they stood in a message that was shown in an earlier round.
-  public Revealed asOf(Placed placed) {
+  public Revealed asOf(RevealPlace placed) {
     var then = this;
     for (var round : placed.rounds().entrySet()) {
       var rounds = earlier.getOrDefault(round.getKey(), List.of());
@@ -66,7 +66,7 @@ public record Revealed(
     return then;
   }
 
-  public Revealed in(String message, Placed at) {
+  public Revealed in(String message, RevealPlace at) {
     return new Revealed(shown, apart, earlier, respondents, InOrder.with(messages, message, at));
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import java.time.DayOfWeek;
@@ -30,7 +30,7 @@ public record Schedule(
     String id,
     PersonId facilitator,
     String topic,
-    As mode,
+    AnswerVisibility mode,
     Rhythm rhythm,
     DayOfWeek day,
     LocalTime time,
@@ -53,7 +53,7 @@ public record Schedule(
       String id,
       PersonId facilitator,
       String topic,
-      As mode,
+      AnswerVisibility mode,
       Rhythm rhythm,
       DayOfWeek day,
       LocalTime time,

@@ -21,8 +21,8 @@ public record Scope(Dialog dialog, Optional<Step.Use> used, List<Frame> frames) 
     String mark();
 
     /// One time of a repetition.
-    record Turn(Step.Repeat repeat, List<Element> elements, int index) implements Frame {
-      public Element element() {
+    record Turn(Step.Repeat repeat, List<RepeatedElement> elements, int index) implements Frame {
+      public RepeatedElement element() {
         return elements.get(index);
       }
 
@@ -42,7 +42,7 @@ public record Scope(Dialog dialog, Optional<Step.Use> used, List<Frame> frames) 
   }
 
   /// The scope of a position.
-  static Scope of(Brief brief, Track track) {
+  static Scope of(SessionSpec brief, ExecutionPath track) {
     var dialog = brief.dialog();
     var used = Optional.<Step.Use>empty();
     var frames = new ArrayList<Frame>();
@@ -74,7 +74,7 @@ public record Scope(Dialog dialog, Optional<Step.Use> used, List<Frame> frames) 
   }
 
   /// The exercise a step uses.
-  public static Dialog part(Brief brief, Step.Use use) {
+  public static Dialog part(SessionSpec brief, Step.Use use) {
     return Optional.ofNullable(brief.parts().get(use.of()))
         .orElseThrow(() -> new IllegalStateException("no part " + use.of()));
   }
@@ -106,7 +106,7 @@ public record Scope(Dialog dialog, Optional<Step.Use> used, List<Frame> frames) 
   /// repetitions around it is meant. Within a repetition that is this time, from outside the last.
   ///
   /// @param elements what each repetition goes through, by its key
-  String key(String id, Map<String, List<Element>> elements) {
+  String key(String id, Map<String, List<RepeatedElement>> elements) {
     var marks = new StringBuilder(prefix());
     var turns = turns();
     for (var repeat : around(dialog.steps(), id)) {

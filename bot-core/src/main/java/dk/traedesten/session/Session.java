@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// One run of a dialog by a group. What can happen depends on the state, so each state is a type.
 public sealed interface Session extends Document {
-  Brief brief();
+  SessionSpec brief();
 
   Roster roster();
 
@@ -52,13 +52,13 @@ public sealed interface Session extends Document {
   ///
   /// @param secret from which the keys of anonymous answers are made
   @JsonTypeName("inviting")
-  record Inviting(Brief brief, Roster roster, String secret) implements Session {}
+  record Inviting(SessionSpec brief, Roster roster, String secret) implements Session {}
 
   /// The dialog is being walked: how far it has come, and what it waits for.
   @JsonTypeName("running")
-  record Running(Course course, Moment moment) implements Session {
+  record Running(Execution course, WaitState moment) implements Session {
     @Override
-    public Brief brief() {
+    public SessionSpec brief() {
       return course.brief();
     }
 
@@ -71,14 +71,14 @@ public sealed interface Session extends Document {
     @Override
     public Instant until(Instant now) {
       var moved =
-          moment instanceof Moment.Following following
+          moment instanceof WaitState.Following following
               ? following.moved().values()
               : List.<LocalDate>of();
       var last =
           Stream.concat(
                   course.outcomes().plans().values().stream()
                       .flatMap(List::stream)
-                      .map(Action::due),
+                      .map(ActionItem::due),
                   moved.stream())
               .map(day -> Morning.of(day, brief().zone()))
               .max(Comparator.naturalOrder())
@@ -87,11 +87,11 @@ public sealed interface Session extends Document {
       return brief().retention().exercises().after(last);
     }
 
-    public Running with(Moment next) {
+    public Running with(WaitState next) {
       return new Running(course, next);
     }
 
-    public Running with(Course next) {
+    public Running with(Execution next) {
       return new Running(next, moment);
     }
   }
@@ -102,7 +102,7 @@ public sealed interface Session extends Document {
   @JsonTypeName("paused")
   record Paused(Running was, Instant since) implements Session {
     @Override
-    public Brief brief() {
+    public SessionSpec brief() {
       return was.brief();
     }
 
@@ -128,7 +128,7 @@ public sealed interface Session extends Document {
 
   /// It is over; the answers are gone, the outcomes stay.
   @JsonTypeName("finished")
-  record Finished(Brief brief, Roster roster, Outcomes outcomes, Instant endedAt)
+  record Finished(SessionSpec brief, Roster roster, Outcomes outcomes, Instant endedAt)
       implements Session {
 
     /// However often somebody looks into it.

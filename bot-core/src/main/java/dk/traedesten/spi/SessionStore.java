@@ -39,7 +39,7 @@ public interface SessionStore {
       List<Delivery> outbox,
       List<Remembered> remember,
       Optional<Timer> fired,
-      Fading fading) {
+      Expiry fading) {
     /// Nothing goes away.
     public Commit(
         Tenant tenant,
@@ -52,7 +52,7 @@ public interface SessionStore {
         List<Delivery> outbox,
         List<Remembered> remember,
         Optional<Timer> fired) {
-      this(tenant, id, expected, inbound, next, wake, forget, outbox, remember, fired, Fading.NONE);
+      this(tenant, id, expected, inbound, next, wake, forget, outbox, remember, fired, Expiry.NONE);
     }
 
     public Commit {

@@ -28,7 +28,7 @@ class RefTest {
         new Ref.Begin("f1", "puls"),
         new Ref.Speak(Language.EN),
         new Ref.Help(),
-        new Ref.Said(Word.MY_ANSWERS),
+        new Ref.Said(ChatCommand.MY_ANSWERS),
         new Ref.Hours(),
         new Ref.Rest(HomeSection.ACTIONS, 1));
   }

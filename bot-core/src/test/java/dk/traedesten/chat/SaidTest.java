@@ -30,29 +30,29 @@ class SaidTest {
     "my actions, MY_ACTIONS",
     "english, ENGLISH"
   })
-  void a_word_is_known_in_both_languages_however_it_is_written(String written, Word word) {
-    assertThat(Word.of(written)).contains(word);
+  void a_word_is_known_in_both_languages_however_it_is_written(String written, ChatCommand word) {
+    assertThat(ChatCommand.of(written)).contains(word);
   }
 
   @Test
   void other_words_are_none_of_these() {
-    assertThat(Word.of("slet budgettet")).isEmpty();
-    assertThat(Word.of("")).isEmpty();
+    assertThat(ChatCommand.of("slet budgettet")).isEmpty();
+    assertThat(ChatCommand.of("")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"prøvehandling", "proevehandling", "PRØVEHANDLING", "Prøve-handling"})
   void an_exercise_is_named_with_and_without_danish_letters(String written) {
-    assertThat(Named.in(CATALOGUE, written)).map(Named::dialog).contains(STEP);
+    assertThat(NamedExercise.in(CATALOGUE, written)).map(NamedExercise::dialog).contains(STEP);
   }
 
   @Test
   void what_follows_its_name_is_the_topic() {
-    var named = Named.in(CATALOGUE, "5f  vores  budget").orElseThrow();
+    var named = NamedExercise.in(CATALOGUE, "5f  vores  budget").orElseThrow();
     assertThat(named.dialog()).isEqualTo(WHOLE);
     assertThat(named.rest()).contains("vores budget");
-    assertThat(Named.in(CATALOGUE, "5f").orElseThrow().rest()).isEmpty();
-    assertThat(Named.in(CATALOGUE, "ukendt")).isEmpty();
+    assertThat(NamedExercise.in(CATALOGUE, "5f").orElseThrow().rest()).isEmpty();
+    assertThat(NamedExercise.in(CATALOGUE, "ukendt")).isEmpty();
   }
 
   @Test
@@ -66,14 +66,16 @@ class SaidTest {
 
   @Test
   void the_same_thing_has_the_same_id_and_parts_do_not_run_into_each_other() {
-    assertThat(Meaning.of("click", "a", "b")).isEqualTo(Meaning.of("click", "a", "b"));
-    assertThat(Meaning.of("click", "ab", "")).isNotEqualTo(Meaning.of("click", "a", "b"));
-    assertThat(Meaning.of("clicka", "b")).isNotEqualTo(Meaning.of("click", "ab"));
+    assertThat(IdempotencyKey.of("click", "a", "b"))
+        .isEqualTo(IdempotencyKey.of("click", "a", "b"));
+    assertThat(IdempotencyKey.of("click", "ab", ""))
+        .isNotEqualTo(IdempotencyKey.of("click", "a", "b"));
+    assertThat(IdempotencyKey.of("clicka", "b")).isNotEqualTo(IdempotencyKey.of("click", "ab"));
   }
 
   @Test
   void what_was_answered_lately_is_answered_once() {
-    var lately = new Lately(2);
+    var lately = new RecentIds(2);
     assertThat(lately.isFirst("a")).isTrue();
     assertThat(lately.isFirst("a")).isFalse();
     lately.isFirst("b");
@@ -83,16 +85,16 @@ class SaidTest {
 
   @Test
   void counts_are_kept_of_each_kind() {
-    var counts = new Counts<>(Word.class);
-    counts.happened(Word.HELP);
-    counts.happened(Word.HELP);
-    assertThat(counts.soFar(Word.HELP)).isEqualTo(2);
-    assertThat(counts.soFar(Word.LIST)).isZero();
+    var counts = new Counts<>(ChatCommand.class);
+    counts.happened(ChatCommand.HELP);
+    counts.happened(ChatCommand.HELP);
+    assertThat(counts.soFar(ChatCommand.HELP)).isEqualTo(2);
+    assertThat(counts.soFar(ChatCommand.LIST)).isZero();
   }
 
   @Test
   void each_promise_and_part_has_words_in_both_languages() {
-    for (var mode : dk.traedesten.dialog.As.values()) {
+    for (var mode : dk.traedesten.dialog.AnswerVisibility.values()) {
       assertThat(Phrases.mode(mode)).extracting(Text::da, Text::en).doesNotContain("");
     }
   }

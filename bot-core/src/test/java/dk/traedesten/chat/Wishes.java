@@ -1,6 +1,6 @@
 package dk.traedesten.chat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.GroupSize;
 import dk.traedesten.dialog.Option;
@@ -27,7 +27,7 @@ final class Wishes {
         Duration.ofMinutes(10),
         words,
         Optional.empty(),
-        List.of(As.NAMED, As.ANONYMOUS),
+        List.of(AnswerVisibility.NAMED, AnswerVisibility.ANONYMOUS),
         List.of(new Setting("length", words, List.of(new Option("short", words)))),
         List.of());
   }

@@ -27,7 +27,7 @@ class CatalogueTest {
         Duration.ofMinutes(10),
         words,
         Optional.empty(),
-        List.of(As.NAMED),
+        List.of(AnswerVisibility.NAMED),
         List.of(),
         Stream.of(others)
             .<Step>map(other ->

@@ -30,7 +30,8 @@ class DialogReaderTest {
     var dialog = Meeting.everything();
     assertThat(dialog.id()).isEqualTo("everything");
     assertThat(dialog.takes()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(dialog.modes()).containsExactly(As.NAMED, As.CONFIDENTIAL);
+    assertThat(dialog.modes())
+        .containsExactly(AnswerVisibility.NAMED, AnswerVisibility.CONFIDENTIAL);
     assertThat(dialog.steps()).hasSizeGreaterThan(15);
   }
 

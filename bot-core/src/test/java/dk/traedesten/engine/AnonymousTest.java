@@ -3,7 +3,7 @@ package dk.traedesten.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
@@ -96,7 +96,7 @@ class AnonymousTest {
     var mixed = Mixed.of(10);
     mixed.answeredBy(mixed.names()).sitting().closed();
     for (var name : mixed.names()) {
-      var found = around(mixed.sitting(), Mixed.mark(As.ANONYMOUS, name));
+      var found = around(mixed.sitting(), Mixed.mark(AnswerVisibility.ANONYMOUS, name));
       assertThat(found).isNotEmpty();
       assertThat(found).noneMatch(word -> word.matches("p\\d+"));
     }
@@ -261,7 +261,7 @@ class AnonymousTest {
     for (var name : List.of("David", "Anna", "Camilla")) {
       sitting.answer(name, "one", new Value.Words("x"));
     }
-    var in = ((dk.traedesten.session.Moment.Asking) sitting.moment()).barrier().in();
+    var in = ((dk.traedesten.session.WaitState.Asking) sitting.moment()).barrier().in();
     assertThat(in).containsExactly(sitting.id("Anna"), sitting.id("Camilla"), sitting.id("David"));
   }
 }

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
@@ -11,8 +11,8 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class AskingTest {
     return stage.answer(stage.person(name), "level", Map.of("score", new Value.Score(number)));
   }
 
-  private static Moment moment(Stage stage) {
+  private static WaitState moment(Stage stage) {
     return ((Running) stage.session()).moment();
   }
 
@@ -53,9 +53,9 @@ class AskingTest {
     var stage = asked(3, EVERYONE);
     score(stage, "Anna", 7);
     score(stage, "Bo", 3);
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     score(stage, "Camilla", 9);
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -157,7 +157,7 @@ class AskingTest {
     score(stage, "Anna", 7);
     score(stage, "Bo", 7);
     stage.press(stage.person("Camilla"), Verb.LEAVE, "level");
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -167,10 +167,10 @@ class AskingTest {
     score(stage, "Anna", 7);
     stage.press(stage.person("Camilla"), Verb.JOIN, "invitation");
     score(stage, "Bo", 7);
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     assertThat(stage.questions(stage.person("Camilla"))).hasSize(1);
     score(stage, "Camilla", 5);
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -179,9 +179,9 @@ class AskingTest {
     score(stage, "Anna", 7);
     score(stage, "Bo", 7);
     stage.press(stage.person("David"), Verb.SKIP, "level");
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     score(stage, "Camilla", 7);
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -189,9 +189,9 @@ class AskingTest {
     var stage = asked(3, "[everyone, {after: PT1H}]");
     score(stage, "Anna", 7);
     stage.pass(Duration.ofMinutes(59));
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     stage.pass(Duration.ofMinutes(2));
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -199,9 +199,9 @@ class AskingTest {
     var stage = asked(5, "{all: [{quorum: 2}, {after: PT1H}]}");
     score(stage, "Anna", 7);
     stage.pass(Duration.ofHours(2));
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     score(stage, "Bo", 7);
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -209,9 +209,9 @@ class AskingTest {
     var stage = asked(3, "[everyone, {after: PT1H}]");
     stage.press(stage.facilitator(), Verb.EXTEND, "level");
     stage.pass(Duration.ofMinutes(90));
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
     stage.pass(Duration.ofMinutes(31));
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -237,7 +237,7 @@ class AskingTest {
       assertThat(stage.press(stage.person("Bo"), verb, "level"))
           .isEqualTo(new Reply.Declined(RefusalReason.NOT_FACILITATOR));
     }
-    assertThat(moment(stage)).isInstanceOf(Moment.Asking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Asking.class);
   }
 
   @Test
@@ -245,7 +245,7 @@ class AskingTest {
     var stage = asked(3, EVERYONE);
     score(stage, "Bo", 7);
     stage.press(stage.facilitator(), Verb.NEXT, "level");
-    assertThat(moment(stage)).isInstanceOf(Moment.Talking.class);
+    assertThat(moment(stage)).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -283,7 +283,7 @@ class AskingTest {
   void five_confidential_numbers_are_shown_without_a_name_and_four_are_not_shown() {
     for (int people : List.of(4, 5)) {
       var stage = new Stage(people);
-      stage.start(Meeting.score(EVERYONE), As.CONFIDENTIAL, Map.of());
+      stage.start(Meeting.score(EVERYONE), AnswerVisibility.CONFIDENTIAL, Map.of());
       stage.gather();
       stage.people().forEach(p -> score(stage, p.name(), 6));
       if (people == 4) {
@@ -299,7 +299,7 @@ class AskingTest {
   @Test
   void a_group_too_small_for_its_mode_is_told_before_it_answers() {
     var stage = new Stage(4);
-    stage.start(Meeting.score(EVERYONE), As.CONFIDENTIAL, Map.of());
+    stage.start(Meeting.score(EVERYONE), AnswerVisibility.CONFIDENTIAL, Map.of());
     stage.gather();
     assertThat(text(stage.privately(stage.person("Bo"))))
         .contains("You are 4, and numbers are shown from 5 answers on");
@@ -308,7 +308,7 @@ class AskingTest {
   @Test
   void a_form_from_before_somebody_left_still_counts_for_what_is_asked() {
     var stage = new Stage(10);
-    stage.start(Meeting.scoreAndWhy(), As.CONFIDENTIAL, Map.of());
+    stage.start(Meeting.scoreAndWhy(), AnswerVisibility.CONFIDENTIAL, Map.of());
     stage.gather();
     stage.press(stage.person("Jens"), Verb.LEAVE, "level");
     Map<String, Value> before =

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
 import java.util.Map;
@@ -29,7 +29,7 @@ class BranchingTest {
       """;
 
   /// Whether the group took the first way after these answers.
-  private static boolean holds(String condition, As mode, int... scores) {
+  private static boolean holds(String condition, AnswerVisibility mode, int... scores) {
     return wayTaken(
         Sitting.of(scores.length, Meeting.scoreThen(WAYS.formatted(condition)), mode), scores);
   }
@@ -45,8 +45,8 @@ class BranchingTest {
   @Test
   void a_group_far_apart_goes_another_way_than_one_close_together() {
     var farApart = "score.max - score.min >= 4";
-    assertThat(holds(farApart, As.NAMED, 3, 7)).isTrue();
-    assertThat(holds(farApart, As.NAMED, 3, 6)).isFalse();
+    assertThat(holds(farApart, AnswerVisibility.NAMED, 3, 7)).isTrue();
+    assertThat(holds(farApart, AnswerVisibility.NAMED, 3, 6)).isFalse();
   }
 
   @Test
@@ -60,19 +60,21 @@ class BranchingTest {
           "score.spread == 4.5",
           "group.size == 4.0"
         }) {
-      assertThat(holds(so, As.NAMED, 2, 5, 6, 10)).as(so).isTrue();
+      assertThat(holds(so, AnswerVisibility.NAMED, 2, 5, 6, 10)).as(so).isTrue();
     }
   }
 
   @Test
   void a_condition_over_what_is_not_shown_goes_a_way_of_its_own_and_so_does_its_opposite() {
     for (var condition : new String[] {"score.max > 5", "score.max <= 5", "'!(score.max > 5)'"}) {
-      var four = Sitting.of(4, Meeting.scoreThen(WAYS.formatted(condition)), As.CONFIDENTIAL);
+      var four =
+          Sitting.of(
+              4, Meeting.scoreThen(WAYS.formatted(condition)), AnswerVisibility.CONFIDENTIAL);
       wayTaken(four, 9, 9, 9, 9);
       assertThat(four.group()).as(condition).contains("Nobody can say.");
       assertThat(four.group()).doesNotContain("It is so.", "It is not so.");
     }
-    assertThat(holds("score.max > 5", As.CONFIDENTIAL, 9, 9, 9, 9, 9)).isTrue();
+    assertThat(holds("score.max > 5", AnswerVisibility.CONFIDENTIAL, 9, 9, 9, 9, 9)).isTrue();
   }
 
   /// Read so from a session that was started before there was such a way.
@@ -80,7 +82,7 @@ class BranchingTest {
   void without_a_way_for_what_is_not_shown_nothing_is_said_and_the_walk_goes_on() {
     var steps = WAYS.formatted("score.max > 5");
     var without = steps.substring(0, steps.indexOf("  unknown:")) + "  unknown: []\n";
-    var four = Sitting.of(4, Meeting.scoreThen(without), As.CONFIDENTIAL);
+    var four = Sitting.of(4, Meeting.scoreThen(without), AnswerVisibility.CONFIDENTIAL);
     wayTaken(four, 9, 9, 9, 9);
     assertThat(four.group()).doesNotContain("It is so.", "It is not so.", "Nobody can say.");
   }
@@ -122,7 +124,7 @@ class BranchingTest {
               text: {da: Bagefter., en: Afterwards.}
             """;
     for (int score : new int[] {2, 8}) {
-      var sitting = Sitting.of(2, Meeting.scoreThen(steps), As.NAMED);
+      var sitting = Sitting.of(2, Meeting.scoreThen(steps), AnswerVisibility.NAMED);
       wayTaken(sitting, score, score);
       assertThat(sitting.group()).contains("Afterwards.");
     }

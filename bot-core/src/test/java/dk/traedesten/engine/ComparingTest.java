@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Distribution;
@@ -84,7 +84,7 @@ class ComparingTest {
     also.forEach(turn::remembering);
     List.of(points).forEach(before -> turn.remembering(before.point()));
     sitting.stage().store().commit(turn.commit());
-    sitting.stage().start(Meeting.scoreThen(OVER_TIME), As.CONFIDENTIAL, Map.of());
+    sitting.stage().start(Meeting.scoreThen(OVER_TIME), AnswerVisibility.CONFIDENTIAL, Map.of());
     sitting.stage().gather();
     for (int i = 0; i < 5; i++) {
       sitting.answer(sitting.stage().people().get(i).name(), "score", new Value.Score(4 + i));

@@ -3,7 +3,7 @@ package dk.traedesten.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
@@ -94,7 +94,7 @@ class DeletingTest {
     sitting.press("Bo", Verb.DELETE_MINE);
     assertGone(sitting, "too soon");
     sitting.answer("Anna", "word", new Value.Words("fine"));
-    assertThat(sitting.moment()).isInstanceOf(dk.traedesten.session.Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(dk.traedesten.session.WaitState.Asking.class);
   }
 
   @Test
@@ -121,7 +121,7 @@ class DeletingTest {
 
   @Test
   void a_number_with_a_name_loses_the_name_and_stays_counted() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.answer("Anna", "score", new Value.Score(3));
     sitting.answer("Bo", "score", new Value.Score(9));
     sitting.press("Bo", Verb.DELETE_MINE);
@@ -134,7 +134,7 @@ class DeletingTest {
   void a_leaders_answer_shown_apart_goes_too() {
     var stage = new Stage(6);
     stage.takesPart("Anna", Part.APART);
-    stage.start(Meeting.score("everyone"), As.CONFIDENTIAL, Map.of());
+    stage.start(Meeting.score("everyone"), AnswerVisibility.CONFIDENTIAL, Map.of());
     stage.gather();
     var sitting = new Sitting(stage);
     for (var name : List.of("Anna", "Bo", "Camilla", "David", "Emma", "Frede")) {

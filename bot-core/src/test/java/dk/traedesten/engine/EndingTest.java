@@ -3,14 +3,14 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ class EndingTest {
 
   @Test
   void every_kind_of_moment_can_be_ended_and_leaves_no_form_button_or_timer_behind() {
-    var kinds = Moment.class.getPermittedSubclasses();
+    var kinds = WaitState.class.getPermittedSubclasses();
     var ended = new HashSet<Class<?>>();
     for (int seed = 0; ended.size() < kinds.length; seed++) {
       assertThat(seed).as("kinds of moment that were ended: %s", ended).isLessThan(1000);
       var random = new Random(seed);
-      var walker = new Walker(Meeting.everything(), As.NAMED, 5, random);
+      var walker = new Walker(Meeting.everything(), AnswerVisibility.NAMED, 5, random);
       for (int steps = random.nextInt(300); steps > 0 && !walker.isOver(); steps--) {
         walker.step();
       }
@@ -53,7 +53,7 @@ class EndingTest {
 
   @Test
   void what_was_answered_is_revealed_and_what_was_not_asked_is_not_spoken_of() {
-    var sitting = Sitting.of(2, Meeting.everything(), As.NAMED).closed();
+    var sitting = Sitting.of(2, Meeting.everything(), AnswerVisibility.NAMED).closed();
     sitting.answer(
         "Anna",
         Map.of(
@@ -115,7 +115,7 @@ class EndingTest {
 
   @Test
   void nobody_is_invited_to_what_is_over_and_the_way_to_the_result_stands_there_instead() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.press("Anna", Verb.END);
     assertThat(sitting.stage().buttons(sitting.id("Bo")))
         .extracting(Block.Button::verb)
@@ -125,7 +125,7 @@ class EndingTest {
 
   @Test
   void nothing_happens_any_more_when_it_is_over() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.press("Anna", Verb.END);
     var before = sitting.stage().session();
     for (var verb : Stream.of(Verb.values()).filter(v -> !v.ofTheGroup()).toList()) {

@@ -2,13 +2,13 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,12 +28,12 @@ public final class EveryState {
 
   /// A session where a walk met it, and the walk.
   record Met(Session session, Walker walker) {
-    Optional<Moment> moment() {
+    Optional<WaitState> moment() {
       return session instanceof Running running ? Optional.of(running.moment()) : Optional.empty();
     }
 
     String moment(boolean stale) {
-      return stale ? "of-earlier" : moment().map(Moment::id).orElse("invitation");
+      return stale ? "of-earlier" : moment().map(WaitState::id).orElse("invitation");
     }
   }
 
@@ -49,11 +49,11 @@ public final class EveryState {
 
   private static Map<String, Met> walked() {
     var states = new LinkedHashMap<String, Met>();
-    var inviting = Walker.start(Meeting.everything(), As.NAMED, 5).session();
-    var kinds = Moment.class.getPermittedSubclasses().length;
+    var inviting = Walker.start(Meeting.everything(), AnswerVisibility.NAMED, 5).session();
+    var kinds = WaitState.class.getPermittedSubclasses().length;
     for (int seed = 0; states.size() < kinds + 3; seed++) {
       assertThat(seed).as("states met: %s", states.keySet()).isLessThan(300);
-      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
+      var walker = new Walker(Meeting.everything(), AnswerVisibility.NAMED, 5, new Random(seed));
       states.putIfAbsent(name(inviting), new Met(inviting, walker));
       while (!walker.isOver() && states.size() < kinds + 3) {
         walker.step();
@@ -82,19 +82,20 @@ public final class EveryState {
         && met.moment()
             .map(moment ->
                 switch (moment) {
-                  case Moment.Asking asking ->
+                  case WaitState.Asking asking ->
                       met.walker().timer().isPresent()
                           && met.walker().questions(member).stream()
                               .anyMatch(q -> q.moment().equals(asking.id()));
-                  case Moment.Consenting _, Moment.Talking _ -> met.walker().timer().isPresent();
-                  case Moment.Following following ->
+                  case WaitState.Consenting _, WaitState.Talking _ ->
+                      met.walker().timer().isPresent();
+                  case WaitState.Following following ->
                       met.walker().questions(member).stream()
                           .anyMatch(q -> q.moment().startsWith(following.id() + "."));
-                  case Moment.Collecting _,
-                      Moment.Gathering _,
-                      Moment.Deciding _,
-                      Moment.Wording _,
-                      Moment.Planning _ ->
+                  case WaitState.Collecting _,
+                      WaitState.Gathering _,
+                      WaitState.Deciding _,
+                      WaitState.Wording _,
+                      WaitState.Planning _ ->
                       true;
                 })
             .orElse(true);

@@ -10,9 +10,9 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Fate;
-import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.WaitState.Following;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Timers.Timer;
 import java.time.Duration;
@@ -189,7 +189,7 @@ class FollowingUpTest {
     var sitting = following();
     sitting.stage().letTimePass();
     assertThat(isAsked(sitting, "Bo")).isTrue();
-    hears(sitting, Fate.MOVED, MONDAY.plusDays(21));
+    hears(sitting, ActionOutcome.MOVED, MONDAY.plusDays(21));
     return sitting;
   }
 
@@ -220,7 +220,7 @@ class FollowingUpTest {
     assertThat(sitting.group()).doesNotContain("No answer about: Ring til skolen");
   }
 
-  private static void hears(Sitting sitting, Fate fate, LocalDate... to) {
+  private static void hears(Sitting sitting, ActionOutcome fate, LocalDate... to) {
     sitting
         .stage()
         .happens(new Event.Told(sitting.id("Bo"), "steps-1", fate, Stream.of(to).findFirst()));
@@ -229,7 +229,7 @@ class FollowingUpTest {
   @Test
   void what_the_group_is_told_of_an_action_moves_its_question_too() {
     var sitting = following();
-    hears(sitting, Fate.MOVED, MONDAY.plusDays(21));
+    hears(sitting, ActionOutcome.MOVED, MONDAY.plusDays(21));
     assertThat(nextWaking(sitting)).isEqualTo("2026-12-07T08:00:00Z");
     sitting.stage().letTimePass();
     assertThat(isAsked(sitting, "Bo")).isFalse();
@@ -239,10 +239,10 @@ class FollowingUpTest {
   @Test
   void what_was_dropped_is_not_asked_about_and_what_was_done_is() {
     var sitting = following();
-    hears(sitting, Fate.DONE);
+    hears(sitting, ActionOutcome.DONE);
     sitting.stage().letTimePass();
     assertThat(isAsked(sitting, "Bo")).isTrue();
-    hears(sitting, Fate.DROPPED);
+    hears(sitting, ActionOutcome.DROPPED);
     assertThat(isAsked(sitting, "Bo")).isFalse();
     assertThat(sitting.privately("Bo")).contains("Ring til skolen");
   }

@@ -3,12 +3,12 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class GatheringTest {
   void the_list_is_done_when_all_are_joined() {
     var sitting = gathered(List.of("ring"), List.of("tal sammen"));
     join(sitting, "Anna", "e1", "e2");
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     assertThat(words(sitting)).containsExactly("ring");
   }
 
@@ -87,14 +87,14 @@ class GatheringTest {
   void only_the_facilitator_joins() {
     var sitting = gathered(List.of("ring"), List.of("skriv"));
     assertThat(join(sitting, "Bo", "e1", "e2")).isEqualTo(no(RefusalReason.NOT_FOR_YOU));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Gathering.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Gathering.class);
     assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
   }
 
   @Test
   void one_entry_needs_no_joining() {
     var sitting = gathered(List.of("ring"), List.of("ring"));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     assertThat(words(sitting)).containsExactly("ring");
   }
 
@@ -109,7 +109,7 @@ class GatheringTest {
 
   @Test
   void what_must_not_be_shown_is_not_gathered_either() {
-    var sitting = Sitting.of(2, Meeting.of(STEPS), As.CONFIDENTIAL);
+    var sitting = Sitting.of(2, Meeting.of(STEPS), AnswerVisibility.CONFIDENTIAL);
     sitting.answer("Anna", "actions", new Value.Entries(List.of("ring")));
     sitting.answer("Bo", "actions", new Value.Entries(List.of("skriv")));
     assertThat(words(sitting)).isEmpty();

@@ -3,11 +3,11 @@ package dk.traedesten.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import dk.traedesten.spi.Codec;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ class HidingTest {
       """;
 
   private static Sitting sitting(String more) {
-    var sitting = Sitting.of(3, Meeting.of(Steps.IDEAS + REVEAL + more), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.of(Steps.IDEAS + REVEAL + more), AnswerVisibility.NAMED);
     sitting.answer("Anna", "actions", new Value.Entries(List.of("call first", "one plan")));
     sitting.answer("Bo", "actions", new Value.Entries(List.of(BAD)));
     sitting.answer("Camilla", "actions", new Value.Entries(List.of("meet on Thursdays")));
@@ -82,7 +82,10 @@ class HidingTest {
   @Test
   void it_is_gone_from_a_list_that_grows_and_from_the_list_when_it_is_done() {
     var sitting =
-        Sitting.of(3, Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "{list}")), As.NAMED);
+        Sitting.of(
+            3,
+            Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "{list}")),
+            AnswerVisibility.NAMED);
     sitting.answer("Bo", "name", new Value.Words(BAD));
     sitting.answer("Camilla", "name", new Value.Words("the school"));
     assertThat(sitting.group()).contains(BAD);
@@ -97,7 +100,10 @@ class HidingTest {
   @Test
   void it_is_gone_from_a_collected_list_that_is_done() {
     var sitting =
-        Sitting.of(3, Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+        Sitting.of(
+            3,
+            Meeting.of(COLLECT + Steps.LAST_WORD.replace("{list}", "…")),
+            AnswerVisibility.NAMED);
     sitting.answer("Bo", "name", new Value.Words(BAD));
     sitting.closed();
     assertThat(sitting.group()).contains(BAD);
@@ -131,7 +137,9 @@ class HidingTest {
   void a_map_of_units_whose_last_unit_is_hidden_shows_no_map_and_nothing_breaks() {
     var sitting =
         Sitting.of(
-            3, Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+            3,
+            Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")),
+            AnswerVisibility.NAMED);
     sitting.answer("Bo", "name", new Value.Words(BAD));
     sitting.closed();
     var unit = sitting.course().list("list").getFirst().id();
@@ -149,7 +157,9 @@ class HidingTest {
   void who_answers_about_units_that_have_all_been_hidden_is_told_kindly() {
     var sitting =
         Sitting.of(
-            3, Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+            3,
+            Meeting.of(COLLECT + HEAT_MAP + Steps.LAST_WORD.replace("{list}", "…")),
+            AnswerVisibility.NAMED);
     sitting.answer("Bo", "name", new Value.Words(BAD));
     sitting.closed();
     hide(sitting);
@@ -175,7 +185,10 @@ class HidingTest {
   @Test
   void it_is_gone_from_the_objections() {
     var sitting =
-        Sitting.of(3, Meeting.of(CONSENT + Steps.LAST_WORD.replace("{list}", "…")), As.NAMED);
+        Sitting.of(
+            3,
+            Meeting.of(CONSENT + Steps.LAST_WORD.replace("{list}", "…")),
+            AnswerVisibility.NAMED);
     sitting.answer("Bo", "yes", new Value.Consent(false, BAD));
     sitting.closed();
     assertThat(sitting.group()).contains(BAD);
@@ -237,7 +250,7 @@ class HidingTest {
     for (var name : List.of("Anna", "Bo", "Camilla")) {
       sitting.answer(name, "best", new Value.Dots(Map.of(entry.orElseThrow().id(), 1)));
     }
-    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Planning.class);
     hide(sitting);
     assertGone(sitting);
     sitting.closed();

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.play.Plain;
@@ -22,14 +22,20 @@ import java.util.stream.Collectors;
 /// One question with a field of every promise, answered by each with words that tell which field
 /// and whose they are, so that they are known wherever they turn up.
 record Mixed(Sitting sitting) {
-  static final List<As> MODES =
-      List.of(As.OPEN, As.NAMED, As.CONFIDENTIAL, As.ANONYMOUS, As.FACILITATOR_ONLY, As.OWN_ONLY);
+  static final List<AnswerVisibility> MODES =
+      List.of(
+          AnswerVisibility.OPEN,
+          AnswerVisibility.NAMED,
+          AnswerVisibility.CONFIDENTIAL,
+          AnswerVisibility.ANONYMOUS,
+          AnswerVisibility.FACILITATOR_ONLY,
+          AnswerVisibility.OWN_ONLY);
 
   static Mixed of(int people) {
-    return new Mixed(Sitting.of(people, dialog(MODES), As.NAMED));
+    return new Mixed(Sitting.of(people, dialog(MODES), AnswerVisibility.NAMED));
   }
 
-  static Dialog dialog(List<As> modes) {
+  static Dialog dialog(List<AnswerVisibility> modes) {
     var prompts = modes.stream().map(Mixed::prompt).collect(Collectors.joining());
     var shown =
         modes.stream()
@@ -60,7 +66,7 @@ record Mixed(Sitting sitting) {
             """);
   }
 
-  private static String prompt(As as) {
+  private static String prompt(AnswerVisibility as) {
     return """
         - free-text: w-%s
           text: {da: "Ord, %s", en: "Words, %s"}
@@ -71,12 +77,12 @@ record Mixed(Sitting sitting) {
         .formatted(name(as), name(as), name(as), name(as));
   }
 
-  static String name(As as) {
+  static String name(AnswerVisibility as) {
     return as.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// The words of a person under a promise.
-  static String mark(As as, String person) {
+  static String mark(AnswerVisibility as, String person) {
     return "mark:%s:%s:".formatted(name(as), person);
   }
 
@@ -98,13 +104,13 @@ record Mixed(Sitting sitting) {
   }
 
   /// Everyone who has ever seen a person's words under a promise: names, and `#` for the group.
-  Set<String> readers(As as, String person) {
+  Set<String> readers(AnswerVisibility as, String person) {
     return seen(as, person).stream()
         .map(this::reader)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<Delivery> seen(As as, String person) {
+  private List<Delivery> seen(AnswerVisibility as, String person) {
     return sitting.stage().log().stream().filter(d -> text(d).contains(mark(as, person))).toList();
   }
 
@@ -119,7 +125,7 @@ record Mixed(Sitting sitting) {
   }
 
   /// Whether a person's words stood anywhere in the group's place with their name.
-  boolean stoodWithName(As as, String person) {
+  boolean stoodWithName(AnswerVisibility as, String person) {
     var lines =
         seen(as, person).stream()
             .filter(d -> d.to().equals(Stage.PLACE))
@@ -133,7 +139,7 @@ record Mixed(Sitting sitting) {
     return delivery.message().toString();
   }
 
-  void assertReaders(As as, String person, String... readers) {
+  void assertReaders(AnswerVisibility as, String person, String... readers) {
     assertThat(readers(as, person)).as("%s of %s", as, person).containsExactlyInAnyOrder(readers);
   }
 }

@@ -3,18 +3,18 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Conversation;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
+import dk.traedesten.session.WaitState;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class PeopleTest {
   private static final Reply ACCEPTED = new Reply.Accepted();
 
   private static Sitting invited(int people) {
-    return Sitting.invited(people, Meeting.score("everyone"), As.NAMED);
+    return Sitting.invited(people, Meeting.score("everyone"), AnswerVisibility.NAMED);
   }
 
   private static Reply press(Sitting sitting, String name, Verb verb) {
@@ -105,7 +105,7 @@ class PeopleTest {
     assertThat(sitting.stage().session()).isInstanceOf(Inviting.class);
     press(sitting, "Bo", Verb.JOIN);
     assertThat(press(sitting, "Anna", Verb.BEGIN)).isEqualTo(ACCEPTED);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
   }
 
   @Test
@@ -179,7 +179,7 @@ class PeopleTest {
 
   @Test
   void somebody_new_who_comes_while_it_runs_is_asked_in_their_own_language() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.stage().happens(new Event.Joined(guest("ulla", "Ulla")));
     assertThat(sitting.stage().log())
         .filteredOn(d -> d.to().id().equals("ulla"))
@@ -190,7 +190,7 @@ class PeopleTest {
 
   @Test
   void who_has_left_sees_the_question_closed_and_the_others_see_who_left() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.press("Bo", Verb.LEAVE);
     assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
     assertThat(sitting.privately("Bo")).contains("This step is closed.");
@@ -199,7 +199,7 @@ class PeopleTest {
 
   @Test
   void who_has_left_can_do_nothing_but_come_back() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.press("Bo", Verb.LEAVE);
     for (var verb : List.of(Verb.LEAVE, Verb.SKIP, Verb.NEXT, Verb.END)) {
       assertThat(sitting.press("Bo", verb)).isEqualTo(no(RefusalReason.NOT_HERE));
@@ -209,10 +209,10 @@ class PeopleTest {
 
   @Test
   void the_whole_group_leaving_leaves_the_facilitator_with_a_step_that_closes() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.answer("Anna", "score", new dk.traedesten.result.Value.Score(4));
     sitting.press("Bo", Verb.LEAVE);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test

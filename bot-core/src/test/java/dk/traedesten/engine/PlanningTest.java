@@ -8,9 +8,9 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Action;
+import dk.traedesten.session.ActionItem;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ class PlanningTest {
     return form(sitting, owner, MONDAY.plusDays(7));
   }
 
-  private static List<Action> plan(Sitting sitting) {
+  private static List<ActionItem> plan(Sitting sitting) {
     return sitting.course().outcomes().plans().getOrDefault("steps", List.of());
   }
 
@@ -90,7 +90,7 @@ class PlanningTest {
             2, Steps.IDEAS + Steps.LIST + Steps.vote(2, 1, 2) + Steps.planOfWinners(3) + ENOUGH);
     sitting.press("Anna", Verb.SKIP);
     sitting.press("Bo", Verb.SKIP);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
     assertThat(plan(sitting)).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class PlanningTest {
   void anyone_may_fill_in_the_form_and_all_see_the_plan_grow() {
     var sitting = planning(3);
     sitting.answer("Camilla", form(sitting, "Bo"));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Planning.class);
     assertThat(sitting.group())
         .contains("| Ring til skolen | Bo | Find nummeret |  |  | 2026-11-30 |")
         .contains("Anyone in the group may fill this in.");
@@ -117,12 +117,12 @@ class PlanningTest {
     var sitting = planning(2);
     sitting.answer("Anna", form(sitting, "Bo"));
     sitting.answer("Anna", form(sitting, "Camilla"));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Planning.class);
     assertThat(sitting.group()).contains("The plan is complete.");
     assertThat(sitting.stage().questions(sitting.id("Bo"))).isEmpty();
     sitting.press("Anna", Verb.NEXT);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
-    assertThat(plan(sitting)).extracting(Action::id).containsExactly("steps-1", "steps-2");
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
+    assertThat(plan(sitting)).extracting(ActionItem::id).containsExactly("steps-1", "steps-2");
     assertThat(sitting.stage().store().memory(Stage.TENANT, Stage.GROUP).all())
         .filteredOn(Memory.Planned.class::isInstance)
         .hasSize(2);
@@ -136,7 +136,7 @@ class PlanningTest {
     sitting.press("Anna", Verb.UNDO);
     assertThat(sitting.privately("Camilla")).contains("Taken off the plan: Ring til skolen");
     sitting.press("Anna", Verb.NEXT);
-    assertThat(plan(sitting)).extracting(Action::owner).containsExactly(sitting.id("Bo"));
+    assertThat(plan(sitting)).extracting(ActionItem::owner).containsExactly(sitting.id("Bo"));
   }
 
   @Test
@@ -144,10 +144,10 @@ class PlanningTest {
     var sitting = planning(2);
     var stage = sitting.stage();
     stage.pressOnce(stage.facilitator(), Verb.NEXT, sitting.moment().id());
-    assertThat(sitting.moment()).isInstanceOf(Moment.Planning.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Planning.class);
     assertThat(sitting.privately("Anna")).contains("There is no action yet. Continue anyway?");
     stage.pressOnce(stage.facilitator(), Verb.GO_ON, sitting.moment().id());
-    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
   }
 
   @Test
@@ -156,7 +156,7 @@ class PlanningTest {
     sitting.answer("Bo", form(sitting, "Bo"));
     sitting.press("Anna", Verb.NEXT);
     assertThat(plan(sitting)).hasSize(1);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
   }
 
   @Test
@@ -167,7 +167,7 @@ class PlanningTest {
     assertThat(sitting.stage().answer(sitting.id("Camilla"), form, form(sitting, "Camilla")))
         .isEqualTo(no(RefusalReason.STEP_IS_OVER));
     sitting.press("Anna", Verb.NEXT);
-    assertThat(plan(sitting)).extracting(Action::owner).containsExactly(sitting.id("Bo"));
+    assertThat(plan(sitting)).extracting(ActionItem::owner).containsExactly(sitting.id("Bo"));
   }
 
   @Test
@@ -180,7 +180,7 @@ class PlanningTest {
     sitting.press("Anna", Verb.NEXT);
     assertThat(plan(sitting))
         .containsExactly(
-            new Action(
+            new ActionItem(
                 "steps-1",
                 "Ring til skolen",
                 sitting.id("Bo"),

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.ask.Inquiry;
@@ -36,7 +36,7 @@ class PromiseTest {
           until: everyone
       """;
 
-  private static Text promise(As as, int people) {
+  private static Text promise(AnswerVisibility as, int people) {
     var course = Sitting.of(people, Meeting.of(ALL), as).course();
     return Promise.of(course, Inquiry.at(course), new PersonId("p1")).stream()
         .reduce((a, b) -> a.plus(" / ", b))
@@ -46,11 +46,11 @@ class PromiseTest {
   @Test
   void every_promise_reads_as_it_did_in_both_languages() {
     var promises = new LinkedHashMap<String, Text>();
-    for (var as : As.values()) {
+    for (var as : AnswerVisibility.values()) {
       promises.put(as.name().toLowerCase(Locale.ROOT), promise(as, 12));
     }
-    promises.put("confidential, four people", promise(As.CONFIDENTIAL, 4));
-    promises.put("confidential, seven people", promise(As.CONFIDENTIAL, 7));
+    promises.put("confidential, four people", promise(AnswerVisibility.CONFIDENTIAL, 4));
+    promises.put("confidential, seven people", promise(AnswerVisibility.CONFIDENTIAL, 7));
     promises.put("vote", Promise.ofVote());
     promises.put("consent", Promise.ofConsent());
     Golden.assertKept("promises.md", page(promises));
@@ -69,7 +69,7 @@ class PromiseTest {
 
   @Test
   void nobody_is_promised_to_be_anonymous() {
-    for (var as : As.values()) {
+    for (var as : AnswerVisibility.values()) {
       for (int people : new int[] {2, 7, 12}) {
         var promise = promise(as, people);
         assertThat(promise.in(Language.DA)).doesNotContainIgnoringCase("anonym");
@@ -80,13 +80,13 @@ class PromiseTest {
 
   @Test
   void a_group_is_warned_exactly_when_it_is_too_small_for_its_mode() {
-    for (var as : List.of(As.CONFIDENTIAL, As.ANONYMOUS)) {
+    for (var as : List.of(AnswerVisibility.CONFIDENTIAL, AnswerVisibility.ANONYMOUS)) {
       for (int people = 2; people <= 12; people++) {
         assertThat(promise(as, people).en().contains("numbers are shown from"))
             .isEqualTo(people < 5);
         assertThat(promise(as, people).en().contains("words are shown from"))
             .isEqualTo(people < 10);
-        assertThat(promise(As.NAMED, people).en()).doesNotContain("You are");
+        assertThat(promise(AnswerVisibility.NAMED, people).en()).doesNotContain("You are");
       }
     }
   }
@@ -96,18 +96,19 @@ class PromiseTest {
     var warning = "Please do not write about the health or private life";
     var sitting = Sitting.of(2, Steps.IDEAS);
     assertThat(sitting.privately("Bo")).contains(warning);
-    assertThat(Sitting.of(2, Meeting.score("everyone"), As.NAMED).privately("Bo"))
+    assertThat(Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED).privately("Bo"))
         .doesNotContain(warning);
   }
 
   @Test
   void words_that_nobody_would_see_are_not_asked_for_where_they_may_be_left_out() {
-    assertThat(asked(As.CONFIDENTIAL, 9)).containsExactly("score", "hope", "trust");
-    assertThat(asked(As.CONFIDENTIAL, 10)).containsExactly("score", "hope", "trust", "why");
-    assertThat(asked(As.NAMED, 2)).containsExactly("score", "hope", "trust", "why");
+    assertThat(asked(AnswerVisibility.CONFIDENTIAL, 9)).containsExactly("score", "hope", "trust");
+    assertThat(asked(AnswerVisibility.CONFIDENTIAL, 10))
+        .containsExactly("score", "hope", "trust", "why");
+    assertThat(asked(AnswerVisibility.NAMED, 2)).containsExactly("score", "hope", "trust", "why");
   }
 
-  private static List<String> asked(As mode, int people) {
+  private static List<String> asked(AnswerVisibility mode, int people) {
     var sitting = Sitting.of(people, Meeting.everything(), mode).closed();
     return sitting.stage().questions(sitting.id("Bo")).getFirst().fields().stream()
         .map(f -> f.id())

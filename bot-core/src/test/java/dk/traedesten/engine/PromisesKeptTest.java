@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
@@ -18,7 +18,7 @@ class PromisesKeptTest {
     mixed.answeredBy(mixed.names());
     for (var as : Mixed.MODES) {
       for (var name : mixed.names()) {
-        if (as == As.OPEN) {
+        if (as == AnswerVisibility.OPEN) {
           mixed.assertReaders(as, name, name, "#");
         } else {
           mixed.assertReaders(as, name, name);
@@ -32,14 +32,20 @@ class PromisesKeptTest {
     var mixed = Mixed.of(10);
     mixed.answeredBy(mixed.names()).sitting().closed();
     for (var name : mixed.names()) {
-      for (var as : new As[] {As.OPEN, As.NAMED, As.CONFIDENTIAL, As.ANONYMOUS}) {
+      for (var as :
+          new AnswerVisibility[] {
+            AnswerVisibility.OPEN,
+            AnswerVisibility.NAMED,
+            AnswerVisibility.CONFIDENTIAL,
+            AnswerVisibility.ANONYMOUS
+          }) {
         mixed.assertReaders(as, name, name, "#");
       }
-      mixed.assertReaders(As.OWN_ONLY, name, name);
+      mixed.assertReaders(AnswerVisibility.OWN_ONLY, name, name);
       if (name.equals("Anna")) {
-        mixed.assertReaders(As.FACILITATOR_ONLY, name, "Anna");
+        mixed.assertReaders(AnswerVisibility.FACILITATOR_ONLY, name, "Anna");
       } else {
-        mixed.assertReaders(As.FACILITATOR_ONLY, name, name, "Anna");
+        mixed.assertReaders(AnswerVisibility.FACILITATOR_ONLY, name, name, "Anna");
       }
     }
   }
@@ -49,10 +55,10 @@ class PromisesKeptTest {
     var mixed = Mixed.of(10);
     mixed.answeredBy(mixed.names()).sitting().closed();
     for (var name : mixed.names()) {
-      assertThat(mixed.stoodWithName(As.OPEN, name)).isTrue();
-      assertThat(mixed.stoodWithName(As.NAMED, name)).isTrue();
-      assertThat(mixed.stoodWithName(As.CONFIDENTIAL, name)).isFalse();
-      assertThat(mixed.stoodWithName(As.ANONYMOUS, name)).isFalse();
+      assertThat(mixed.stoodWithName(AnswerVisibility.OPEN, name)).isTrue();
+      assertThat(mixed.stoodWithName(AnswerVisibility.NAMED, name)).isTrue();
+      assertThat(mixed.stoodWithName(AnswerVisibility.CONFIDENTIAL, name)).isFalse();
+      assertThat(mixed.stoodWithName(AnswerVisibility.ANONYMOUS, name)).isFalse();
     }
   }
 
@@ -61,9 +67,9 @@ class PromisesKeptTest {
     var mixed = Mixed.of(9);
     mixed.answeredBy(mixed.names()).sitting().closed();
     for (var name : mixed.names()) {
-      mixed.assertReaders(As.CONFIDENTIAL, name);
-      mixed.assertReaders(As.ANONYMOUS, name);
-      mixed.assertReaders(As.NAMED, name, name, "#");
+      mixed.assertReaders(AnswerVisibility.CONFIDENTIAL, name);
+      mixed.assertReaders(AnswerVisibility.ANONYMOUS, name);
+      mixed.assertReaders(AnswerVisibility.NAMED, name, name, "#");
     }
   }
 
@@ -74,7 +80,7 @@ class PromisesKeptTest {
     mixed.answeredBy(mixed.names());
     sitting.aside("Anna", Verb.HAND_OVER, new Value.Person(sitting.id("Bo")));
     sitting.press("Bo", Verb.NEXT);
-    mixed.assertReaders(As.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
+    mixed.assertReaders(AnswerVisibility.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
   }
 
   @Test
@@ -85,7 +91,7 @@ class PromisesKeptTest {
     sitting.stage().pass(java.time.Duration.ofHours(2));
     assertThat(sitting.press("Bo", Verb.TAKE_OVER)).isEqualTo(new Reply.Accepted());
     sitting.press("Bo", Verb.NEXT);
-    mixed.assertReaders(As.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
+    mixed.assertReaders(AnswerVisibility.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
     assertThat(sitting.privately("Bo")).contains("Words, own-only");
   }
 
@@ -96,7 +102,7 @@ class PromisesKeptTest {
     sitting.aside("Anna", Verb.DEPUTY, new Value.Person(sitting.id("Bo")));
     mixed.answeredBy(mixed.names());
     sitting.press("Bo", Verb.NEXT);
-    mixed.assertReaders(As.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
+    mixed.assertReaders(AnswerVisibility.FACILITATOR_ONLY, "Camilla", "Camilla", "Anna");
   }
 
   private static final String TURNS =
@@ -234,7 +240,7 @@ class PromisesKeptTest {
     assertThat(group).contains("The other").doesNotContain("The one");
   }
 
-  private static Sitting led(Part part, As mode, int people) {
+  private static Sitting led(Part part, AnswerVisibility mode, int people) {
     var stage = new dk.traedesten.play.Stage(people);
     stage.takesPart("Anna", part);
     stage.start(Meeting.score("everyone"), mode, Map.of());
@@ -244,7 +250,7 @@ class PromisesKeptTest {
 
   @Test
   void a_leaders_answer_shown_apart_is_not_counted_and_has_their_name() {
-    var sitting = led(Part.APART, As.CONFIDENTIAL, 6);
+    var sitting = led(Part.APART, AnswerVisibility.CONFIDENTIAL, 6);
     sitting.answer("Anna", "score", new Value.Score(10));
     for (var name : new String[] {"Bo", "Camilla", "David", "Emma", "Frede"}) {
       sitting.answer(name, "score", new Value.Score(name.equals("Bo") ? 1 : 2));
@@ -258,7 +264,7 @@ class PromisesKeptTest {
 
   @Test
   void a_leader_apart_is_promised_what_is_kept_and_the_others_their_own() {
-    var sitting = led(Part.APART, As.CONFIDENTIAL, 6);
+    var sitting = led(Part.APART, AnswerVisibility.CONFIDENTIAL, 6);
     assertThat(sitting.privately("Anna"))
         .contains("shown apart from the others")
         .doesNotContain("never shown to your colleagues");
@@ -270,14 +276,15 @@ class PromisesKeptTest {
 
   @Test
   void a_group_is_told_it_is_too_small_when_its_leader_is_not_counted() {
-    assertThat(led(Part.APART, As.CONFIDENTIAL, 5).privately("Bo"))
+    assertThat(led(Part.APART, AnswerVisibility.CONFIDENTIAL, 5).privately("Bo"))
         .contains("You are 4, and numbers are shown from 5 answers on");
-    assertThat(led(Part.MEMBER, As.CONFIDENTIAL, 5).privately("Bo")).doesNotContain("You are");
+    assertThat(led(Part.MEMBER, AnswerVisibility.CONFIDENTIAL, 5).privately("Bo"))
+        .doesNotContain("You are");
   }
 
   @Test
   void a_leader_who_only_watches_is_not_asked_and_not_waited_for() {
-    var sitting = led(Part.SPECTATOR, As.NAMED, 3);
+    var sitting = led(Part.SPECTATOR, AnswerVisibility.NAMED, 3);
     assertThat(sitting.stage().questions(sitting.id("Anna"))).isEmpty();
     assertThat(sitting.answer("Anna", "score", new Value.Score(1)))
         .isEqualTo(Sitting.no(RefusalReason.NOT_FOR_YOU));

@@ -2,11 +2,11 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +104,7 @@ class RepeatingTest {
   @Test
   void who_comes_in_the_middle_gets_a_turn_at_the_end_and_asks_and_is_asked() {
     var stage = new dk.traedesten.play.Stage(4);
-    stage.start(Meeting.of(INTERVIEWS), As.NAMED, Map.of());
+    stage.start(Meeting.of(INTERVIEWS), AnswerVisibility.NAMED, Map.of());
     for (var name : List.of("Bo", "Camilla")) {
       stage.press(stage.person(name), Verb.JOIN, "invitation");
     }
@@ -243,7 +243,7 @@ class RepeatingTest {
     sitting.answer(first.getLast(), "joint-words", new Value.Words("second try"));
     sitting.answer(names.getLast().getLast(), "joint-words", new Value.Words("other"));
     assertThat(sitting.group()).contains("second try", "other").doesNotContain("first try");
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test

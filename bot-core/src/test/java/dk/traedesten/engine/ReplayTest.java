@@ -2,11 +2,11 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.engine.state.Engine;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import dk.traedesten.spi.Codec;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ class ReplayTest {
     var walker =
         new Walker(
             Meeting.everything(),
-            seed % 3 == 0 ? As.CONFIDENTIAL : As.NAMED,
+            seed % 3 == 0 ? AnswerVisibility.CONFIDENTIAL : AnswerVisibility.NAMED,
             3 + seed % 9,
             new Random(seed));
     for (int i = 0; i < STEPS && !walker.isOver(); i++) {
@@ -61,7 +61,7 @@ class ReplayTest {
         }
       }
     }
-    assertThat(met).hasSameElementsAs(Arrays.asList(Moment.class.getPermittedSubclasses()));
+    assertThat(met).hasSameElementsAs(Arrays.asList(WaitState.class.getPermittedSubclasses()));
   }
 
   @Test

@@ -2,14 +2,14 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Choices;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ class RestingTest {
   }
 
   private static Sitting timed(int people) {
-    return Sitting.of(people, Meeting.score("[everyone, {after: PT1H}]"), As.NAMED);
+    return Sitting.of(people, Meeting.score("[everyone, {after: PT1H}]"), AnswerVisibility.NAMED);
   }
 
   private static void resume(Sitting sitting) {
@@ -41,25 +41,27 @@ class RestingTest {
     assertThat(sitting.stage().session()).isInstanceOf(Paused.class);
     resume(sitting);
     sitting.stage().pass(Duration.ofMinutes(39));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     sitting.stage().pass(Duration.ofMinutes(2));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
   void a_question_waits_as_long_as_the_facilitator_chose_not_as_long_as_the_dialog_says() {
-    var sitting = Sitting.invited(2, Meeting.score("[everyone, {after: PT1H}]"), As.NAMED);
+    var sitting =
+        Sitting.invited(2, Meeting.score("[everyone, {after: PT1H}]"), AnswerVisibility.NAMED);
     sitting
         .stage()
         .start(
             Meeting.score("[everyone, {after: PT1H}]"),
-            new Choices("De unge", As.NAMED, Optional.of(Duration.ofHours(3)), Map.of()),
+            new Choices(
+                "De unge", AnswerVisibility.NAMED, Optional.of(Duration.ofHours(3)), Map.of()),
             Optional.empty());
     sitting.stage().gather();
     sitting.stage().pass(Duration.ofMinutes(179));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     sitting.stage().pass(Duration.ofMinutes(2));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -82,7 +84,7 @@ class RestingTest {
     assertThat(sitting.group()).contains("There is a facilitator again");
     assertThat(sitting.stage().press(sitting.id("Bo"), Verb.RESUME, "whenever"))
         .isEqualTo(new Reply.Accepted());
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     assertThat(sitting.course().roster().facilitator()).isEqualTo(sitting.id("Bo"));
   }
 
@@ -160,7 +162,7 @@ class RestingTest {
     assertThat(sitting.form("Bo").moment()).isEqualTo("level");
     sitting.answer("Anna", "score", score(1));
     sitting.answer("Bo", "score", score(2));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -170,12 +172,12 @@ class RestingTest {
     sitting.stage().pass(Duration.ofMinutes(59));
     sitting.drafts("Camilla", Map.of("score", score(5)));
     sitting.stage().pass(Duration.ofSeconds(61));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     assertThat(sitting.privately("Camilla")).contains("The step closes in a minute");
     assertThat(sitting.privately("Bo")).doesNotContain("The step closes in a minute");
     sitting.drafts("Camilla", Map.of("score", score(6)));
     sitting.stage().pass(Duration.ofSeconds(61));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
@@ -183,33 +185,35 @@ class RestingTest {
     var sitting = timed(3);
     sitting.drafts("Camilla", Map.of("score", score(5)));
     sitting.stage().pass(Duration.ofMinutes(61));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
   void the_facilitator_going_on_waits_a_minute_for_who_writes_and_not_when_pressing_twice() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.drafts("Camilla", Map.of("score", score(5)));
     sitting.closed();
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
     sitting.closed();
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
   }
 
   @Test
   void the_last_one_writing_is_in_and_nothing_waits_for_the_minute() {
-    var sitting = Sitting.of(2, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(2, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.answer("Anna", "score", score(1));
     sitting.drafts("Bo", Map.of("score", score(5)));
     sitting.closed();
     sitting.answer("Bo", "score", score(6));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Talking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Talking.class);
     assertThat(sitting.group()).contains("from 1 to 6 (2 answers)");
   }
 
   private static Sitting words(int people) {
     return Sitting.of(
-        people, Meeting.of(Steps.LAST_WORD.replace("{list}", "…") + Steps.plan(1)), As.NAMED);
+        people,
+        Meeting.of(Steps.LAST_WORD.replace("{list}", "…") + Steps.plan(1)),
+        AnswerVisibility.NAMED);
   }
 
   @Test
@@ -258,7 +262,7 @@ class RestingTest {
   @Test
   void who_snoozes_is_reminded_in_an_hour_unless_they_have_answered() {
     for (boolean answers : List.of(true, false)) {
-      var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+      var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
       sitting.press("Bo", Verb.SNOOZE);
       sitting.stage().pass(Duration.ofMinutes(59));
       assertThat(sitting.privately("Bo")).doesNotContain("friendly reminder");
@@ -273,7 +277,7 @@ class RestingTest {
 
   @Test
   void who_is_away_is_not_waited_for_and_comes_back_by_themselves_on_their_day() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.aside("Bo", Verb.AWAY, new Value.Day(LocalDate.parse("2026-11-25")));
     assertThat(sitting.group()).contains("Bo is away until 2026-11-25");
     sitting.answer("Anna", "score", score(1));
@@ -281,12 +285,12 @@ class RestingTest {
     assertThat(sitting.course().roster().isPresent(sitting.id("Bo"))).isTrue();
     assertThat(sitting.form("Bo").moment()).isEqualTo("level");
     sitting.answer("Camilla", "score", score(2));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Asking.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Asking.class);
   }
 
   @Test
   void who_comes_back_before_their_day_comes_back_once() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.aside("Bo", Verb.AWAY, new Value.Day(LocalDate.parse("2026-11-25")));
     sitting.stage().press(sitting.id("Bo"), Verb.JOIN, "invitation");
     sitting.stage().pass(Duration.ofDays(3));
@@ -295,7 +299,7 @@ class RestingTest {
 
   @Test
   void who_is_away_comes_back_also_while_the_group_rests() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     sitting.aside("Bo", Verb.AWAY, new Value.Day(LocalDate.parse("2026-11-25")));
     sitting.press("Anna", Verb.PAUSE);
     sitting.stage().pass(Duration.ofDays(3));
@@ -332,7 +336,7 @@ class RestingTest {
                       example: {da: For eksempel ro, en: For instance calm}
                   until: everyone
                 """),
-            As.NAMED);
+            AnswerVisibility.NAMED);
     assertThat(sitting.press("Bo", Verb.EXAMPLE)).isEqualTo(new Reply.Accepted());
     sitting.press("Bo", Verb.WHO_SEES);
     assertThat(sitting.privately("Bo")).contains("For instance calm", "Only you see it");

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
@@ -36,7 +36,7 @@ class RevealingTest {
         takes: PT5M
       """;
 
-  private static Sitting said(int people, String more, As mode) {
+  private static Sitting said(int people, String more, AnswerVisibility mode) {
     var sitting = Sitting.of(people, Meeting.of(WORDS + more), mode);
     for (int i = 0; i < people; i++) {
       sitting.answer(
@@ -49,7 +49,7 @@ class RevealingTest {
 
   @Test
   void what_was_shown_stays_when_somebody_leaves_later() {
-    var sitting = Sitting.of(3, Meeting.score("everyone"), As.NAMED);
+    var sitting = Sitting.of(3, Meeting.score("everyone"), AnswerVisibility.NAMED);
     for (var name : List.of("Anna", "Bo", "Camilla")) {
       sitting.answer(name, "score", new Value.Score(name.length()));
     }
@@ -85,7 +85,7 @@ class RevealingTest {
           by: facilitator
           until: facilitator
         """;
-    var sitting = said(10, settle, As.CONFIDENTIAL);
+    var sitting = said(10, settle, AnswerVisibility.CONFIDENTIAL);
     sitting.press("Bo", Verb.LEAVE);
     sitting.press("Anna", Verb.NEXT);
     assertThat(quoted(sitting.privately("Anna"))).hasSize(10).isEqualTo(quoted(sitting.group()));
@@ -99,7 +99,7 @@ class RevealingTest {
           of: seen
           text: {da: Listen, en: The list}
         """;
-    var sitting = said(10, gather, As.CONFIDENTIAL);
+    var sitting = said(10, gather, AnswerVisibility.CONFIDENTIAL);
     sitting.press("Bo", Verb.LEAVE);
     sitting.press("Anna", Verb.NEXT);
     sitting.press("Anna", Verb.NEXT);
@@ -120,7 +120,7 @@ class RevealingTest {
               show:
                 - answers: seen
             """;
-    var sitting = Sitting.of(10, Meeting.of(steps), As.CONFIDENTIAL);
+    var sitting = Sitting.of(10, Meeting.of(steps), AnswerVisibility.CONFIDENTIAL);
     for (int i = 0; i < 10; i++) {
       sitting.answer(
           sitting.stage().people().get(i).name(),
@@ -139,7 +139,7 @@ class RevealingTest {
 
   @Test
   void a_result_below_its_threshold_stays_hidden_for_good() {
-    var sitting = said(4, "", As.CONFIDENTIAL);
+    var sitting = said(4, "", AnswerVisibility.CONFIDENTIAL);
     assertThat(sitting.course().outcomes().shown()).containsEntry("seen", new Shown.TooFew(4, 10));
     assertThat(sitting.group())
         .contains("Too few answers to show (4; at least 10 are needed).")
@@ -148,7 +148,7 @@ class RevealingTest {
 
   @Test
   void a_first_measurement_is_said_to_be_the_first() {
-    var sitting = Sitting.of(2, Meeting.everything(), As.NAMED).closed();
+    var sitting = Sitting.of(2, Meeting.everything(), AnswerVisibility.NAMED).closed();
     level(sitting, "Anna", 4);
     level(sitting, "Bo", 4);
     assertThat(sitting.group()).contains("This is your first measurement.");
@@ -156,7 +156,7 @@ class RevealingTest {
 
   @Test
   void a_later_measurement_stands_beside_the_earlier_ones() {
-    var sitting = measuredAgain(2, 2, As.NAMED);
+    var sitting = measuredAgain(2, 2, AnswerVisibility.NAMED);
     assertThat(sitting.group())
         .contains(
             "2026-11-23: median 4, 2 of 2 answered; all of the middle half at 4\n2026-11-23: median 8, 2 of 2 answered");
@@ -164,15 +164,15 @@ class RevealingTest {
 
   @Test
   void measurements_that_differ_by_a_few_people_are_not_put_side_by_side() {
-    assertThat(measuredAgain(6, 6, As.CONFIDENTIAL).group()).contains(EARLIER);
-    assertThat(measuredAgain(6, 5, As.CONFIDENTIAL).group())
+    assertThat(measuredAgain(6, 6, AnswerVisibility.CONFIDENTIAL).group()).contains(EARLIER);
+    assertThat(measuredAgain(6, 5, AnswerVisibility.CONFIDENTIAL).group())
         .contains("2026-11-23: measured, but not comparable", "could be worked out")
         .doesNotContain(EARLIER);
-    assertThat(measuredAgain(6, 5, As.NAMED).group()).contains(EARLIER);
+    assertThat(measuredAgain(6, 5, AnswerVisibility.NAMED).group()).contains(EARLIER);
   }
 
   /// Measured by so many at 4, and again by fewer at 8.
-  private static Sitting measuredAgain(int first, int then, As mode) {
+  private static Sitting measuredAgain(int first, int then, AnswerVisibility mode) {
     var sitting = Sitting.of(first, Meeting.everything(), mode).closed();
     sitting.stage().people().forEach(p -> level(sitting, p.name(), 4));
     sitting.press("Anna", Verb.END);

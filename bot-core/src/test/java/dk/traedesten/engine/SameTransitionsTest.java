@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.play.Golden;
 import dk.traedesten.play.Replay;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class SameTransitionsTest {
   @Test
   void every_transition_is_as_it_was_with_every_kind_of_step() {
     var digests = Replay.digests(Meeting.everything(), Meeting.parts(), 80);
-    assertThat(Moment.class.getPermittedSubclasses())
+    assertThat(WaitState.class.getPermittedSubclasses())
         .allMatch(kind -> digests.contains(kind.getSimpleName().toLowerCase(Locale.ROOT) + "="));
     Golden.assertKept("replay/everything.txt", digests);
   }

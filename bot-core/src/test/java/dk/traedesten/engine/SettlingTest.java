@@ -7,7 +7,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class SettlingTest {
   void an_empty_wording_settles_nothing() {
     var sitting = settling("facilitator", "facilitator");
     assertThat(write(sitting, "Anna", "  ")).isInstanceOf(Reply.Declined.class);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
   }
 
   @Test
@@ -143,7 +143,7 @@ class SettlingTest {
     write(sitting, "Anna", "Vi ringer om dagen");
     assertThat(sitting.moment())
         .isInstanceOfSatisfying(
-            Moment.Consenting.class,
+            WaitState.Consenting.class,
             c -> {
               assertThat(c.round()).isEqualTo(2);
               assertThat(c.barrier().answers().people()).isEmpty();
@@ -217,7 +217,7 @@ class SettlingTest {
     write(sitting, "Anna", "Vi ringer");
     sitting.press("Anna", Verb.EXTEND);
     sitting.stage().pass(Duration.ofHours(30));
-    assertThat(sitting.moment()).isInstanceOf(Moment.Consenting.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Consenting.class);
     sitting.stage().pass(Duration.ofHours(19));
     assertThat(settled(sitting)).containsEntry("joint", "Vi ringer");
   }
@@ -259,7 +259,7 @@ class SettlingTest {
     write(sitting, "Anna", "Vi ringer");
     sitting.press("Camilla", Verb.JOIN);
     yes(sitting, "Bo");
-    assertThat(sitting.moment()).isInstanceOf(Moment.Consenting.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Consenting.class);
     yes(sitting, "Camilla");
     assertThat(sitting.group()).contains("All 3 of you stand behind it.");
   }

@@ -1,6 +1,6 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
@@ -12,9 +12,9 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Choices;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,15 @@ import java.util.Optional;
 record Sitting(Stage stage) {
 
   /// A group that has been invited and has not begun.
-  static Sitting invited(int people, Dialog dialog, As mode) {
+  static Sitting invited(int people, Dialog dialog, AnswerVisibility mode) {
     var stage = new Stage(people);
     stage.start(dialog, mode, Map.of());
     return new Sitting(stage);
   }
 
   /// The same, with a deputy named from the start.
-  static Sitting invitedWithDeputy(int people, Dialog dialog, As mode, String deputy) {
+  static Sitting invitedWithDeputy(
+      int people, Dialog dialog, AnswerVisibility mode, String deputy) {
     var stage = new Stage(people);
     stage.start(
         dialog,
@@ -40,7 +41,7 @@ record Sitting(Stage stage) {
   }
 
   /// A group that has begun.
-  static Sitting of(int people, Dialog dialog, As mode) {
+  static Sitting of(int people, Dialog dialog, AnswerVisibility mode) {
     var sitting = invited(people, dialog, mode);
     sitting.stage.gather();
     return sitting;
@@ -48,7 +49,7 @@ record Sitting(Stage stage) {
 
   /// A group that has begun, with names shown at each reveal.
   static Sitting of(int people, String steps) {
-    return of(people, Meeting.of(steps), As.NAMED);
+    return of(people, Meeting.of(steps), AnswerVisibility.NAMED);
   }
 
   /// The same, with the step it stands at closed by the facilitator.
@@ -97,11 +98,11 @@ record Sitting(Stage stage) {
     return stage.person(name);
   }
 
-  Moment moment() {
+  WaitState moment() {
     return ((Running) stage.session()).moment();
   }
 
-  Course course() {
+  Execution course() {
     return ((Running) stage.session()).course();
   }
 

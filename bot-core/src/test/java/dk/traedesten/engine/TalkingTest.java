@@ -3,10 +3,10 @@ package dk.traedesten.engine;
 import static dk.traedesten.engine.Sitting.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Moment.Talking;
+import dk.traedesten.session.WaitState.Talking;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class TalkingTest {
         invite: score
       """;
 
-  private static Sitting talking(As mode, int... scores) {
+  private static Sitting talking(AnswerVisibility mode, int... scores) {
     var sitting = Sitting.of(scores.length, Meeting.of(STEPS), mode);
     for (int i = 0; i < scores.length; i++) {
       sitting.answer(sitting.stage().people().get(i).name(), "score", new Value.Score(scores[i]));
@@ -50,7 +50,7 @@ class TalkingTest {
 
   @Test
   void one_point_comes_after_the_other() {
-    var sitting = talking(As.NAMED, 3, 8);
+    var sitting = talking(AnswerVisibility.NAMED, 3, 8);
     assertThat(sitting.group())
         .contains("What do you see?")
         .contains("Point 1 of 2 · Time: 10 minutes")
@@ -63,7 +63,7 @@ class TalkingTest {
 
   @Test
   void the_group_is_told_when_its_time_is_up_and_is_not_cut_off() {
-    var sitting = talking(As.NAMED, 3, 8);
+    var sitting = talking(AnswerVisibility.NAMED, 3, 8);
     sitting.stage().pass(Duration.ofMinutes(9));
     assertThat(sitting.group()).doesNotContain("The time for this point is up.");
     sitting.stage().pass(Duration.ofMinutes(1));
@@ -74,7 +74,7 @@ class TalkingTest {
 
   @Test
   void each_point_has_its_own_time() {
-    var sitting = talking(As.NAMED, 3, 8);
+    var sitting = talking(AnswerVisibility.NAMED, 3, 8);
     sitting.stage().pass(Duration.ofMinutes(9));
     sitting.press("Anna", Verb.NEXT);
     sitting.stage().pass(Duration.ofMinutes(9));
@@ -85,7 +85,7 @@ class TalkingTest {
 
   @Test
   void those_lowest_and_highest_are_invited_to_start_and_nobody_else() {
-    var sitting = talking(As.CONFIDENTIAL, 5, 2, 6, 9, 6);
+    var sitting = talking(AnswerVisibility.CONFIDENTIAL, 5, 2, 6, 9, 6);
     assertThat(sitting.privately("Bo")).contains(INVITED).contains("Only you get this message.");
     assertThat(sitting.privately("David")).contains(INVITED);
     for (var other : java.util.List.of("Anna", "Camilla", "Emma")) {
@@ -95,7 +95,7 @@ class TalkingTest {
 
   @Test
   void nobody_else_can_see_who_was_invited() {
-    var sitting = talking(As.CONFIDENTIAL, 5, 2, 6, 9, 6);
+    var sitting = talking(AnswerVisibility.CONFIDENTIAL, 5, 2, 6, 9, 6);
     assertThat(sitting.group())
         .contains("Those lowest and highest have been invited in private to start.");
     assertThat(
@@ -108,7 +108,7 @@ class TalkingTest {
 
   @Test
   void several_who_share_an_end_are_all_invited() {
-    var sitting = talking(As.NAMED, 2, 2, 9);
+    var sitting = talking(AnswerVisibility.NAMED, 2, 2, 9);
     for (var who : java.util.List.of("Anna", "Bo", "Camilla")) {
       assertThat(sitting.privately(who)).contains(INVITED);
     }
@@ -116,21 +116,21 @@ class TalkingTest {
 
   @Test
   void nobody_is_farthest_out_when_all_are_alike() {
-    var sitting = talking(As.NAMED, 4, 4);
+    var sitting = talking(AnswerVisibility.NAMED, 4, 4);
     assertThat(sitting.privately("Anna") + sitting.privately("Bo")).doesNotContain(INVITED);
     assertThat(sitting.group()).doesNotContain("have been invited in private");
   }
 
   @Test
   void nobody_learns_that_they_are_farthest_out_when_the_result_must_not_be_shown() {
-    var sitting = talking(As.CONFIDENTIAL, 1, 5, 5, 9);
+    var sitting = talking(AnswerVisibility.CONFIDENTIAL, 1, 5, 5, 9);
     assertThat(sitting.privately("Anna") + sitting.privately("David")).doesNotContain(INVITED);
     assertThat(sitting.group()).doesNotContain("have been invited in private");
   }
 
   @Test
   void a_talk_takes_no_written_answers_and_nobody_is_missing_from_it() {
-    var sitting = talking(As.NAMED, 3, 8);
+    var sitting = talking(AnswerVisibility.NAMED, 3, 8);
     assertThat(sitting.answer("Bo", Map.of())).isEqualTo(no(RefusalReason.NOTHING_TO_ANSWER));
     assertThat(sitting.press("Bo", Verb.SKIP)).isEqualTo(no(RefusalReason.NOTHING_TO_SKIP));
     assertThat(sitting.press("Anna", Verb.NUDGE)).isEqualTo(no(RefusalReason.NOBODY_MISSING));

@@ -2,23 +2,23 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
+import dk.traedesten.session.Execution;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The places in texts, and what they are filled with.
 class TemplateValuesTest {
-  private static final Course COURSE = course();
+  private static final Execution COURSE = course();
 
-  private static Course course() {
-    var course = Sitting.of(2, Meeting.everything(), As.NAMED).course();
+  private static Execution course() {
+    var course = Sitting.of(2, Meeting.everything(), AnswerVisibility.NAMED).course();
     return course.with(
         course
             .outcomes()

@@ -2,7 +2,7 @@ package dk.traedesten.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.play.Stage;
@@ -78,7 +78,9 @@ class TrendingTest {
 
   /// Today, the 23rd, they answer from 4 to 8.
   private Optional<Chart.Trend> today(String steps) {
-    sitting.stage().start(Meeting.scoreThen(OVER_TIME + steps), As.CONFIDENTIAL, Map.of());
+    sitting
+        .stage()
+        .start(Meeting.scoreThen(OVER_TIME + steps), AnswerVisibility.CONFIDENTIAL, Map.of());
     sitting.stage().gather();
     for (int i = 0; i < 5; i++) {
       sitting.answer(sitting.stage().people().get(i).name(), "score", new Value.Score(4 + i));

@@ -7,7 +7,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.WaitState;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,7 +138,7 @@ class VotingTest {
       assertThat(sitting.answer("Anna", "chosen", new Value.Picks(ids)))
           .isInstanceOf(Reply.Declined.class);
     }
-    assertThat(sitting.moment()).isInstanceOf(Moment.Deciding.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Deciding.class);
   }
 
   @Test
@@ -163,7 +163,7 @@ class VotingTest {
     var sitting = voting(1, 1, 1);
     sitting.press("Anna", Verb.SKIP);
     sitting.press("Bo", Verb.SKIP);
-    assertThat(sitting.moment()).isInstanceOf(Moment.Deciding.class);
+    assertThat(sitting.moment()).isInstanceOf(WaitState.Deciding.class);
     sitting.answer("Anna", "chosen", new Value.Picks(Set.of("e2")));
     assertThat(winners(sitting)).containsExactly("b");
   }
@@ -189,7 +189,7 @@ class VotingTest {
     for (var entries : List.of(List.of("a"), List.<String>of())) {
       var sitting = on(entries, 1, 1, 1);
       assertThat(winners(sitting)).isEqualTo(entries);
-      assertThat(sitting.moment()).isInstanceOf(Moment.Wording.class);
+      assertThat(sitting.moment()).isInstanceOf(WaitState.Wording.class);
     }
   }
 

@@ -1,6 +1,6 @@
 package dk.traedesten.engine;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.state.Engine;
@@ -12,7 +12,6 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
@@ -22,6 +21,7 @@ import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,7 @@ public final class Walker {
   private Instant now = START;
   private Session session;
 
-  public Walker(Dialog dialog, As mode, int size, RandomGenerator random) {
+  public Walker(Dialog dialog, AnswerVisibility mode, int size, RandomGenerator random) {
     this.random = random;
     var start = start(dialog, mode, size);
     session = start.session();
@@ -66,7 +66,7 @@ public final class Walker {
   }
 
   /// How every walk begins: people are invited.
-  public static Transition start(Dialog dialog, As mode, int size) {
+  public static Transition start(Dialog dialog, AnswerVisibility mode, int size) {
     var invited =
         IntStream.range(0, size)
             .mapToObj(i ->
@@ -78,7 +78,7 @@ public final class Walker {
                     i == 0 ? Presence.JOINED : Presence.INVITED))
             .toList();
     return Engine.start(
-        new Brief(
+        new SessionSpec(
             new SessionId(new GroupId("chefer"), "walk"),
             new Tenant("kommunen"),
             dialog,

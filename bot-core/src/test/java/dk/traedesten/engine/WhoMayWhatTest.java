@@ -11,9 +11,8 @@ import dk.traedesten.play.Golden;
 import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Conversation;
-import dk.traedesten.session.Fate;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session;
@@ -21,6 +20,7 @@ import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +73,8 @@ class WhoMayWhatTest {
     rows.add(
         new Row(
             "has told the group that an action is dropped",
-            (met, who) -> new Event.Told(who, action(met), Fate.DROPPED, Optional.empty())));
+            (met, who) ->
+                new Event.Told(who, action(met), ActionOutcome.DROPPED, Optional.empty())));
     rows.add(new Row("answers", (met, who) -> answer(met, who)));
     rows.add(
         new Row(
@@ -188,7 +189,7 @@ class WhoMayWhatTest {
   /// The name of every state there is, in the order of the code.
   private static List<String> names() {
     var moments =
-        Arrays.stream(Moment.class.getPermittedSubclasses())
+        Arrays.stream(WaitState.class.getPermittedSubclasses())
             .map(m -> m.getSimpleName().toLowerCase(Locale.ROOT));
     return Stream.of(Stream.of("inviting"), moments, Stream.of("paused", "finished"))
         .flatMap(names -> names)

@@ -3,7 +3,7 @@ package dk.traedesten.group;
 import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Meeting;
@@ -15,10 +15,10 @@ import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
-import dk.traedesten.session.Forgetting;
+import dk.traedesten.session.RetentionTimers;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.session.Undertaking;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.session.TrackedAction;
+import dk.traedesten.spi.MembershipLookup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class ActionsTest {
   private static final String KEY = "s1/plan-1";
 
   private final Life life =
-      new Life(Instant.parse("2026-11-23T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN);
+      new Life(Instant.parse("2026-11-23T08:00:00Z"), Holidays.NONE, MembershipLookup.UNKNOWN);
 
   /// Anna and the others plan one action: Bo's, for the first of December.
   @BeforeEach
@@ -60,7 +60,7 @@ class ActionsTest {
                 Meeting.of(steps),
                 Map.of(),
                 Life.PLACE,
-                new Choices("Sammen om de unge", As.NAMED, Map.of()),
+                new Choices("Sammen om de unge", AnswerVisibility.NAMED, Map.of()),
                 Language.DA,
                 Life.COPENHAGEN,
                 Thresholds.USUAL,
@@ -146,7 +146,7 @@ class ActionsTest {
             "Hvad kom der ud af det? Skolen ringer nu selv");
   }
 
-  private Undertaking action() {
+  private TrackedAction action() {
     return life.memory().undertakings().getFirst();
   }
 
@@ -164,7 +164,7 @@ class ActionsTest {
     life.until(Instant.parse("2027-01-01T08:00:00Z"));
     assertThat(life.store().due(9, Instant.MAX, Duration.ZERO))
         .as("nothing but the day on which it is forgotten")
-        .allMatch(timer -> Forgetting.isTimer(timer.name()));
+        .allMatch(timer -> RetentionTimers.isTimer(timer.name()));
   }
 
   @Test

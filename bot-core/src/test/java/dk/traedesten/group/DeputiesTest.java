@@ -3,7 +3,7 @@ package dk.traedesten.group;
 import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
@@ -15,7 +15,7 @@ import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// Who stands in for those who lead a group. Anna leads, and Bo is her deputy.
 class DeputiesTest {
   private final Life life =
-      new Life(Instant.parse("2026-11-23T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN);
+      new Life(Instant.parse("2026-11-23T08:00:00Z"), Holidays.NONE, MembershipLookup.UNKNOWN);
 
   @BeforeEach
   void bo_is_annas_deputy() {
@@ -45,7 +45,7 @@ class DeputiesTest {
             Pulse.dialog(),
             Map.of(),
             Life.PLACE,
-            new Choices("Sammen om de unge", As.NAMED, Map.of()),
+            new Choices("Sammen om de unge", AnswerVisibility.NAMED, Map.of()),
             Language.DA,
             Life.COPENHAGEN,
             Thresholds.USUAL,

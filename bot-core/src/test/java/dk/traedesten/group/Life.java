@@ -11,13 +11,13 @@ import dk.traedesten.play.Plain;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
-import dk.traedesten.runtime.Agenda;
-import dk.traedesten.runtime.Conductor;
-import dk.traedesten.runtime.Meeting;
+import dk.traedesten.runtime.GroupPlace;
+import dk.traedesten.runtime.GroupServices;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
@@ -30,9 +30,9 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
-import dk.traedesten.spi.RollCall;
 import dk.traedesten.spi.SessionStore;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -56,31 +56,31 @@ public final class Life {
   private final InMemoryStore store = new InMemoryStore();
   private final List<Delivery> said = new ArrayList<>();
   private final Map<Conversation, Map<String, Message>> standing = new LinkedHashMap<>();
-  private final Conductor conductor;
+  private final TurnProcessor conductor;
   private final OutboxRelay relay;
   private final TimerPump pump;
   private Instant now;
   private int counter;
 
-  public Life(Instant now, Holidays holidays, RollCall roll, Dialog... dialogs) {
-    this(now, new Tending(holidays, Doors.CLOSED), roll, List.of(dialogs), _ -> List.of());
+  public Life(Instant now, Holidays holidays, MembershipLookup roll, Dialog... dialogs) {
+    this(now, new GroupEngine(holidays, GroupLinks.CLOSED), roll, List.of(dialogs), _ -> List.of());
   }
 
   /// @param more channels beside the one in which everything is said, over this store
   public Life(
       Instant now,
-      Tending tending,
-      RollCall roll,
+      GroupEngine tending,
+      MembershipLookup roll,
       List<Dialog> dialogs,
       Function<SessionStore, List<Channel>> more) {
     this.now = now;
     conductor =
-        new Conductor(
+        new TurnProcessor(
             store,
             () -> this.now,
             () -> "id-" + counter++,
             () -> {},
-            new Agenda(tending, () -> new Catalogue(dialogs), roll, true));
+            new GroupServices(tending, () -> new Catalogue(dialogs), roll, true));
     relay =
         new OutboxRelay(
             store,
@@ -124,7 +124,7 @@ public final class Life {
 
   /// Somebody asks for something of the group's.
   public Reply wants(String name, Verb what) {
-    var place = new Meeting(TENANT, GROUP, PLACE, Language.DA, COPENHAGEN, Thresholds.USUAL);
+    var place = new GroupPlace(TENANT, GROUP, PLACE, Language.DA, COPENHAGEN, Thresholds.USUAL);
     return delivered(
         conductor.handle(place, "in-" + counter++, new Event.Wanted(person(name), what)));
   }

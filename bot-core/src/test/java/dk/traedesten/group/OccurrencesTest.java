@@ -7,7 +7,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.DaysOff;
 import dk.traedesten.session.DaysOff.Break;
@@ -34,7 +34,7 @@ class OccurrencesTest {
         "1",
         new PersonId("anna"),
         "Sammen om de unge",
-        As.CONFIDENTIAL,
+        AnswerVisibility.CONFIDENTIAL,
         rhythm,
         day,
         at,
@@ -242,15 +242,15 @@ class OccurrencesTest {
   @Test
   void days_off_are_read_as_people_write_them_and_written_as_they_are_read() {
     var days =
-        Written.days("14.5.2027, 24. 12. 2027\n2028-01-03-2028-01-05 og 7.1.2028 – 8.1.2028")
+        WrittenTimes.days("14.5.2027, 24. 12. 2027\n2028-01-03-2028-01-05 og 7.1.2028 – 8.1.2028")
             .orElseThrow();
-    assertThat(Written.days(days))
+    assertThat(WrittenTimes.days(days))
         .isEqualTo("14.5.2027, 24.12.2027, 3.1.2028-5.1.2028, 7.1.2028-8.1.2028");
-    assertThat(Written.days(Written.days(days))).contains(days);
-    assertThat(Written.days("")).contains(Set.of());
+    assertThat(WrittenTimes.days(WrittenTimes.days(days))).contains(days);
+    assertThat(WrittenTimes.days("")).contains(Set.of());
     for (var wrong :
         List.of("32.1.2027", "jul", "5.1.2027-3.1.2027", "1.1.2027-1.1.2028", "24.12.")) {
-      assertThat(Written.days(wrong)).as(wrong).isEmpty();
+      assertThat(WrittenTimes.days(wrong)).as(wrong).isEmpty();
     }
   }
 }

@@ -3,7 +3,7 @@ package dk.traedesten.group;
 import static dk.traedesten.group.Life.BETWEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Effect;
 import dk.traedesten.engine.Event;
@@ -20,7 +20,7 @@ import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ class PulsesTest {
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
   private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 24);
-  private static final RollCall ALL_FIVE = (_, _) -> Optional.of(Life.five());
+  private static final MembershipLookup ALL_FIVE = (_, _) -> Optional.of(Life.five());
 
   private final Life life = new Life(MONDAY, Holidays.NONE, ALL_FIVE, Pulse.dialog());
 
@@ -140,7 +140,7 @@ class PulsesTest {
 
   @Test
   void who_has_been_in_an_exercise_since_it_was_planned_is_asked_too() {
-    var unlisted = new Life(MONDAY, Holidays.NONE, RollCall.UNKNOWN, Pulse.dialog());
+    var unlisted = new Life(MONDAY, Holidays.NONE, MembershipLookup.UNKNOWN, Pulse.dialog());
     unlisted.wants("Anna", Verb.PLAN_PULSE);
     unlisted.answer("Anna", BETWEEN, "schedule:new", Pulse.planned(NOVEMBER));
     var five = Life.five();
@@ -151,7 +151,7 @@ class PulsesTest {
             Pulse.dialog(),
             Map.of(),
             Life.PLACE,
-            new Choices("Sammen om de unge", As.CONFIDENTIAL, Map.of()),
+            new Choices("Sammen om de unge", AnswerVisibility.CONFIDENTIAL, Map.of()),
             Language.DA,
             Life.COPENHAGEN,
             Thresholds.USUAL,
@@ -168,7 +168,7 @@ class PulsesTest {
     plans(Pulse.planned(NOVEMBER));
     var due = Instant.parse("2026-11-24T08:00:00Z");
     var change =
-        new Tending(Holidays.NONE, Doors.CLOSED)
+        new GroupEngine(Holidays.NONE, GroupLinks.CLOSED)
             .handle(
                 life.group(),
                 life.memory(),

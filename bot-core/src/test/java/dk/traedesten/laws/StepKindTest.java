@@ -36,7 +36,7 @@ class StepKindTest {
       List.of(
           "bot-core/src/main/java/dk/traedesten/engine/run/StepHandlers.java",
           "bot-core/src/main/java/dk/traedesten/engine/step/TalkHandler.java",
-          "bot-core/src/main/java/dk/traedesten/session/Moment.java");
+          "bot-core/src/main/java/dk/traedesten/session/WaitState.java");
 
   static List<Class<?>> kinds() {
     return Arrays.asList(Step.class.getPermittedSubclasses());

@@ -9,7 +9,7 @@ import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Field;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
@@ -131,12 +131,12 @@ public final class Extremes {
                 table(99, 1, 1),
                 new Block.Link(text(200), "https://bot.example/group/open?pass=" + "p".repeat(900)),
                 new Block.Document(
-                    text(200), "s1", new PersonId("anna"), Paper.PDF, Optional.empty()),
+                    text(200), "s1", new PersonId("anna"), MinutesFormat.PDF, Optional.empty()),
                 new Block.Document(
                     text(200),
                     "s1",
                     new PersonId("anna"),
-                    Paper.CALENDAR,
+                    MinutesFormat.CALENDAR,
                     Optional.of("https://bot.example/group/file?pass=" + "p".repeat(900))),
                 new Block.Buttons(List.of()),
                 new Block.Buttons(presses(60)),

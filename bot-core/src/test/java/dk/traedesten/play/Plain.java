@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
 import java.time.ZoneId;
@@ -48,7 +48,7 @@ public final class Plain {
                   missing.isEmpty() ? "" : "… " + String.join(", ", missing),
                   closes.map(at -> " (→ " + CLOCK.format(at) + ")").orElse(""));
       case Block.Picture(var chart) ->
-          "▦ " + chart.title().in(l) + "\n" + Described.of(chart).in(l);
+          "▦ " + chart.title().in(l) + "\n" + ChartInWords.of(chart).in(l);
       case Block.Table(var head, var rows) ->
           row(head, l) + "\n" + rows.stream().map(r -> row(r, l)).collect(Collectors.joining("\n"));
       case Block.Link(var label, var address) -> "↗ " + label.in(l) + " " + address;

@@ -2,7 +2,7 @@ package dk.traedesten.play;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
@@ -19,10 +19,9 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.session.Brief;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
-import dk.traedesten.session.Fate;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant;
@@ -32,6 +31,7 @@ import dk.traedesten.session.Quiet;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
 import java.security.MessageDigest;
@@ -124,7 +124,7 @@ public final class Replay {
         .formatted(seed, how, came, state(), HexFormat.of().formatHex(digest.digest(), 0, 12));
   }
 
-  private Brief brief(Dialog dialog, Map<String, Dialog> parts, Memory before) {
+  private SessionSpec brief(Dialog dialog, Map<String, Dialog> parts, Memory before) {
     var mode = dialog.modes().get(random.nextInt(dialog.modes().size()));
     var settings =
         dialog.settings().stream()
@@ -139,7 +139,7 @@ public final class Replay {
         byItself || random.nextInt(6) == 0
             ? Optional.of(Duration.ofHours(3))
             : Optional.<Duration>empty();
-    return new Brief(
+    return new SessionSpec(
         new SessionId(new GroupId("chefer"), "walk-" + seed),
         new Tenant("kommunen"),
         dialog,
@@ -221,9 +221,9 @@ public final class Replay {
           .skip(random.nextInt(2))
           .findFirst()
           .ifPresent(action -> {
-            var fate = List.of(Fate.values()).get(random.nextInt(3));
+            var fate = List.of(ActionOutcome.values()).get(random.nextInt(3));
             var to =
-                fate == Fate.MOVED
+                fate == ActionOutcome.MOVED
                     ? Optional.of(action.due().plusDays(random.nextInt(1, 9)))
                     : Optional.<java.time.LocalDate>empty();
             happens(new Event.Told(who, action.id(), fate, to));
@@ -372,11 +372,11 @@ public final class Replay {
     return kind.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  private static String word(As mode) {
+  private static String word(AnswerVisibility mode) {
     return mode.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String manner(Brief brief) {
+  private static String manner(SessionSpec brief) {
     return (brief.choices().byItself() ? ", by itself" : "")
         + (brief.before().all().isEmpty() ? "" : ", with a memory");
   }

@@ -11,11 +11,11 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
@@ -51,7 +51,7 @@ public final class Stage {
   private final InMemoryStore store = new InMemoryStore();
   private final Map<Conversation, Map<String, Delivery>> shown = new LinkedHashMap<>();
   private final List<Delivery> log = new ArrayList<>();
-  private final Conductor conductor;
+  private final TurnProcessor conductor;
   private final OutboxRelay relay;
   private final TimerPump pump;
   private final List<Participant> people;
@@ -63,7 +63,7 @@ public final class Stage {
 
   public Stage(int size) {
     people = new ArrayList<>(Stream.iterate(0, i -> i + 1).limit(size).map(Stage::person).toList());
-    conductor = new Conductor(store, () -> now, () -> "id-" + counter++, () -> {});
+    conductor = new TurnProcessor(store, () -> now, () -> "id-" + counter++, () -> {});
     relay = new OutboxRelay(store, List.of(new Recording()), () -> now, Runnable::run, () -> {});
     pump = new TimerPump(store, conductor, () -> now);
   }
@@ -112,7 +112,8 @@ public final class Stage {
     return start(dialog, dialog.modes().getFirst(), settings);
   }
 
-  public Reply start(Dialog dialog, dk.traedesten.dialog.As mode, Map<String, String> settings) {
+  public Reply start(
+      Dialog dialog, dk.traedesten.dialog.AnswerVisibility mode, Map<String, String> settings) {
     return start(dialog, new Choices("Sammen om de unge", mode, settings), Optional.empty());
   }
 

@@ -5,9 +5,9 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.WaitState;
 import dk.traedesten.spi.Delivery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ public final class Transcript {
 
   /// Each adds one entry to a list that is collected, or it would be a long tale.
   private boolean hasAddedEnough(Question question, Participant person) {
-    return stage.session() instanceof Session.Running(_, Moment.Collecting(var moment))
+    return stage.session() instanceof Session.Running(_, WaitState.Collecting(var moment))
         && moment.equals(question.moment())
         && added.merge(moment + " " + person.id().value(), 1, Integer::sum) > 1;
   }
@@ -101,7 +101,7 @@ public final class Transcript {
   }
 
   private boolean waitsForDates() {
-    return stage.session() instanceof Session.Running(_, Moment.Following _);
+    return stage.session() instanceof Session.Running(_, WaitState.Following _);
   }
 
   private boolean timePasses() {

@@ -10,7 +10,7 @@ import static dk.traedesten.result.Ask.people;
 import static dk.traedesten.result.Ask.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Prompt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,8 +41,8 @@ class DisclosureTest {
             new Case(ITEMS, i -> new Value.Entries(List.of("a " + i, "b " + i)), 10));
     return cases.stream()
         .flatMap(c ->
-            Stream.of(As.values())
-                .filter(As::forTheGroup)
+            Stream.of(AnswerVisibility.values())
+                .filter(AnswerVisibility::forTheGroup)
                 .map(as ->
                     Arguments.of(
                         c.prompt(), c.answer(), as, as.hidesNames() ? c.confidential() : 1)));
@@ -56,14 +56,15 @@ class DisclosureTest {
   @ParameterizedTest(name = "{0} {2}: {3}")
   @MethodSource("promptsUnderEveryPromise")
   void one_answer_fewer_than_needed_is_shown_to_nobody(
-      Prompt prompt, IntFunction<Value> answer, As as, int needed) {
+      Prompt prompt, IntFunction<Value> answer, AnswerVisibility as, int needed) {
     assertThat(disclosure(people(needed - 1, prompt, answer)).of(prompt, prompt.id(), as))
         .isEqualTo(new Shown.TooFew(needed - 1, needed));
   }
 
   @ParameterizedTest(name = "{0} {2}: {3}")
   @MethodSource("promptsUnderEveryPromise")
-  void as_many_as_needed_are_shown(Prompt prompt, IntFunction<Value> answer, As as, int needed) {
+  void as_many_as_needed_are_shown(
+      Prompt prompt, IntFunction<Value> answer, AnswerVisibility as, int needed) {
     var disclosure = disclosure(people(needed, prompt, answer));
     assertThat(disclosure.of(prompt, prompt.id(), as)).isNotInstanceOf(Shown.TooFew.class);
     assertThat(disclosure.needed(prompt, as)).isEqualTo(needed);
@@ -72,7 +73,7 @@ class DisclosureTest {
   @ParameterizedTest(name = "{0} {2}: {3}")
   @MethodSource("promptsUnderEveryPromise")
   void a_name_stands_with_an_answer_only_where_that_was_promised(
-      Prompt prompt, IntFunction<Value> answer, As as, int needed) {
+      Prompt prompt, IntFunction<Value> answer, AnswerVisibility as, int needed) {
     var shown = disclosure(people(12, prompt, answer)).of(prompt, prompt.id(), as).toString();
     boolean names = shown.contains("PersonId");
     boolean mayHaveNames = !as.hidesNames() && prompt != CHOICE && prompt != MATRIX;
@@ -83,16 +84,20 @@ class DisclosureTest {
   void answers_to_other_prompts_do_not_make_up_for_those_that_are_missing() {
     var answers =
         people(4, SCALE, _ -> new Value.Score(3)).and(people(9, WORDS, _ -> new Value.Words("o")));
-    assertThat(disclosure(answers).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
+    assertThat(disclosure(answers).of(SCALE, SCALE.id(), AnswerVisibility.CONFIDENTIAL))
         .isEqualTo(new Shown.TooFew(4, 5));
   }
 
   @Test
   void an_organisations_own_thresholds_are_kept() {
     var three = people(3, SCALE, _ -> new Value.Score(3));
-    assertThat(new Disclosure(three, new Thresholds(3, 5)).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
+    assertThat(
+            new Disclosure(three, new Thresholds(3, 5))
+                .of(SCALE, SCALE.id(), AnswerVisibility.CONFIDENTIAL))
         .isInstanceOf(Shown.Scores.class);
-    assertThat(new Disclosure(three, new Thresholds(4, 5)).of(SCALE, SCALE.id(), As.CONFIDENTIAL))
+    assertThat(
+            new Disclosure(three, new Thresholds(4, 5))
+                .of(SCALE, SCALE.id(), AnswerVisibility.CONFIDENTIAL))
         .isEqualTo(new Shown.TooFew(3, 4));
   }
 
@@ -104,7 +109,8 @@ class DisclosureTest {
       Collections.shuffle(shuffled, new Random(seed));
       var answers = people(shuffled.size(), WORDS, i -> new Value.Words(shuffled.get(i)));
       assertThat(
-              new Disclosure(answers, new Thresholds(3, 5)).of(WORDS, WORDS.id(), As.CONFIDENTIAL))
+              new Disclosure(answers, new Thresholds(3, 5))
+                  .of(WORDS, WORDS.id(), AnswerVisibility.CONFIDENTIAL))
           .isEqualTo(
               new Shown.Statements(
                   List.of(
@@ -121,7 +127,7 @@ class DisclosureTest {
   void one_persons_several_words_do_not_stand_together() {
     var answers =
         people(2, ITEMS, i -> new Value.Entries(i == 0 ? List.of("a", "c") : List.of("b", "d")));
-    assertThat(disclosure(answers).of(ITEMS, ITEMS.id(), As.NAMED))
+    assertThat(disclosure(answers).of(ITEMS, ITEMS.id(), AnswerVisibility.NAMED))
         .isEqualTo(
             new Shown.Statements(
                 List.of(said("a", "p0"), said("b", "p1"), said("c", "p0"), said("d", "p1"))));
@@ -135,7 +141,7 @@ class DisclosureTest {
           Answers.NONE
               .with(new PersonId(first), Map.of("why", new Value.Words("ja")))
               .with(new PersonId(second), Map.of("why", new Value.Words("ja")));
-      assertThat(disclosure(answers).of(WORDS, WORDS.id(), As.NAMED))
+      assertThat(disclosure(answers).of(WORDS, WORDS.id(), AnswerVisibility.NAMED))
           .isEqualTo(new Shown.Statements(List.of(said("ja", "p0"), said("ja", "p1"))));
     }
   }
@@ -144,7 +150,7 @@ class DisclosureTest {
   void options_nobody_chose_are_counted_as_none() {
     assertThat(
             disclosure(people(5, CHOICE, _ -> new Value.Pick("bad")))
-                .of(CHOICE, CHOICE.id(), As.CONFIDENTIAL))
+                .of(CHOICE, CHOICE.id(), AnswerVisibility.CONFIDENTIAL))
         .isEqualTo(new Shown.Choices(Map.of("good", 0, "bad", 5)));
   }
 
@@ -163,7 +169,7 @@ class DisclosureTest {
                             Map.of("seen", 5),
                             "pace",
                             i == 4 ? Map.of("felt", 1) : Map.of())));
-    assertThat(disclosure(answers).of(MATRIX, MATRIX.id(), As.CONFIDENTIAL))
+    assertThat(disclosure(answers).of(MATRIX, MATRIX.id(), AnswerVisibility.CONFIDENTIAL))
         .isInstanceOfSatisfying(
             Shown.Ratings.class,
             r -> {
@@ -202,23 +208,24 @@ class DisclosureTest {
   void only_what_was_said_openly_is_read_openly() {
     var who = new PersonId("p0");
     var disclosure = disclosure(people(1, SCALE, _ -> new Value.Score(3)));
-    assertThat(disclosure.openly(As.OPEN, who, "score")).isEqualTo(Optional.of(new Value.Score(3)));
-    assertThat(disclosure.openly(As.NAMED, who, "score")).isEmpty();
-    assertThat(disclosure.openly(As.CONFIDENTIAL, who, "score")).isEmpty();
-    assertThat(disclosure.openly(As.OPEN, who, "other")).isEmpty();
+    assertThat(disclosure.openly(AnswerVisibility.OPEN, who, "score"))
+        .isEqualTo(Optional.of(new Value.Score(3)));
+    assertThat(disclosure.openly(AnswerVisibility.NAMED, who, "score")).isEmpty();
+    assertThat(disclosure.openly(AnswerVisibility.CONFIDENTIAL, who, "score")).isEmpty();
+    assertThat(disclosure.openly(AnswerVisibility.OPEN, who, "other")).isEmpty();
   }
 
   @Test
   void those_farthest_out_are_all_who_share_the_lowest_or_the_highest_number() {
     var scores = List.of(5, 2, 9, 2, 6);
     var answers = people(5, SCALE, i -> new Value.Score(scores.get(i)));
-    assertThat(disclosure(answers).farthest("score", As.CONFIDENTIAL))
+    assertThat(disclosure(answers).farthest("score", AnswerVisibility.CONFIDENTIAL))
         .containsExactly(new PersonId("p1"), new PersonId("p2"), new PersonId("p3"));
     assertThat(
             disclosure(people(5, SCALE, _ -> new Value.Score(4)))
-                .farthest("score", As.CONFIDENTIAL))
+                .farthest("score", AnswerVisibility.CONFIDENTIAL))
         .isEmpty();
-    assertThat(disclosure(Answers.NONE).farthest("score", As.CONFIDENTIAL)).isEmpty();
+    assertThat(disclosure(Answers.NONE).farthest("score", AnswerVisibility.CONFIDENTIAL)).isEmpty();
   }
 
   @Test

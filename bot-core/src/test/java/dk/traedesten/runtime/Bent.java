@@ -9,9 +9,9 @@ import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ enum Bent {
 
   private static List<Effect> early(Session session) {
     return session instanceof Running running
-            && running.moment() instanceof Moment.Asking(_, var barrier)
+            && running.moment() instanceof WaitState.Asking(_, var barrier)
         ? barrier.answers().people().stream()
             .limit(1)
             .flatMap(who -> said(barrier.answers().own(who).values().toString()).stream())
@@ -88,7 +88,7 @@ enum Bent {
   }
 
   private static List<Effect> few(Session session) {
-    return session instanceof Running running && !(running.moment() instanceof Moment.Asking)
+    return session instanceof Running running && !(running.moment() instanceof WaitState.Asking)
         ? running.course().answers().people().stream()
             .flatMap(
                 who -> Stream.ofNullable(running.course().answers().own(who).get("w-anonymous")))

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 final class Bot {
   private final Weather weather;
   private final Consumer<Delivery> seen;
-  private final List<Conductor> instances;
+  private final List<TurnProcessor> instances;
   private final OutboxRelay relay;
   private final TimerPump pump;
 
@@ -41,13 +41,14 @@ final class Bot {
     this.pump = new TimerPump(truth, instances.getFirst(), weather::now);
   }
 
-  private Conductor instance(SessionStore store, BiFunction<Session, Inbound, Transition> engine) {
-    return new Conductor(
-        store, weather::now, weather::fresh, () -> {}, Agenda.EMPTY, _ -> {}, engine);
+  private TurnProcessor instance(
+      SessionStore store, BiFunction<Session, Inbound, Transition> engine) {
+    return new TurnProcessor(
+        store, weather::now, weather::fresh, () -> {}, GroupServices.EMPTY, _ -> {}, engine);
   }
 
   /// One of the instances.
-  Conductor any() {
+  TurnProcessor any() {
     return instances.get(weather.random().nextInt(instances.size()));
   }
 

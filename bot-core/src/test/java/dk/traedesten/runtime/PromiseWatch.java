@@ -7,13 +7,13 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Pseudonym;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -198,7 +198,7 @@ final class PromiseWatch {
 
   private boolean isAsking() {
     return session instanceof Running running
-        && running.moment() instanceof Moment.Consenting(_, _, _, _, var barrier)
+        && running.moment() instanceof WaitState.Consenting(_, _, _, _, var barrier)
         && barrier.in().isEmpty();
   }
 

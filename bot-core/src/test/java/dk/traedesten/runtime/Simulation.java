@@ -122,7 +122,7 @@ final class Simulation {
             dialog,
             Map.of(),
             new Conversation("flaky", "g" + index),
-            new Choices("opgaven", dk.traedesten.dialog.As.NAMED, Map.of()),
+            new Choices("opgaven", dk.traedesten.dialog.AnswerVisibility.NAMED, Map.of()),
             Language.DA,
             ZoneId.of("Europe/Copenhagen"),
             Thresholds.USUAL,

@@ -2,7 +2,7 @@ package dk.traedesten.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.GroupSize;
 import dk.traedesten.dialog.Language;
@@ -48,7 +48,7 @@ class StartTest {
         Duration.ofMinutes(10),
         words,
         Optional.empty(),
-        List.of(As.NAMED, As.ANONYMOUS),
+        List.of(AnswerVisibility.NAMED, AnswerVisibility.ANONYMOUS),
         List.of(new Setting("length", words, List.of(new Option("short", words)))),
         List.of(others).stream()
             .<Step>map(other ->
@@ -57,7 +57,10 @@ class StartTest {
   }
 
   private static Optional<NotStarted> fault(
-      String topic, As mode, Map<String, String> settings, Map<String, Dialog> parts) {
+      String topic,
+      AnswerVisibility mode,
+      Map<String, String> settings,
+      Map<String, Dialog> parts) {
     return new Start(
             new SessionId(new GroupId("g"), "t"),
             new Tenant("test"),
@@ -82,7 +85,7 @@ class StartTest {
             PART,
             Map.of(),
             PLACE,
-            new Choices("x", As.NAMED, within, Map.of()),
+            new Choices("x", AnswerVisibility.NAMED, within, Map.of()),
             Language.DA,
             ZoneOffset.UTC,
             Thresholds.USUAL,
@@ -114,8 +117,9 @@ class StartTest {
   @Test
   void wish_that_can_be_met_has_no_fault() {
     var parts = Map.of("part", PART);
-    assertThat(fault("x".repeat(200), As.ANONYMOUS, Map.of("length", "short"), parts)).isEmpty();
-    assertThat(fault("x", As.NAMED, Map.of(), parts)).isEmpty();
+    assertThat(fault("x".repeat(200), AnswerVisibility.ANONYMOUS, Map.of("length", "short"), parts))
+        .isEmpty();
+    assertThat(fault("x", AnswerVisibility.NAMED, Map.of(), parts)).isEmpty();
   }
 
   private static Participant alone(String id, String name) {
@@ -127,7 +131,7 @@ class StartTest {
   void those_who_are_picked_are_written_to_alone_and_once() {
     var store = new InMemoryStore();
     var conductor =
-        new Conductor(store, () -> Instant.EPOCH, () -> UUID.randomUUID().toString(), () -> {});
+        new TurnProcessor(store, () -> Instant.EPOCH, () -> UUID.randomUUID().toString(), () -> {});
     var start =
         new Start(
             new SessionId(new GroupId("g"), "t"),
@@ -135,7 +139,7 @@ class StartTest {
             PART,
             Map.of(),
             PLACE,
-            new Choices("x", As.NAMED, Map.of()),
+            new Choices("x", AnswerVisibility.NAMED, Map.of()),
             Language.DA,
             ZoneOffset.UTC,
             Thresholds.USUAL,
@@ -158,13 +162,16 @@ class StartTest {
   @Test
   void wish_that_cannot_be_met_is_told_why() {
     var parts = Map.of("part", PART);
-    assertThat(fault(" ", As.NAMED, Map.of(), parts)).contains(NotStarted.NO_TOPIC);
-    assertThat(fault("x".repeat(201), As.NAMED, Map.of(), parts)).contains(NotStarted.NO_TOPIC);
-    assertThat(fault("x", As.CONFIDENTIAL, Map.of(), parts)).contains(NotStarted.NOT_A_MODE);
-    assertThat(fault("x", As.NAMED, Map.of("length", "long"), parts))
+    assertThat(fault(" ", AnswerVisibility.NAMED, Map.of(), parts)).contains(NotStarted.NO_TOPIC);
+    assertThat(fault("x".repeat(201), AnswerVisibility.NAMED, Map.of(), parts))
+        .contains(NotStarted.NO_TOPIC);
+    assertThat(fault("x", AnswerVisibility.CONFIDENTIAL, Map.of(), parts))
+        .contains(NotStarted.NOT_A_MODE);
+    assertThat(fault("x", AnswerVisibility.NAMED, Map.of("length", "long"), parts))
         .contains(NotStarted.NOT_A_SETTING);
-    assertThat(fault("x", As.NAMED, Map.of("colour", "short"), parts))
+    assertThat(fault("x", AnswerVisibility.NAMED, Map.of("colour", "short"), parts))
         .contains(NotStarted.NOT_A_SETTING);
-    assertThat(fault("x", As.NAMED, Map.of(), Map.of())).contains(NotStarted.A_PART_IS_MISSING);
+    assertThat(fault("x", AnswerVisibility.NAMED, Map.of(), Map.of()))
+        .contains(NotStarted.A_PART_IS_MISSING);
   }
 }

@@ -81,7 +81,7 @@ final class WatchedWalk {
             this::delivered,
             this::decide);
     var start = start();
-    new Conductor(truth, weather::now, weather::fresh, () -> {}).start(start);
+    new TurnProcessor(truth, weather::now, weather::fresh, () -> {}).start(start);
     this.watch =
         new PromiseWatch((Session) truth.load(TENANT, ID, "").orElseThrow().document(), LOW);
   }

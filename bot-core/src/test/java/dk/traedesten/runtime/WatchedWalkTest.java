@@ -47,7 +47,7 @@ class WatchedWalkTest {
     var states =
         Stream.concat(
             Stream.of("inviting", "paused", "finished"),
-            Stream.of(dk.traedesten.session.Moment.class.getPermittedSubclasses())
+            Stream.of(dk.traedesten.session.WaitState.class.getPermittedSubclasses())
                 .map(kind -> kind.getSimpleName().toLowerCase(java.util.Locale.ROOT))
                 .filter(name -> !name.equals("following")));
     return states

@@ -67,7 +67,7 @@ class MemoryTest {
         Instant.EPOCH,
         SessionId.parse(session),
         "5f",
-        new Action(id, what, new PersonId("a"), "", "", "", due),
+        new ActionItem(id, what, new PersonId("a"), "", "", "", due),
         false);
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Effect;
@@ -16,13 +16,13 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.session.Action;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Conversation;
-import dk.traedesten.session.Fate;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
@@ -67,11 +67,11 @@ class CodecTest {
   void every_message_of_long_walks_survives_being_stored() {
     var kinds = new HashSet<Class<?>>();
     for (int seed = 0; seed < 12; seed++) {
-      var walker = new Walker(Meeting.everything(), As.NAMED, 5, new Random(seed));
+      var walker = new Walker(Meeting.everything(), AnswerVisibility.NAMED, 5, new Random(seed));
       for (int i = 0; i < 150 && !walker.isOver(); i++) {
         walker.step();
       }
-      var turn = Walker.start(Meeting.everything(), As.NAMED, 5);
+      var turn = Walker.start(Meeting.everything(), AnswerVisibility.NAMED, 5);
       for (var inbound : walker.came()) {
         turn = Engine.handle(turn.session(), inbound);
         for (var effect : turn.effects()) {
@@ -115,12 +115,12 @@ class CodecTest {
         Message.of(
             new Block.Link(Text.same("side"), "https://bot.example/group/open?pass=x"),
             new Block.Document(
-                Text.same("pdf"), "s1", new PersonId("anna"), Paper.PDF, Optional.empty()),
+                Text.same("pdf"), "s1", new PersonId("anna"), MinutesFormat.PDF, Optional.empty()),
             new Block.Document(
                 Text.same("word"),
                 "s1",
                 new PersonId("anna"),
-                Paper.WORD,
+                MinutesFormat.WORD,
                 Optional.of("https://bot.example/x")));
     var delivery =
         new Delivery(
@@ -148,14 +148,14 @@ class CodecTest {
                 at,
                 SessionId.parse("g.s"),
                 "5f",
-                new Action("a1", "hvad", new PersonId("a"), "", "", "", due),
+                new ActionItem("a1", "hvad", new PersonId("a"), "", "", "", due),
                 true),
             new Memory.Told(
                 at,
                 SessionId.parse("g.s"),
                 "a1",
                 new PersonId("a"),
-                Fate.MOVED,
+                ActionOutcome.MOVED,
                 Optional.of(due),
                 "vi nåede det ikke"),
             new Memory.Learned(

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// A shelf that lasts as long as the test.
-public final class InMemoryShelf implements Shelf {
+public final class InMemoryShelf implements DocumentStore {
   private final Map<String, SequencedMap<String, byte[]>> shelves = new HashMap<>();
 
   @Override

@@ -1,8 +1,8 @@
 package dk.traedesten.spi;
 
-class InMemoryShelfTest extends ShelfContract {
+class InMemoryShelfTest extends DocumentStoreContract {
   @Override
-  protected Shelf empty() {
+  protected DocumentStore empty() {
     return new InMemoryShelf();
   }
 }

@@ -1,6 +1,6 @@
 package dk.traedesten.spi;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.GroupSize;
 import dk.traedesten.dialog.Language;
@@ -10,7 +10,6 @@ import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.ApiKey;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.DaysOff;
@@ -28,6 +27,7 @@ import dk.traedesten.session.Roster;
 import dk.traedesten.session.Schedule;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Settings;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.session.Webhook;
@@ -87,7 +87,7 @@ public final class Samples {
                   "1",
                   new PersonId("anna"),
                   "De unge",
-                  As.CONFIDENTIAL,
+                  AnswerVisibility.CONFIDENTIAL,
                   Schedule.Rhythm.WEEKLY,
                   DayOfWeek.TUESDAY,
                   LocalTime.of(9, 0),
@@ -235,7 +235,7 @@ public final class Samples {
           outbox,
           remember,
           fired,
-          new Fading(kept, unlearn, discard));
+          new Expiry(kept, unlearn, discard));
     }
 
     private Session state() {
@@ -252,17 +252,17 @@ public final class Samples {
               Duration.ofMinutes(20),
               title,
               Optional.empty(),
-              List.of(As.NAMED),
+              List.of(AnswerVisibility.NAMED),
               List.of(),
               List.of());
       var brief =
-          new Brief(
+          new SessionSpec(
               id,
               tenant,
               dialog,
               Map.of(),
               new Conversation("web", id.group().value()),
-              new Choices(topic, As.NAMED, Map.of()),
+              new Choices(topic, AnswerVisibility.NAMED, Map.of()),
               Language.DA,
               ZoneId.of("Europe/Copenhagen"),
               Thresholds.USUAL,

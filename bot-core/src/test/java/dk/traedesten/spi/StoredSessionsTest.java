@@ -7,9 +7,9 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.EveryState;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.state.Engine;
-import dk.traedesten.group.Doors;
+import dk.traedesten.group.GroupEngine;
+import dk.traedesten.group.GroupLinks;
 import dk.traedesten.group.Holidays;
-import dk.traedesten.group.Tending;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is kept for each version of the document. These files are never changed; a new version adds its
 /// own.
 class StoredSessionsTest {
-  private static final Tending TENDING = new Tending(Holidays.NONE, Doors.CLOSED);
+  private static final GroupEngine TENDING = new GroupEngine(Holidays.NONE, GroupLinks.CLOSED);
   private static final Path STORED = Path.of("src/test/resources/stored");
 
   static List<Path> files() throws IOException {

@@ -14,7 +14,7 @@ final class Axes {
   private Axes() {}
 
   static XYChart square(Theme theme, int height) {
-    var chart = new XYChart(Sheet.INSIDE, height);
+    var chart = new XYChart(ChartSheet.INSIDE, height);
     bare(chart.getStyler(), theme);
     return chart;
   }

@@ -21,7 +21,7 @@ final class BarsSheet {
 
   private BarsSheet() {}
 
-  static Sheet of(Bars bars, Sheet sheet) {
+  static ChartSheet of(Bars bars, ChartSheet sheet) {
     var rows = rows(bars, sheet);
     int inside = (int) Math.ceil(rows.getLast().middle() + BAR / 2);
     var chart = Axes.square(sheet.theme(), inside);
@@ -47,7 +47,8 @@ final class BarsSheet {
   }
 
   /// Lines behind the bars only, not behind the questions.
-  private static void grid(Pen pen, XYChart chart, List<Row> rows, int from, int to, Theme theme) {
+  private static void grid(
+      SheetPen pen, XYChart chart, List<Row> rows, int from, int to, Theme theme) {
     for (var row : rows) {
       boolean last = row.equals(rows.getLast());
       double bottom = row.middle() + BAR / 2;
@@ -55,11 +56,11 @@ final class BarsSheet {
     }
   }
 
-  private static List<Row> rows(Bars bars, Sheet sheet) {
+  private static List<Row> rows(Bars bars, ChartSheet sheet) {
     var rows = new ArrayList<Row>();
     double top = 0;
     for (var bar : bars.bars()) {
-      var label = Wrap.lines(sheet.in(bar.label()), Fonts.plain(14), Sheet.INSIDE);
+      var label = Wrap.lines(sheet.in(bar.label()), Fonts.plain(14), ChartSheet.INSIDE);
       double middle = top + label.size() * LINE + BAR / 2;
       rows.add(new Row(bar, label, top, middle));
       top = middle + BAR / 2 + 10;
@@ -83,7 +84,8 @@ final class BarsSheet {
         .setLineStyle(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
   }
 
-  private static void label(Pen pen, XYChart chart, List<Row> rows, double inside, Theme theme) {
+  private static void label(
+      SheetPen pen, XYChart chart, List<Row> rows, double inside, Theme theme) {
     for (var row : rows) {
       double y = Plot.y(chart, inside - row.top());
       for (var line : row.label()) {

@@ -3,7 +3,7 @@ package dk.traedesten.chart;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Chart;
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -30,12 +30,13 @@ public final class Charts {
   public static byte[] png(Chart chart, Language language, Theme theme) {
     var sheet = sheet(chart, language, theme);
     var image =
-        new BufferedImage(Sheet.WIDTH * SHARP, sheet.height() * SHARP, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            ChartSheet.WIDTH * SHARP, sheet.height() * SHARP, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(SHARP, SHARP);
-    sheet.draw(new Pen(graphics));
+    sheet.draw(new SheetPen(graphics));
     graphics.dispose();
     var bytes = new ByteArrayOutputStream();
     try {
@@ -46,8 +47,8 @@ public final class Charts {
     return bytes.toByteArray();
   }
 
-  private static Sheet sheet(Chart chart, Language language, Theme theme) {
-    var sheet = new Sheet(language, theme);
+  private static ChartSheet sheet(Chart chart, Language language, Theme theme) {
+    var sheet = new ChartSheet(language, theme);
     return switch (chart) {
       case Chart.Histogram histogram -> HistogramSheet.of(histogram, sheet);
       case Chart.Bars bars -> BarsSheet.of(bars, sheet);
@@ -63,7 +64,7 @@ public final class Charts {
 
   /// What it shows, and what its axes are called.
   private static Text words(Chart chart) {
-    var said = Described.of(chart);
+    var said = ChartInWords.of(chart);
     return switch (chart) {
       case Chart.Histogram h ->
           said.plus(" ", Said.number(h.spread().from(), h.low()))

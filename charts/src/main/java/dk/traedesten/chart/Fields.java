@@ -15,16 +15,17 @@ import java.util.function.Consumer;
 /// @param zones the names in lines: low across and low up, high across and low up, low across and
 ///   high up, both high
 /// @param points draws what stands in the fields
-record Fields(Axis across, Axis up, List<List<String>> zones, Sheet sheet, Consumer<Pen> points)
-    implements Part {
-  private static final double LEFT = Sheet.MARGIN + 26;
-  private static final double WIDE = Sheet.INSIDE - 26;
+record Fields(
+    Axis across, Axis up, List<List<String>> zones, ChartSheet sheet, Consumer<SheetPen> points)
+    implements SheetPart {
+  private static final double LEFT = ChartSheet.MARGIN + 26;
+  private static final double WIDE = ChartSheet.INSIDE - 26;
   private static final double TALL = 280;
   private static final double ROOM = 20;
   private static final double LINE = 18;
   private static final double FOOT = 26;
 
-  static Fields of(Quadrant quadrant, Sheet sheet) {
+  static Fields of(Quadrant quadrant, ChartSheet sheet) {
     var zones =
         quadrant.zones().stream()
             .map(zone -> Wrap.lines(sheet.in(zone), font(), WIDE / 2 - 24))
@@ -32,7 +33,7 @@ record Fields(Axis across, Axis up, List<List<String>> zones, Sheet sheet, Consu
     return new Fields(quadrant.across(), quadrant.up(), zones, sheet, _ -> {});
   }
 
-  Fields with(Consumer<Pen> points) {
+  Fields with(Consumer<SheetPen> points) {
     return new Fields(across, up, zones, sheet, points);
   }
 
@@ -82,7 +83,7 @@ record Fields(Axis across, Axis up, List<List<String>> zones, Sheet sheet, Consu
   }
 
   @Override
-  public void draw(Pen pen) {
+  public void draw(SheetPen pen) {
     var theme = sheet.theme();
     double middle = LEFT + WIDE / 2;
     double level = top() + TALL / 2;
@@ -100,7 +101,7 @@ record Fields(Axis across, Axis up, List<List<String>> zones, Sheet sheet, Consu
     points.accept(pen);
   }
 
-  private void zone(Pen pen, int zone, double x, double base, boolean right) {
+  private void zone(SheetPen pen, int zone, double x, double base, boolean right) {
     for (var line : zones.get(zone)) {
       if (right) {
         pen.writeUpTo(line, x, base, font(), sheet.theme().moss());
@@ -111,7 +112,7 @@ record Fields(Axis across, Axis up, List<List<String>> zones, Sheet sheet, Consu
     }
   }
 
-  private void numbers(Pen pen) {
+  private void numbers(SheetPen pen) {
     var quiet = sheet.theme().quiet();
     for (int n = across.from(); n <= across.to(); n += Grid.every(across.from(), across.to())) {
       pen.writeMiddle(String.valueOf(n), x(n), bottom() + 18, Fonts.plain(13), quiet);

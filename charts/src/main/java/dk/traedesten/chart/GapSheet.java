@@ -20,7 +20,7 @@ final class GapSheet {
 
   private GapSheet() {}
 
-  static Sheet of(Gap gap, Sheet sheet) {
+  static ChartSheet of(Gap gap, ChartSheet sheet) {
     var theme = sheet.theme();
     sheet
         .heading(gap.title())
@@ -47,11 +47,11 @@ final class GapSheet {
             .over((pen, c) -> rows.forEach(row -> draw(pen, c, row, rows, gap, sheet))));
   }
 
-  private static List<Row> rows(Gap gap, Sheet sheet) {
+  private static List<Row> rows(Gap gap, ChartSheet sheet) {
     var rows = new ArrayList<Row>();
     double top = 0;
     for (var distance : gap.distances()) {
-      var label = Wrap.lines(sheet.in(distance.label()), Fonts.plain(14), Sheet.INSIDE);
+      var label = Wrap.lines(sheet.in(distance.label()), Fonts.plain(14), ChartSheet.INSIDE);
       double middle = top + label.size() * LINE + BAR / 2;
       rows.add(new Row(distance, label, top, middle));
       top = middle + BAR / 2 + 8;
@@ -59,7 +59,8 @@ final class GapSheet {
     return rows;
   }
 
-  private static void draw(Pen pen, XYChart chart, Row row, List<Row> rows, Gap gap, Sheet sheet) {
+  private static void draw(
+      SheetPen pen, XYChart chart, Row row, List<Row> rows, Gap gap, ChartSheet sheet) {
     var theme = sheet.theme();
     double y = row.middle();
     new Grid(pen, chart, theme)
@@ -80,7 +81,8 @@ final class GapSheet {
   }
 
   /// At the far side of its mark, so that the line between the two stays free.
-  private static void number(Pen pen, Sheet sheet, double n, double x, double y, boolean left) {
+  private static void number(
+      SheetPen pen, ChartSheet sheet, double n, double x, double y, boolean left) {
     var words = sheet.in(Said.written(n));
     var font = Fonts.strong(13);
     double wide = Wrap.width(words, font);
@@ -89,12 +91,12 @@ final class GapSheet {
     pen.write(words, from, y + 5, font, sheet.theme().ink());
   }
 
-  private static void one(Pen pen, double x, double y, Theme theme) {
+  private static void one(SheetPen pen, double x, double y, Theme theme) {
     pen.fill(Shapes.disc(x, y, 6.5), theme.fjord());
   }
 
   /// Hollow, and larger than the disc: both are seen where they meet.
-  private static void other(Pen pen, double x, double y, Theme theme) {
+  private static void other(SheetPen pen, double x, double y, Theme theme) {
     pen.fill(Shapes.diamond(x, y, 10), theme.paper());
     pen.draw(Shapes.diamond(x, y, 9), theme.moss(), 2.5f);
   }

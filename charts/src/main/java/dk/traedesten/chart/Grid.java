@@ -4,7 +4,7 @@ import java.awt.geom.Line2D;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 
 /// Thin lines behind the numbers, and what the lines are called.
-record Grid(Pen pen, AxesChart<?, ?> chart, Theme theme) {
+record Grid(SheetPen pen, AxesChart<?, ?> chart, Theme theme) {
   private static final int MOST = 12;
 
   /// Upright lines between two heights, named below when they are the last.

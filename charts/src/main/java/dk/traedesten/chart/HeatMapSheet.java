@@ -15,20 +15,20 @@ final class HeatMapSheet {
 
   private HeatMapSheet() {}
 
-  static Sheet of(HeatMap map, Sheet sheet) {
+  static ChartSheet of(HeatMap map, ChartSheet sheet) {
     sheet.heading(map.title()).add(key(map, sheet));
     if (map.rows().isEmpty() || map.columns().isEmpty()) {
       return sheet.note(Said.nothing());
     }
-    int most = (int) (HeatTable.ROOM / NARROWEST);
+    int most = (int) (HeatCells.ROOM / NARROWEST);
     int tables = Math.max(1, Math.ceilDiv(map.columns().size(), most));
     int each = Math.ceilDiv(map.columns().size(), tables);
-    boolean named = HeatTable.fits(map.columns(), each, sheet);
+    boolean named = HeatCells.fits(map.columns(), each, sheet);
     var letters = letters(map.columns().size());
     for (int from = 0; from < map.columns().size(); from += each) {
       int to = Math.min(from + each, map.columns().size());
       var heads = named ? map.columns().subList(from, to) : letters.subList(from, to);
-      sheet.add(HeatTable.of(map, from, heads, each, sheet));
+      sheet.add(HeatCells.of(map, from, heads, each, sheet));
     }
     if (!named) {
       for (int i = 0; i < map.columns().size(); i++) {
@@ -40,20 +40,20 @@ final class HeatMapSheet {
   }
 
   /// What the colours mean, and the hatching where there is any.
-  private static Legend key(HeatMap map, Sheet sheet) {
+  private static Legend key(HeatMap map, ChartSheet sheet) {
     var theme = sheet.theme();
     var legend =
         new Legend(theme).with((pen, x, y) -> ramp(pen, x, y, theme), sheet.in(Said.darker(map)));
     if (map.cells().stream().flatMap(List::stream).anyMatch(Optional::isEmpty)) {
       legend.with(
           (pen, x, y) ->
-              HeatTable.empty(pen, new Rectangle2D.Double(x - 9, y - 7, 18, 14), theme, false),
+              HeatCells.empty(pen, new Rectangle2D.Double(x - 9, y - 7, 18, 14), theme, false),
           sheet.in(Said.notShown()));
     }
     return legend;
   }
 
-  private static void ramp(Pen pen, double x, double y, Theme theme) {
+  private static void ramp(SheetPen pen, double x, double y, Theme theme) {
     for (int i = 0; i < STEPS; i++) {
       double wide = 18.0 / STEPS;
       pen.fill(

@@ -22,7 +22,7 @@ final class HistogramSheet {
 
   private HistogramSheet() {}
 
-  static Sheet of(Histogram histogram, Sheet sheet) {
+  static ChartSheet of(Histogram histogram, ChartSheet sheet) {
     int highest = highest(histogram);
     return sheet
         .heading(histogram.title())
@@ -33,12 +33,12 @@ final class HistogramSheet {
         .add(Ends.of(sheet.in(histogram.low()), sheet.in(histogram.high()), sheet.theme()));
   }
 
-  private static Part key(Histogram histogram, Sheet sheet) {
+  private static SheetPart key(Histogram histogram, ChartSheet sheet) {
     var theme = sheet.theme();
     var spread = histogram.spread();
     return histogram
         .before()
-        .<Part>map(before ->
+        .<SheetPart>map(before ->
             new Legend(theme)
                 .with(
                     (pen, x, y) -> pen.fill(Shapes.box(x, y, 14, 14), theme.fjord()),
@@ -46,8 +46,8 @@ final class HistogramSheet {
                 .with(
                     (pen, x, y) -> pen.draw(Shapes.box(x, y, 13, 13), theme.ink(), 2),
                     sheet.in(Said.before(before))))
-        .orElseGet(
-            () -> Words.of(sheet.in(Said.median(spread)), Fonts.plain(13), theme.quiet(), 14));
+        .orElseGet(() ->
+            WrappedText.of(sheet.in(Said.median(spread)), Fonts.plain(13), theme.quiet(), 14));
   }
 
   private static int highest(Histogram histogram) {
@@ -60,7 +60,7 @@ final class HistogramSheet {
 
   private static CategoryChart columns(Histogram histogram, int highest, Theme theme) {
     var spread = histogram.spread();
-    var chart = new CategoryChart(Sheet.INSIDE, HEIGHT);
+    var chart = new CategoryChart(ChartSheet.INSIDE, HEIGHT);
     Axes.bare(chart.getStyler(), theme);
     chart
         .getStyler()
@@ -77,9 +77,9 @@ final class HistogramSheet {
 
   /// Each number under its column, and how many in it; fewer numbers where there is no room for
   /// all.
-  private static void names(Pen pen, Histogram histogram, int highest, Theme theme) {
+  private static void names(SheetPen pen, Histogram histogram, int highest, Theme theme) {
     var spread = histogram.spread();
-    double wide = (double) Sheet.INSIDE / spread.counts().size();
+    double wide = (double) ChartSheet.INSIDE / spread.counts().size();
     int every = (int) Math.ceil(SMALLEST / wide);
     for (int i = 0; i < spread.counts().size(); i++) {
       int number = spread.from() + i;
@@ -93,7 +93,7 @@ final class HistogramSheet {
         count(pen, spread.counts().get(i), middle, highest, before, theme);
       }
     }
-    pen.draw(new Line2D.Double(0, HEIGHT, Sheet.INSIDE, HEIGHT), theme.quiet(), 1);
+    pen.draw(new Line2D.Double(0, HEIGHT, ChartSheet.INSIDE, HEIGHT), theme.quiet(), 1);
   }
 
   private static int count(Distribution spread, int number) {
@@ -106,7 +106,7 @@ final class HistogramSheet {
   }
 
   /// With an edge of paper, so that it is seen on a column as well.
-  private static void outline(Pen pen, double middle, double wide, double tall, Theme theme) {
+  private static void outline(SheetPen pen, double middle, double wide, double tall, Theme theme) {
     if (tall > 0) {
       var around = new Rectangle2D.Double(middle - wide / 2, HEIGHT - tall, wide, tall);
       pen.draw(around, theme.paper(), 5);
@@ -117,7 +117,7 @@ final class HistogramSheet {
   /// In the top of its column, below the outline that may cross it, or above a column too low for
   /// it.
   private static void count(
-      Pen pen, int count, double middle, int highest, double before, Theme theme) {
+      SheetPen pen, int count, double middle, int highest, double before, Theme theme) {
     double tall = tall(count, highest);
     boolean crossed = before > 0 && before < tall && before > tall - LETTERS - 3;
     double room = crossed ? before - 3 : tall;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the marks of a picture mean, beside each other as far as there is room.
-final class Legend implements Part {
+final class Legend implements SheetPart {
   private static final double LINE = 19;
   private static final double MARK = 24;
   private static final double BETWEEN = 18;
@@ -13,7 +13,7 @@ final class Legend implements Part {
 
   /// A mark, drawn around its middle, not wider than 18 and not taller than 14 pixels.
   interface Mark {
-    void draw(Pen pen, double x, double y);
+    void draw(SheetPen pen, double x, double y);
   }
 
   private record Entry(Mark mark, List<String> lines, double left, double top) {}
@@ -30,9 +30,9 @@ final class Legend implements Part {
   }
 
   Legend with(Mark mark, String words) {
-    var lines = Wrap.lines(words, font, Sheet.INSIDE - MARK);
+    var lines = Wrap.lines(words, font, ChartSheet.INSIDE - MARK);
     double wide = MARK + lines.stream().mapToDouble(l -> Wrap.width(l, font)).max().orElse(0);
-    if (right > 0 && right + BETWEEN + wide > Sheet.INSIDE) {
+    if (right > 0 && right + BETWEEN + wide > ChartSheet.INSIDE) {
       right = 0;
       top = bottom;
     }
@@ -49,9 +49,9 @@ final class Legend implements Part {
   }
 
   @Override
-  public void draw(Pen pen) {
+  public void draw(SheetPen pen) {
     for (var entry : entries) {
-      double x = Sheet.MARGIN + entry.left();
+      double x = ChartSheet.MARGIN + entry.left();
       double base = entry.top() + 14;
       entry.mark().draw(pen, x + 9, base - 5);
       for (var line : entry.lines()) {

@@ -39,7 +39,7 @@ record Numbered(List<Point2D> discs, List<Point2D> spots) {
     return spot;
   }
 
-  void draw(Pen pen, List<Point> points, Theme theme) {
+  void draw(SheetPen pen, List<Point> points, Theme theme) {
     for (int i = 0; i < discs.size(); i++) {
       var spot = spots.get(i);
       if (spot.distance(discs.get(i)) > 0) {

@@ -13,18 +13,23 @@ import org.knowm.xchart.internal.chartpart.Chart;
 /// @param before draws under the chart, after the chart has found out where its numbers stand
 /// @param after draws over it
 record Plot<C extends Chart<?, ?>>(
-    C chart, int left, int tall, int foot, BiConsumer<Pen, C> before, BiConsumer<Pen, C> after)
-    implements Part {
+    C chart,
+    int left,
+    int tall,
+    int foot,
+    BiConsumer<SheetPen, C> before,
+    BiConsumer<SheetPen, C> after)
+    implements SheetPart {
 
   static <C extends Chart<?, ?>> Plot<C> of(C chart, int left, int foot) {
     return new Plot<>(chart, left, chart.getHeight(), foot, (_, _) -> {}, (_, _) -> {});
   }
 
-  Plot<C> over(BiConsumer<Pen, C> draw) {
+  Plot<C> over(BiConsumer<SheetPen, C> draw) {
     return new Plot<>(chart, left, tall, foot, before, draw);
   }
 
-  Plot<C> under(BiConsumer<Pen, C> draw) {
+  Plot<C> under(BiConsumer<SheetPen, C> draw) {
     return new Plot<>(chart, left, tall, foot, draw, after);
   }
 
@@ -34,12 +39,12 @@ record Plot<C extends Chart<?, ?>>(
   }
 
   @Override
-  public void draw(Pen pen) {
-    int width = Sheet.INSIDE - left;
+  public void draw(SheetPen pen) {
+    int width = ChartSheet.INSIDE - left;
     var scratch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     chart.paint(scratch.createGraphics(), width, tall);
     pen.from(
-        Sheet.MARGIN + left,
+        ChartSheet.MARGIN + left,
         0,
         () -> {
           before.accept(pen, chart);

@@ -7,10 +7,10 @@ import dk.traedesten.message.Chart.Quadrant;
 final class QuadrantSheet {
   private QuadrantSheet() {}
 
-  static Sheet of(Quadrant quadrant, Sheet sheet) {
+  static ChartSheet of(Quadrant quadrant, ChartSheet sheet) {
     var fields = Fields.of(quadrant, sheet);
     var labels = quadrant.points().stream().map(p -> sheet.in(p.label())).toList();
-    var beside = Beside.place(labels, fields.spots(quadrant.points()), fields.inside());
+    var beside = PointLabels.place(labels, fields.spots(quadrant.points()), fields.inside());
     sheet.heading(quadrant.title()).note(Said.ends(quadrant.up()));
     if (beside.isPresent()) {
       return sheet

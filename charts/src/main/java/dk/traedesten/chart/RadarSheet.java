@@ -20,7 +20,7 @@ final class RadarSheet {
 
   private RadarSheet() {}
 
-  static Sheet of(Radar radar, Sheet sheet) {
+  static ChartSheet of(Radar radar, ChartSheet sheet) {
     var axes = radar.axes();
     if (axes.size() < FEWEST) {
       return BarsSheet.of(new Bars(radar.title(), axes), sheet);
@@ -38,7 +38,7 @@ final class RadarSheet {
   }
 
   private static RadarChart chart(List<Bar> axes, Theme theme) {
-    var chart = new RadarChart(Sheet.INSIDE, HEIGHT);
+    var chart = new RadarChart(ChartSheet.INSIDE, HEIGHT);
     var style = chart.getStyler();
     Axes.plain(style, theme);
     style

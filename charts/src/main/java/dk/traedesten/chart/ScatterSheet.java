@@ -21,7 +21,7 @@ final class ScatterSheet {
 
   private ScatterSheet() {}
 
-  static Sheet of(Scatter scatter, Sheet sheet) {
+  static ChartSheet of(Scatter scatter, ChartSheet sheet) {
     var theme = sheet.theme();
     var across = scatter.across();
     var up = scatter.up();
@@ -55,7 +55,7 @@ final class ScatterSheet {
     return chart;
   }
 
-  private static void corner(Pen pen, XYChart chart, Scatter scatter, Sheet sheet) {
+  private static void corner(SheetPen pen, XYChart chart, Scatter scatter, ChartSheet sheet) {
     var across = scatter.across();
     var up = scatter.up();
     double left = Plot.x(chart, across.from() - ROOM);
@@ -73,7 +73,7 @@ final class ScatterSheet {
     }
   }
 
-  private static void points(Pen pen, XYChart chart, Scatter scatter, Theme theme) {
+  private static void points(SheetPen pen, XYChart chart, Scatter scatter, Theme theme) {
     Map<Spot, List<Integer>> spots = new LinkedHashMap<>();
     for (int i = 0; i < scatter.points().size(); i++) {
       var point = scatter.points().get(i);
@@ -89,7 +89,7 @@ final class ScatterSheet {
     });
   }
 
-  private static void disc(Pen pen, double x, double y, int number, Point point, Theme theme) {
+  private static void disc(SheetPen pen, double x, double y, int number, Point point, Theme theme) {
     var disc = new Ellipse2D.Double(x - DISC, y - DISC, 2 * DISC, 2 * DISC);
     pen.fill(disc, point.marked() ? theme.moss() : theme.fjord());
     pen.draw(disc, theme.paper(), 2);

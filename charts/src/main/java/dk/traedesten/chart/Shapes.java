@@ -35,7 +35,7 @@ final class Shapes {
   }
 
   /// A minus; with an upright stroke, a plus.
-  static void sign(Pen pen, double x, double y, boolean plus, Color color) {
+  static void sign(SheetPen pen, double x, double y, boolean plus, Color color) {
     pen.draw(new Line2D.Double(x - 5, y, x + 5, y), color, 2.5f);
     if (plus) {
       pen.draw(new Line2D.Double(x, y - 5, x, y + 5), color, 2.5f);

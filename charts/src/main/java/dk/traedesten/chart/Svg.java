@@ -18,16 +18,17 @@ final class Svg {
 
   private Svg() {}
 
-  static String of(Sheet sheet, String title, String words) {
+  static String of(ChartSheet sheet, String title, String words) {
     int height = sheet.height();
     var graphics = new VectorGraphics2D();
-    sheet.draw(new Pen(graphics));
-    var drawn = written(graphics, new PageSize(Sheet.WIDTH, height));
+    sheet.draw(new SheetPen(graphics));
+    var drawn = written(graphics, new PageSize(ChartSheet.WIDTH, height));
     // The head is written anew: without a document type to fetch, sized in pixels, and with its
     // words.
     var inside = drawn.substring(drawn.indexOf('>', drawn.indexOf("<svg")) + 1);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n<title>%s</title>\n<desc>%s</desc>"
-            .formatted(Sheet.WIDTH, height, Sheet.WIDTH, height, escaped(title), escaped(words))
+            .formatted(
+                ChartSheet.WIDTH, height, ChartSheet.WIDTH, height, escaped(title), escaped(words))
         + brief(inside);
   }
 

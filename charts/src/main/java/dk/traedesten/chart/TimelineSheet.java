@@ -7,7 +7,7 @@ import dk.traedesten.message.Chart.Timeline;
 final class TimelineSheet {
   private TimelineSheet() {}
 
-  static Sheet of(Timeline timeline, Sheet sheet) {
+  static ChartSheet of(Timeline timeline, ChartSheet sheet) {
     var theme = sheet.theme();
     sheet
         .heading(timeline.title())
@@ -21,12 +21,12 @@ final class TimelineSheet {
     }
     for (int i = 0; i < timeline.happenings().size(); i++) {
       boolean last = i == timeline.happenings().size() - 1;
-      sheet.add(Event.of(i + 1, timeline.happenings().get(i), last, theme));
+      sheet.add(TimelineEvent.of(i + 1, timeline.happenings().get(i), last, theme));
     }
     return sheet;
   }
 
-  private static void mark(Pen pen, double x, double y, Tint tint, Theme theme) {
+  private static void mark(SheetPen pen, double x, double y, Tint tint, Theme theme) {
     pen.fill(Shapes.box(x, y, 18, 16), tint.ground(theme));
     pen.draw(Shapes.box(x, y, 18, 16), tint.edge(theme), 1);
     if (tint == Tint.EVENT) {

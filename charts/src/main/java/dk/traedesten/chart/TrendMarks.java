@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 
 /// What the marks of a trend look like, in the picture and beside the words that explain them. None
 /// is told from another by its colour alone.
-record TrendMarks(Pen pen, Theme theme) {
+record TrendMarks(SheetPen pen, Theme theme) {
 
   void median(double x, double y) {
     pen.draw(new Line2D.Double(x - 9, y, x + 9, y), theme.fjord(), 3);

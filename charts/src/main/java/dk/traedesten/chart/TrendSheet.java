@@ -13,13 +13,13 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /// what is missing.
 ///
 /// @param stops each of which has its place in the picture
-record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
+record TrendSheet(Trend trend, List<Stop> stops, ChartSheet sheet) {
   private static final int HEIGHT = 210;
   private static final double ROOM = 52;
   private static final double ROOM_BELOW = 0.4;
   private static final double ROOM_ABOVE = 0.9;
 
-  static Sheet of(Trend trend, Sheet sheet) {
+  static ChartSheet of(Trend trend, ChartSheet sheet) {
     var drawn = new TrendSheet(trend, Stops.of(trend), sheet);
     return sheet
         .heading(trend.title())
@@ -97,7 +97,7 @@ record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
     };
   }
 
-  private void behind(Pen pen, XYChart chart) {
+  private void behind(SheetPen pen, XYChart chart) {
     var marks = new TrendMarks(pen, sheet.theme());
     double right = Plot.x(chart, stops.size() - 0.5);
     for (int i = 0; i < stops.size(); i++) {
@@ -132,7 +132,7 @@ record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
     }
   }
 
-  private void values(Pen pen, XYChart chart) {
+  private void values(SheetPen pen, XYChart chart) {
     var theme = sheet.theme();
     double apart = stops.size() < 2 ? ROOM : Plot.x(chart, 1) - Plot.x(chart, 0);
     int every = (int) Math.ceil(ROOM / apart);
@@ -155,12 +155,12 @@ record TrendSheet(Trend trend, List<Stop> stops, Sheet sheet) {
     }
   }
 
-  private void value(Pen pen, double x, double y, Moment moment) {
+  private void value(SheetPen pen, double x, double y, Moment moment) {
     pen.writeMiddle(
         sheet.in(Said.written(moment.median())), x, y, Fonts.strong(13), sheet.theme().ink());
   }
 
-  private void day(Pen pen, double x, String day, String answered) {
+  private void day(SheetPen pen, double x, String day, String answered) {
     pen.writeMiddle(day, x, HEIGHT + 22, Fonts.plain(13), sheet.theme().ink());
     pen.writeMiddle(answered, x, HEIGHT + 41, Fonts.plain(13), sheet.theme().quiet());
   }

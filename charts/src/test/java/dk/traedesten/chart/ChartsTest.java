@@ -77,7 +77,7 @@ class ChartsTest {
   @MethodSource("charts")
   void a_png_is_a_picture_of_twice_the_size(Chart chart) throws IOException {
     var image = ImageIO.read(new ByteArrayInputStream(Charts.png(chart, Language.EN, Theme.LIGHT)));
-    assertThat(image.getWidth()).isEqualTo(2 * Sheet.WIDTH);
+    assertThat(image.getWidth()).isEqualTo(2 * ChartSheet.WIDTH);
     assertThat(image.getHeight()).isGreaterThan(100);
   }
 
@@ -126,7 +126,7 @@ class ChartsTest {
     List<Point2D> apart =
         List.of(
             new Point2D.Double(50, 50), new Point2D.Double(390, 52), new Point2D.Double(60, 80));
-    var names = Beside.place(List.of("Skolen", "Jobcenteret", "Sundhed"), apart, inside);
+    var names = PointLabels.place(List.of("Skolen", "Jobcenteret", "Sundhed"), apart, inside);
     assertThat(names).isPresent();
     for (var one : names.orElseThrow().names()) {
       assertThat(inside.contains(one.at())).isTrue();
@@ -135,8 +135,9 @@ class ChartsTest {
           .noneMatch(other -> other.at().intersects(one.at()));
     }
     List<Point2D> close = List.of(new Point2D.Double(50, 50), new Point2D.Double(55, 50));
-    assertThat(Beside.place(List.of("a", "b"), close, inside)).isEmpty();
-    assertThat(Beside.place(List.of("lang ".repeat(60)), apart.subList(0, 1), inside)).isEmpty();
+    assertThat(PointLabels.place(List.of("a", "b"), close, inside)).isEmpty();
+    assertThat(PointLabels.place(List.of("lang ".repeat(60)), apart.subList(0, 1), inside))
+        .isEmpty();
   }
 
   @Test
@@ -152,8 +153,8 @@ class ChartsTest {
   void line_of_time_grows_with_its_words() {
     var few = new Chart.Happening("kort", List.of("a"), List.of());
     var many = new Chart.Happening("kort", List.of("ord ".repeat(200)), List.of("a"));
-    assertThat(Event.of(1, many, false, Theme.LIGHT).height())
-        .isGreaterThan(3 * Event.of(1, few, false, Theme.LIGHT).height());
+    assertThat(TimelineEvent.of(1, many, false, Theme.LIGHT).height())
+        .isGreaterThan(3 * TimelineEvent.of(1, few, false, Theme.LIGHT).height());
   }
 
   /// For looking at: `./test -pl charts -am -Dtest=ChartsTest -Dpictures=FOLDER`.

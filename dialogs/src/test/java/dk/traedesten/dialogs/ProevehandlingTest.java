@@ -11,9 +11,9 @@ import dk.traedesten.play.Plain;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Session;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
+import dk.traedesten.session.WaitState;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +48,14 @@ class ProevehandlingTest {
 
   private boolean isFollowing() {
     return stage.session() instanceof Session.Running running
-        && running.moment() instanceof Moment.Following;
+        && running.moment() instanceof WaitState.Following;
   }
 
   /// A list is joined, or entries that stand equal are chosen between: nobody else does that.
   private boolean isForTheFacilitator() {
     return stage.session() instanceof Session.Running running
-        && (running.moment() instanceof Moment.Gathering
-            || running.moment() instanceof Moment.Deciding);
+        && (running.moment() instanceof WaitState.Gathering
+            || running.moment() instanceof WaitState.Deciding);
   }
 
   private List<Question> forms() {
@@ -131,12 +131,12 @@ class ProevehandlingTest {
 
   @Test
   void what_was_tried_is_over_and_what_was_not_tried_yet_stays_open() {
-    long before = memory().undertakings().stream().filter(Undertaking::isOpen).count();
+    long before = memory().undertakings().stream().filter(TrackedAction::isOpen).count();
     tell("not-yet");
-    assertThat(memory().undertakings()).filteredOn(Undertaking::isOpen).hasSize((int) before);
+    assertThat(memory().undertakings()).filteredOn(TrackedAction::isOpen).hasSize((int) before);
     asked = forms().isEmpty() ? later() : forms().getFirst();
     tell("no");
-    assertThat(memory().undertakings()).filteredOn(Undertaking::isOpen).hasSize((int) before - 1);
+    assertThat(memory().undertakings()).filteredOn(TrackedAction::isOpen).hasSize((int) before - 1);
   }
 
   private Question later() {

@@ -2,7 +2,7 @@ package dk.traedesten.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Field;
@@ -24,7 +24,7 @@ class PulsTest {
   private final Random random = new Random(3);
 
   /// Everyone gives this number, and writes what comes to mind.
-  private void walk(String dialog, As mode, int score) {
+  private void walk(String dialog, AnswerVisibility mode, int score) {
     stage.start(EveryDialogTest.read(Path.of(dialog + ".yaml")), mode, Map.of());
     stage.gather();
     while (!stage.isOver()) {
@@ -72,8 +72,8 @@ class PulsTest {
 
   @Test
   void a_pulse_stands_beside_the_commitment_it_is_compared_with() {
-    walk("commitment", As.CONFIDENTIAL, 8);
-    walk("puls", As.CONFIDENTIAL, 7);
+    walk("commitment", AnswerVisibility.CONFIDENTIAL, 8);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 7);
     assertThat(told())
         .contains("median 8, 5 of 5 answered", "median 7, 5 of 5 answered")
         .containsPattern("Since your baseline of \\S+: down from median 8 to 7");
@@ -84,8 +84,8 @@ class PulsTest {
 
   @Test
   void a_pulse_stands_beside_the_last_check_in_whose_scale_is_another() {
-    walk("check-in", As.CONFIDENTIAL, 5);
-    walk("puls", As.CONFIDENTIAL, 7);
+    walk("check-in", AnswerVisibility.CONFIDENTIAL, 5);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 7);
     assertThat(told())
         .containsPattern("The latest “Check-in.*” of \\S+: median 5 on a scale from 1 to 7")
         .contains("The scales differ");
@@ -93,36 +93,37 @@ class PulsTest {
 
   @Test
   void a_drop_of_two_brings_the_groups_own_agreement_up() {
-    walk("commitment", As.CONFIDENTIAL, 8);
-    walk("puls", As.CONFIDENTIAL, 6);
+    walk("commitment", AnswerVisibility.CONFIDENTIAL, 8);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 6);
     assertThat(told()).contains("The pulse has dropped", agreement());
   }
 
   @Test
   void a_drop_of_one_does_not() {
-    walk("commitment", As.CONFIDENTIAL, 8);
-    walk("puls", As.CONFIDENTIAL, 7);
+    walk("commitment", AnswerVisibility.CONFIDENTIAL, 8);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 7);
     assertThat(told()).doesNotContain("The pulse has dropped");
   }
 
   @Test
   void a_drop_without_an_agreement_asks_the_group_to_make_one() {
-    walk("puls", As.CONFIDENTIAL, 8);
-    walk("puls", As.CONFIDENTIAL, 5);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 8);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 5);
     assertThat(told()).contains("You have not yet agreed what to do").doesNotContain("“…”");
   }
 
   @Test
   void the_first_pulse_has_nothing_to_be_compared_with() {
-    walk("puls", As.CONFIDENTIAL, 2);
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 2);
     assertThat(told()).contains("your first measurement").doesNotContain("The pulse has dropped");
   }
 
   @Test
   void a_drop_that_may_not_be_compared_is_not_told_by_the_way_taken() {
     stage = new Stage(6);
-    walk("puls", As.CONFIDENTIAL, 8);
-    stage.start(EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 8);
+    stage.start(
+        EveryDialogTest.read(Path.of("puls.yaml")), AnswerVisibility.CONFIDENTIAL, Map.of());
     stage.gather();
     stage.press(stage.person("Frede"), Verb.LEAVE, "pulse");
     for (var name : java.util.List.of("Anna", "Bo", "Camilla", "David", "Emma")) {
@@ -133,8 +134,9 @@ class PulsTest {
 
   @Test
   void one_person_more_makes_confidential_pulses_not_comparable() {
-    walk("puls", As.CONFIDENTIAL, 8);
-    stage.start(EveryDialogTest.read(Path.of("puls.yaml")), As.CONFIDENTIAL, Map.of());
+    walk("puls", AnswerVisibility.CONFIDENTIAL, 8);
+    stage.start(
+        EveryDialogTest.read(Path.of("puls.yaml")), AnswerVisibility.CONFIDENTIAL, Map.of());
     stage.gather();
     stage.press(stage.person("Emma"), Verb.LEAVE, "pulse");
     assertThat(stage.store().memory(Stage.TENANT, Stage.GROUP).of(Memory.Wording.class)).isEmpty();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// tells no more than they do: where only a middle was shown there is only the middle.
 final class AnswerRows {
   private final Language language;
-  private final List<Answer> rows = new ArrayList<>();
+  private final List<AnswerRow> rows = new ArrayList<>();
   private String step = "";
   private String question = "";
 
@@ -23,7 +23,7 @@ final class AnswerRows {
     this.language = language;
   }
 
-  static List<Answer> of(Section section, Language language) {
+  static List<AnswerRow> of(MinutesSection section, Language language) {
     var rows = new AnswerRows(language);
     for (int i = 0; i < section.blocks().size(); i++) {
       var next = i + 1 < section.blocks().size() ? section.blocks().get(i + 1) : null;
@@ -33,11 +33,11 @@ final class AnswerRows {
   }
 
   /// Whether a table is answers that stand under a question, and no table of its own.
-  static boolean isAnswers(Section section, Block.Table table) {
-    return section.kind() == Section.Kind.SHOWN && table.head().size() == 2;
+  static boolean isAnswers(MinutesSection section, Block.Table table) {
+    return section.kind() == MinutesSection.Kind.SHOWN && table.head().size() == 2;
   }
 
-  private void read(Section section, Block block, Optional<Block> next) {
+  private void read(MinutesSection section, Block block, Optional<Block> next) {
     switch (block) {
       case Block.Heading(var text) -> heading(line(text));
       case Block.Paragraph(var text) -> question = line(text);
@@ -45,8 +45,8 @@ final class AnswerRows {
           quotes.forEach(quote ->
               add(
                   question,
-                  quote.by().map(Plain::line).orElse(""),
-                  Plain.words(quote.words()),
+                  quote.by().map(PlainWords::line).orElse(""),
+                  PlainWords.words(quote.words()),
                   "",
                   ""));
       case Block.Picture(Chart.Histogram histogram) -> {
@@ -94,8 +94,8 @@ final class AnswerRows {
   private void chosen(Block.Table table) {
     var of = line(table.head().get(1));
     for (var row : table.rows()) {
-      var first = Plain.words(row.getFirst().in(language));
-      var second = Plain.line(row.get(1).in(language));
+      var first = PlainWords.words(row.getFirst().in(language));
+      var second = PlainWords.line(row.get(1).in(language));
       if (isNumber(second)) {
         add(question, "", first, second, of);
       } else {
@@ -125,7 +125,8 @@ final class AnswerRows {
       case Chart.Timeline(_, var happenings) ->
           happenings.forEach(it ->
               Stream.concat(it.good().stream(), it.bad().stream())
-                  .forEach(said -> add(Plain.line(it.what()), "", Plain.words(said), "", "")));
+                  .forEach(
+                      said -> add(PlainWords.line(it.what()), "", PlainWords.words(said), "", "")));
       case Chart.Trend trend ->
           trend
               .moments()
@@ -161,10 +162,10 @@ final class AnswerRows {
   }
 
   private void add(String what, String who, String words, String number, String of) {
-    rows.add(new Answer(step, what, who, words, number, of));
+    rows.add(new AnswerRow(step, what, who, words, number, of));
   }
 
   private String line(Text text) {
-    return Plain.line(text.in(language));
+    return PlainWords.line(text.in(language));
   }
 }

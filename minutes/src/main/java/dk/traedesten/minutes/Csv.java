@@ -33,7 +33,7 @@ final class Csv {
     var answers =
         minutes.sections().stream()
             .flatMap(section -> AnswerRows.of(section, language).stream())
-            .map(Answer::cells)
+            .map(AnswerRow::cells)
             .toList();
     var tables = minutes.sections().stream().flatMap(section -> tables(section, language)).toList();
     return answers.isEmpty() && tables.isEmpty()
@@ -51,17 +51,17 @@ final class Csv {
   }
 
   /// A table with the heading it stands under, which only the first of several has.
-  private record Headed(String heading, Part.Table table) {}
+  private record Headed(String heading, DocumentPart.Table table) {}
 
-  private static Stream<Headed> tables(Section section, Language language) {
+  private static Stream<Headed> tables(MinutesSection section, Language language) {
     var tables = new ArrayList<Headed>();
     var heading = "";
     for (var block : section.blocks()) {
       if (block instanceof Block.Heading(var words)) {
-        heading = Plain.line(words.in(language));
+        heading = PlainWords.line(words.in(language));
       }
       if (block instanceof Block.Table table && !AnswerRows.isAnswers(section, table)) {
-        for (var part : Parts.of(table, language)) {
+        for (var part : DocumentParts.of(table, language)) {
           tables.add(new Headed(heading, part));
           heading = "";
         }

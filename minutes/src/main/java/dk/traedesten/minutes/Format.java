@@ -1,6 +1,6 @@
 package dk.traedesten.minutes;
 
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.message.PaperFile;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public enum Format {
   }
 
   /// As what a paper is written.
-  public static Format of(Paper paper) {
+  public static Format of(MinutesFormat paper) {
     return switch (paper) {
       case WORD -> WORD;
       case PDF -> PDF;
@@ -50,10 +50,10 @@ public enum Format {
   private Optional<byte[]> bytes(Minutes minutes, Instant at) {
     return switch (this) {
       case MARKDOWN -> Optional.of(Markdown.of(minutes));
-      case WORD -> Optional.of(Word.of(minutes, at));
+      case WORD -> Optional.of(WordDocument.of(minutes, at));
       case PDF -> Optional.of(Pdf.of(minutes, at));
       case CSV -> Csv.of(minutes);
-      case CALENDAR -> Agenda.of(minutes, at);
+      case CALENDAR -> ActionCalendar.of(minutes, at);
     };
   }
 }

@@ -28,8 +28,8 @@ record Front(String kind, String title, String about, List<String> lines) {
     }
     return new Front(
         (minutes.ended().isPresent() ? Lines.MINUTES : Lines.SO_FAR).in(language),
-        Plain.line(minutes.title().in(language)),
-        Plain.line(minutes.topic()),
+        PlainWords.line(minutes.title().in(language)),
+        PlainWords.line(minutes.topic()),
         lines);
   }
 }

@@ -14,7 +14,7 @@ final class Markdown {
     var last = note(Lines.ONLY_SHOWN.in(minutes.language()));
     return Stream.of(
             Stream.of("# " + Inert.line(front.title()), facts(front)),
-            Parts.of(minutes).stream().map(Markdown::of),
+            DocumentParts.of(minutes).stream().map(Markdown::of),
             Stream.of("---", last))
         .flatMap(paragraphs -> paragraphs)
         .collect(Collectors.joining("\n\n", "", "\n"))
@@ -29,15 +29,15 @@ final class Markdown {
         .collect(Collectors.joining(Inert.BREAK));
   }
 
-  private static String of(Part part) {
+  private static String of(DocumentPart part) {
     return switch (part) {
-      case Part.Heading(var words) -> "## " + Inert.line(words);
-      case Part.Paragraph(var words) -> Inert.words(words);
-      case Part.Note(var words) -> note(words);
-      case Part.Quotes(var quotes) ->
+      case DocumentPart.Heading(var words) -> "## " + Inert.line(words);
+      case DocumentPart.Paragraph(var words) -> Inert.words(words);
+      case DocumentPart.Note(var words) -> note(words);
+      case DocumentPart.Quotes(var quotes) ->
           quotes.stream().map(Markdown::quote).collect(Collectors.joining("\n\n"));
-      case Part.Table(var head, var rows) -> table(head, rows);
-      case Part.Picture(_, var title, var said) ->
+      case DocumentPart.Table(var head, var rows) -> table(head, rows);
+      case DocumentPart.Picture(_, var title, var said) ->
           "**" + Inert.line(title) + "**" + Inert.BREAK + Inert.words(said);
     };
   }
@@ -47,7 +47,7 @@ final class Markdown {
     return Inert.paragraphs(words).map(it -> "*" + it + "*").collect(Collectors.joining("\n\n"));
   }
 
-  private static String quote(Part.Quote quote) {
+  private static String quote(DocumentPart.Quote quote) {
     var words = Inert.words(quote.words());
     return quote
         .by()
@@ -67,7 +67,7 @@ final class Markdown {
 
   private static String row(List<String> cells) {
     return cells.stream()
-        .map(cell -> Inert.line(Plain.line(cell)))
+        .map(cell -> Inert.line(PlainWords.line(cell)))
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

@@ -2,11 +2,11 @@ package dk.traedesten.minutes;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.SessionSpec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +30,7 @@ public record Minutes(
     LocalDate began,
     Optional<LocalDate> ended,
     TookPart people,
-    List<Section> sections)
+    List<MinutesSection> sections)
     implements Account {
   public Minutes {
     sections = List.copyOf(sections);
@@ -51,7 +51,11 @@ public record Minutes(
   }
 
   private static Minutes of(
-      Brief brief, Roster roster, Outcomes outcomes, Optional<Instant> endedAt, Language language) {
+      SessionSpec brief,
+      Roster roster,
+      Outcomes outcomes,
+      Optional<Instant> endedAt,
+      Language language) {
     return new Minutes(
         language,
         brief.dialog().title(),
@@ -60,7 +64,7 @@ public record Minutes(
         day(brief.startedAt(), brief.zone()),
         endedAt.map(at -> day(at, brief.zone())),
         TookPart.of(brief, roster),
-        Section.all(brief.id(), roster, outcomes));
+        MinutesSection.all(brief.id(), roster, outcomes));
   }
 
   private static LocalDate day(Instant at, ZoneId zone) {

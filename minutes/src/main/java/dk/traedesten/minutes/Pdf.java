@@ -45,7 +45,7 @@ final class Pdf {
     font(builder, Letters.STRONG::open, "Open Sans", STRONG);
     font(builder, () -> resource("NotoEmoji-Regular.ttf"), "Noto Emoji", PLAIN);
     font(builder, () -> resource("DejaVuSans.ttf"), "DejaVu Sans", PLAIN);
-    builder.withW3cDocument(Page.of(minutes, css()), "");
+    builder.withW3cDocument(PrintPage.of(minutes, css()), "");
     var bytes = new ByteArrayOutputStream();
     try (var renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();

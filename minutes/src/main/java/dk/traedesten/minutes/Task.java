@@ -2,12 +2,12 @@ package dk.traedesten.minutes;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,28 +22,28 @@ import java.util.UUID;
 /// @param action as it was planned
 /// @param owner what the person is called
 /// @param since what has become of it after it was planned, oldest first
-public record Task(String uid, Action action, String owner, List<Memory.Told> since) {
+public record Task(String uid, ActionItem action, String owner, List<Memory.Told> since) {
   public Task {
     since = List.copyOf(since);
   }
 
   /// As it was planned.
-  public Task(String uid, Action action, String owner) {
+  public Task(String uid, ActionItem action, String owner) {
     this(uid, action, owner, List.of());
   }
 
-  static Task of(SessionId session, Roster roster, Action action) {
+  static Task of(SessionId session, Roster roster, ActionItem action) {
     return new Task(uid(session, action), action, roster.name(action.owner()));
   }
 
   /// The session's own id is for the bot alone, and a calendar is passed on: it is not in there.
-  private static String uid(SessionId session, Action action) {
+  private static String uid(SessionId session, ActionItem action) {
     var both = session + " " + action.id();
     return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)) + "@traedesten";
   }
 
   /// The same as it stands now.
-  Task asItStands(List<Undertaking> all) {
+  Task asItStands(List<TrackedAction> all) {
     return all.stream()
         .filter(one -> uid(one.session(), one.action()).equals(uid))
         .findFirst()
@@ -65,7 +65,7 @@ public record Task(String uid, Action action, String owner, List<Memory.Told> si
   }
 
   /// What became of it; empty while it is still to be done as it was planned.
-  Optional<Fate> fate() {
+  Optional<ActionOutcome> fate() {
     return since.isEmpty() ? Optional.empty() : Optional.of(since.getLast().fate());
   }
 
@@ -84,10 +84,11 @@ public record Task(String uid, Action action, String owner, List<Memory.Told> si
 
   /// Its name in a calendar: what is over says so there as well.
   String summary(Language language) {
-    var what = Plain.line(action.what());
+    var what = PlainWords.line(action.what());
     return fate()
-        .filter(fate -> fate != Fate.MOVED)
-        .map(fate -> (fate == Fate.DONE ? Lines.DONE : Lines.DROPPED).in(language) + ": " + what)
+        .filter(fate -> fate != ActionOutcome.MOVED)
+        .map(fate ->
+            (fate == ActionOutcome.DONE ? Lines.DONE : Lines.DROPPED).in(language) + ": " + what)
         .orElse(what);
   }
 }

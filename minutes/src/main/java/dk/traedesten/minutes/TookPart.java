@@ -1,13 +1,13 @@
 package dk.traedesten.minutes;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Step;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.CalledBy;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Roster;
+import dk.traedesten.session.SessionSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ public record TookPart(int people, List<String> names) {
   }
 
   /// Those who have been in it and have not left.
-  static TookPart of(Brief brief, Roster roster) {
+  static TookPart of(SessionSpec brief, Roster roster) {
     var names =
         roster.people().stream()
             .filter(TookPart::isThere)
@@ -44,8 +44,8 @@ public record TookPart(int people, List<String> names) {
   }
 
   /// With few people, who was there would stand beside answers nobody gave a name to.
-  private static boolean isAnonymous(Brief brief) {
-    return brief.mode() == As.ANONYMOUS
+  private static boolean isAnonymous(SessionSpec brief) {
+    return brief.mode() == AnswerVisibility.ANONYMOUS
         || Stream.concat(Stream.of(brief.dialog()), brief.parts().values().stream())
             .flatMap(Dialog::everyStep)
             .anyMatch(TookPart::asksAnonymously);
@@ -55,7 +55,7 @@ public record TookPart(int people, List<String> names) {
     return Stream.concat(
             step instanceof Step.Ask ask ? ask.as().stream() : Stream.of(),
             step.prompts().stream().flatMap(prompt -> prompt.as().stream()))
-        .anyMatch(As.ANONYMOUS::equals);
+        .anyMatch(AnswerVisibility.ANONYMOUS::equals);
   }
 
   /// In a line; empty when nobody was there.
@@ -68,6 +68,6 @@ public record TookPart(int people, List<String> names) {
             ? Lines.tookPart(people).in(language)
             : Lines.TOOK_PART.in(language)
                 + ": "
-                + String.join(", ", names.stream().map(Plain::line).toList()));
+                + String.join(", ", names.stream().map(PlainWords::line).toList()));
   }
 }

@@ -2,7 +2,7 @@ package dk.traedesten.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.DialogReader.Outcome;
@@ -11,13 +11,13 @@ import dk.traedesten.message.Message;
 import dk.traedesten.play.Stage;
 import dk.traedesten.play.Transcript;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionOutcome;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Moment;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.WaitState;
 import dk.traedesten.spi.Delivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,8 +128,8 @@ class AccountTest {
     assertThat(Front.of(minutes(stage)).kind()).isEqualTo("Referat");
     var running =
         new Session.Running(
-            Course.start(ended.brief(), ended.roster(), "secret").with(ended.outcomes()),
-            new Moment.Collecting("list"));
+            Execution.start(ended.brief(), ended.roster(), "secret").with(ended.outcomes()),
+            new WaitState.Collecting("list"));
     for (var session : List.of(running, new Session.Paused(running, Papers.AT))) {
       var front = Front.of((Minutes) Account.of(session, Language.EN));
       assertThat(front.kind()).isEqualTo("Minutes so far");
@@ -177,7 +177,10 @@ class AccountTest {
     var ended = (Session.Finished) walked("commitment").session();
     var anonymous =
         new Session.Finished(
-            ended.brief().under(As.ANONYMOUS), ended.roster(), ended.outcomes(), ended.endedAt());
+            ended.brief().under(AnswerVisibility.ANONYMOUS),
+            ended.roster(),
+            ended.outcomes(),
+            ended.endedAt());
     assertThat(Front.of((Minutes) Account.of(anonymous, Language.DA)).lines())
         .contains("Med: 5 personer")
         .noneMatch(line -> line.contains(ended.roster().people().getFirst().name()));
@@ -190,15 +193,16 @@ class AccountTest {
   @ParameterizedTest
   @ValueSource(strings = {"5f", "commitment", "proevehandling"})
   void what_was_agreed_and_planned_stands_before_everything_else(String id) {
-    var kinds = minutes(walked(id)).sections().stream().map(Section::kind).toList();
-    assertThat(kinds.getFirst()).isIn(Section.Kind.AGREED, Section.Kind.PLANNED);
-    assertThat(kinds.stream().dropWhile(kind -> kind == Section.Kind.AGREED).toList())
-        .doesNotContain(Section.Kind.AGREED);
+    var kinds = minutes(walked(id)).sections().stream().map(MinutesSection::kind).toList();
+    assertThat(kinds.getFirst()).isIn(MinutesSection.Kind.AGREED, MinutesSection.Kind.PLANNED);
+    assertThat(kinds.stream().dropWhile(kind -> kind == MinutesSection.Kind.AGREED).toList())
+        .doesNotContain(MinutesSection.Kind.AGREED);
     assertThat(
             kinds.stream()
-                .dropWhile(kind -> kind == Section.Kind.AGREED || kind == Section.Kind.PLANNED)
+                .dropWhile(kind ->
+                    kind == MinutesSection.Kind.AGREED || kind == MinutesSection.Kind.PLANNED)
                 .toList())
-        .doesNotContain(Section.Kind.AGREED, Section.Kind.PLANNED);
+        .doesNotContain(MinutesSection.Kind.AGREED, MinutesSection.Kind.PLANNED);
   }
 
   @Test
@@ -216,7 +220,7 @@ class AccountTest {
                     session.id(),
                     planned.action().id(),
                     planned.action().owner(),
-                    Fate.MOVED,
+                    ActionOutcome.MOVED,
                     Optional.of(LocalDate.of(2027, 1, 7)),
                     "")));
     var now = minutes(stage).with(memory);

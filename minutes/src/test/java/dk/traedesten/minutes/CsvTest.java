@@ -67,7 +67,7 @@ class CsvTest {
               Papers.about(
                   words, Language.DA, List.of(new Block.Heading(Text.same(words)), table)));
       assertThat(read).hasSize(5);
-      assertThat(read.getLast().getFirst()).endsWith(Plain.words(words));
+      assertThat(read.getLast().getFirst()).endsWith(PlainWords.words(words));
       assertThat(read)
           .allSatisfy(row ->
               assertThat(row)
@@ -97,8 +97,8 @@ class CsvTest {
     return Text.same(words);
   }
 
-  private static Section shown(Block... blocks) {
-    return new Section(Section.Kind.SHOWN, List.of(blocks), List.of());
+  private static MinutesSection shown(Block... blocks) {
+    return new MinutesSection(MinutesSection.Kind.SHOWN, List.of(blocks), List.of());
   }
 
   private static Block.Picture histogram() {
@@ -111,7 +111,7 @@ class CsvTest {
             Optional.empty()));
   }
 
-  private static List<List<String>> answers(Section... sections) {
+  private static List<List<String>> answers(MinutesSection... sections) {
     return read(Papers.of(Language.DA, sections)).stream().skip(2).toList();
   }
 
@@ -187,8 +187,8 @@ class CsvTest {
   @Test
   void an_agreed_wording_is_a_row_of_its_own() {
     var wording =
-        new Section(
-            Section.Kind.AGREED,
+        new MinutesSection(
+            MinutesSection.Kind.AGREED,
             List.of(
                 new Block.Heading(both("Når det glipper — aftalt")),
                 new Block.Quotes(List.of(new Block.Quote("Vi ringer", Optional.empty())))),

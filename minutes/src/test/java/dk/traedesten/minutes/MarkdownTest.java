@@ -67,7 +67,7 @@ class MarkdownTest {
       within(quote).stream()
           .filter(Text.class::isInstance)
           .forEach(node -> read.append(((Text) node).getLiteral()));
-      assertThat(Spaces.none(read.toString())).isEqualTo(Spaces.none(Plain.words(words)));
+      assertThat(Spaces.none(read.toString())).isEqualTo(Spaces.none(PlainWords.words(words)));
     }
   }
 

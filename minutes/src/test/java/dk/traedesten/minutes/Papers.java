@@ -15,7 +15,7 @@ import dk.traedesten.message.Message;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Action;
+import dk.traedesten.session.ActionItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,13 +77,13 @@ final class Papers {
         Optional.of(DAY),
         TookPart.named(List.of()),
         List.of(
-            new Section(
-                tasks.length == 0 ? Section.Kind.TOLD : Section.Kind.PLANNED,
+            new MinutesSection(
+                tasks.length == 0 ? MinutesSection.Kind.TOLD : MinutesSection.Kind.PLANNED,
                 blocks,
                 List.of(tasks))));
   }
 
-  static Minutes of(Language language, Section... sections) {
+  static Minutes of(Language language, MinutesSection... sections) {
     return new Minutes(
         language,
         new Text("Prøvehandling", "Trial action"),
@@ -125,7 +125,8 @@ final class Papers {
   static Task task(String id, String words) {
     return new Task(
         id + "@traedesten",
-        new Action(id, words, new PersonId("p1"), words, words, words, LocalDate.of(2026, 12, 8)),
+        new ActionItem(
+            id, words, new PersonId("p1"), words, words, words, LocalDate.of(2026, 12, 8)),
         words);
   }
 

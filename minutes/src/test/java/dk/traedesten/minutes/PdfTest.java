@@ -66,7 +66,7 @@ class PdfTest {
   void the_worst_words_are_read_again_as_they_were_written() throws IOException {
     var read = Spaces.none(read(Papers.of(Language.DA, Papers.worst())));
     for (var words : Papers.WORST) {
-      var drawn = Glyphs.in(Plain.words(words)).replaceAll("[漢字＝]", "\u25A1");
+      var drawn = Glyphs.in(PlainWords.words(words)).replaceAll("[漢字＝]", "\u25A1");
       assertThat(read).contains(Spaces.none(drawn));
     }
   }

@@ -3,7 +3,7 @@ package dk.traedesten.minutes;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 import dk.traedesten.message.Field;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class Shown {
               .map(Text::same);
       case Block.Table(var head, var rows) ->
           Stream.concat(head.stream(), rows.stream().flatMap(List::stream));
-      case Block.Picture(var chart) -> Stream.of(Described.of(chart));
+      case Block.Picture(var chart) -> Stream.of(ChartInWords.of(chart));
       case Block.Question _,
           Block.Progress _,
           Block.Buttons _,

@@ -1,7 +1,7 @@
 package dk.traedesten.pages;
 
 import dk.traedesten.dialog.Language;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.minutes.Account;
 import dk.traedesten.minutes.Format;
 import dk.traedesten.minutes.Minutes;
@@ -9,7 +9,7 @@ import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.SessionStore;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Makes files of the minutes of sessions as they are kept now: one at a time, on a thread of its
 /// own, so that however many are asked for, nobody else waits for them.
-public final class Clerk implements Papers {
+public final class Clerk implements MinutesExporter {
   private static final String NO_INBOUND = "";
 
   /// How many may wait for their turn.
@@ -58,7 +58,8 @@ public final class Clerk implements Papers {
   }
 
   @Override
-  public Outcome make(Tenant tenant, SessionId id, PersonId reader, Paper as, Language language) {
+  public Outcome make(
+      Tenant tenant, SessionId id, PersonId reader, MinutesFormat as, Language language) {
     var session =
         store
             .load(tenant, id, NO_INBOUND)
@@ -72,7 +73,7 @@ public final class Clerk implements Papers {
         : new Outcome.NotForThem();
   }
 
-  private Outcome inTurn(Session session, Paper as, Language language) {
+  private Outcome inTurn(Session session, MinutesFormat as, Language language) {
     var work = new FutureTask<>(() -> made(session, as, language));
     try {
       desk.execute(work);
@@ -88,7 +89,7 @@ public final class Clerk implements Papers {
     }
   }
 
-  private Outcome made(Session session, Paper as, Language language) {
+  private Outcome made(Session session, MinutesFormat as, Language language) {
     return Account.of(session, language) instanceof Minutes minutes
         ? Format.of(as)
             .write(

@@ -3,7 +3,7 @@ package dk.traedesten.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.session.SessionId;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.util.UUID;
 
 /// What an exercise or an action is called outside the bot, always the same. The ids that the bot
@@ -15,7 +15,7 @@ public final class Handle {
     return of("session " + session);
   }
 
-  public static String of(Undertaking action) {
+  public static String of(TrackedAction action) {
     return of("action " + action.session() + " " + action.action().id());
   }
 

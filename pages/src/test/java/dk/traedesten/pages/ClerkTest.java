@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.group.Life;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,8 @@ class ClerkTest {
     house.close();
   }
 
-  private Papers.Outcome asked(Clerk clerk, SessionId id, String reader, Paper as) {
+  private MinutesExporter.Outcome asked(
+      Clerk clerk, SessionId id, String reader, MinutesFormat as) {
     return clerk.make(Life.TENANT, id, new PersonId(reader), as, Language.DA);
   }
 
@@ -37,18 +38,19 @@ class ClerkTest {
 
   @Test
   void minutes_are_made_for_those_who_took_part_and_for_nobody_else() {
-    assertThat(asked(clerk(), session, "bo", Paper.MARKDOWN))
-        .isInstanceOf(Papers.Outcome.Made.class);
-    assertThat(asked(clerk(), session, "frede", Paper.MARKDOWN))
-        .isInstanceOf(Papers.Outcome.NotForThem.class);
+    assertThat(asked(clerk(), session, "bo", MinutesFormat.MARKDOWN))
+        .isInstanceOf(MinutesExporter.Outcome.Made.class);
+    assertThat(asked(clerk(), session, "frede", MinutesFormat.MARKDOWN))
+        .isInstanceOf(MinutesExporter.Outcome.NotForThem.class);
   }
 
   @Test
   void what_is_not_there_is_not_made() {
-    assertThat(asked(clerk(), new SessionId(Life.GROUP, "s9"), "bo", Paper.PDF))
-        .isInstanceOf(Papers.Outcome.Gone.class);
+    assertThat(asked(clerk(), new SessionId(Life.GROUP, "s9"), "bo", MinutesFormat.PDF))
+        .isInstanceOf(MinutesExporter.Outcome.Gone.class);
     var begun = house.begins("s2", 7, 6);
-    assertThat(asked(clerk(), begun, "bo", Paper.PDF)).isInstanceOf(Papers.Outcome.Nothing.class);
+    assertThat(asked(clerk(), begun, "bo", MinutesFormat.PDF))
+        .isInstanceOf(MinutesExporter.Outcome.Nothing.class);
   }
 
   @Test
@@ -60,6 +62,7 @@ class ClerkTest {
             _ -> {
               throw new RejectedExecutionException();
             });
-    assertThat(asked(crowded, session, "bo", Paper.PDF)).isInstanceOf(Papers.Outcome.Busy.class);
+    assertThat(asked(crowded, session, "bo", MinutesFormat.PDF))
+        .isInstanceOf(MinutesExporter.Outcome.Busy.class);
   }
 }

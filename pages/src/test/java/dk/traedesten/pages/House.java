@@ -1,26 +1,26 @@
 package dk.traedesten.pages;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.Meeting;
+import dk.traedesten.group.GroupEngine;
 import dk.traedesten.group.Holidays;
 import dk.traedesten.group.Life;
-import dk.traedesten.group.Tending;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
 import dk.traedesten.pages.pass.SignedDoors;
 import dk.traedesten.pages.webhook.Allowed;
-import dk.traedesten.pages.webhook.Signature;
 import dk.traedesten.pages.webhook.WebhookChannel;
+import dk.traedesten.pages.webhook.WebhookSignature;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -82,14 +82,14 @@ final class House implements AutoCloseable {
 
   private House(List<String> webhookHosts) throws IOException, LifecycleException {
     var allowed = new Allowed(webhookHosts);
-    var doors = new SignedDoors(this::outward, allowed::refuses, Signature::secret);
+    var doors = new SignedDoors(this::outward, allowed::refuses, WebhookSignature::secret);
     life =
         new Life(
             MONDAY,
-            new Tending(Holidays.NONE, doors),
-            RollCall.UNKNOWN,
+            new GroupEngine(Holidays.NONE, doors),
+            MembershipLookup.UNKNOWN,
             List.of(EXERCISE),
-            store -> List.of(new WebhookChannel(new Reading(store), allowed, () -> now())));
+            store -> List.of(new WebhookChannel(new GroupReader(store), allowed, () -> now())));
     serve();
   }
 
@@ -178,7 +178,7 @@ final class House implements AutoCloseable {
                 EXERCISE,
                 Map.of(),
                 Life.PLACE,
-                new Choices(topic, As.CONFIDENTIAL, Map.of()),
+                new Choices(topic, AnswerVisibility.CONFIDENTIAL, Map.of()),
                 Language.DA,
                 Life.COPENHAGEN,
                 Thresholds.USUAL,

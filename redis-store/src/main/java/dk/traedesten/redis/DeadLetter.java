@@ -12,7 +12,7 @@ import java.util.Arrays;
 public record DeadLetter(String why, Delivery delivery) {
 
   /// The reason on a line of its own, then the message, sealed.
-  byte[] written(Shard shard, Words words) {
+  byte[] written(Shard shard, EncryptedCodec words) {
     var reason = why.replace('\n', ' ').getBytes(UTF_8);
     var sealed = words.sealed(shard, delivery);
     return ByteBuffer.allocate(reason.length + 1 + sealed.length)
@@ -22,7 +22,7 @@ public record DeadLetter(String why, Delivery delivery) {
         .array();
   }
 
-  static DeadLetter read(byte[] written, Shard shard, Words words) {
+  static DeadLetter read(byte[] written, Shard shard, EncryptedCodec words) {
     int line = 0;
     while (written[line] != '\n') {
       line++;

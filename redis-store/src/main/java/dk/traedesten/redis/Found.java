@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
 /// What stands of one person in something that is kept: the smallest parts that are about them, so
 /// that nothing comes along of others.
 final class Found {
-  private final Whose whose;
+  private final RightsSubject whose;
   private final List<JsonNode> parts = new ArrayList<>();
 
-  private Found(Whose whose) {
+  private Found(RightsSubject whose) {
     this.whose = whose;
   }
 
-  static List<JsonNode> in(JsonNode kept, Whose whose) {
+  static List<JsonNode> in(JsonNode kept, RightsSubject whose) {
     var found = new Found(whose);
     found.look("", kept);
     return List.copyOf(found.parts);

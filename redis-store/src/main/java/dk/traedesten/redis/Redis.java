@@ -1,10 +1,10 @@
 package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Outbox;
 import dk.traedesten.spi.SessionStore;
-import dk.traedesten.spi.Shelf;
 import dk.traedesten.spi.Timers;
 import java.util.List;
 import org.slf4j.Logger;
@@ -24,16 +24,17 @@ public final class Redis implements AutoCloseable {
   private final UnifiedJedis leisurely;
   private final UnifiedJedis probe;
   private final List<byte[]> probes;
-  private final Gate gate;
+  private final CircuitBreaker gate;
   private final Shards shards;
-  private final Words words;
+  private final EncryptedCodec words;
 
-  private Redis(RedisUrl url, UnifiedJedis leisurely, Shards shards, Words words) {
+  private Redis(RedisUrl url, UnifiedJedis leisurely, Shards shards, EncryptedCodec words) {
     this.probes = probes(url, shards);
     this.leisurely = leisurely;
     this.probe = Connection.to(url, Timeouts.TO_ASK, commands -> commands);
-    this.gate = new Gate(this::writes);
-    this.redis = Connection.to(url, Timeouts.IN_A_TURN, commands -> new Guarded(commands, gate));
+    this.gate = new CircuitBreaker(this::writes);
+    this.redis =
+        Connection.to(url, Timeouts.IN_A_TURN, commands -> new GuardedCommands(commands, gate));
     this.shards = shards;
     this.words = words;
   }
@@ -49,8 +50,8 @@ public final class Redis implements AutoCloseable {
       var setup = new Setup(redis);
       setup.hasShards(shards);
       setup.isReadWith(keys);
-      new Cautions(redis).lines().forEach(LOG::warn);
-      return new Redis(url, redis, new Shards(shards), new Words(keys));
+      new ServerWarnings(redis).lines().forEach(LOG::warn);
+      return new Redis(url, redis, new Shards(shards), new EncryptedCodec(keys));
     } catch (RuntimeException refused) {
       redis.close();
       throw refused;
@@ -88,8 +89,8 @@ public final class Redis implements AutoCloseable {
     return new Rights(leisurely, shards, words);
   }
 
-  public Shelf shelf() {
-    return new RedisShelf(redis, shards, words);
+  public DocumentStore shelf() {
+    return new RedisDocumentStore(redis, shards, words);
   }
 
   /// Written again and again, to see whether something can be: in every part of a cluster, since

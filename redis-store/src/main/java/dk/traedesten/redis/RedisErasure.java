@@ -9,7 +9,7 @@ import java.util.List;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Throwing away what Redis holds of a tenant, shard by shard, each in one go.
-record RedisErasure(UnifiedJedis redis, Shards shards, Words words) implements Erasure {
+record RedisErasure(UnifiedJedis redis, Shards shards, EncryptedCodec words) implements Erasure {
   private static final Script ERASE = Script.named("erase.lua");
 
   @Override
@@ -30,7 +30,7 @@ record RedisErasure(UnifiedJedis redis, Shards shards, Words words) implements E
                 shard.deadLetters()));
     keys.addAll(kept);
     lanes.forEach(lane -> keys.addAll(List.of(lane.messages(), lane.references())));
-    var arguments = new Arguments();
+    var arguments = new ScriptArguments();
     list(arguments, timers(shard, tenant));
     list(arguments, lanes.stream().map(lane -> lane.name().getBytes(UTF_8)).toList());
     list(arguments, deadLetters(shard, tenant));
@@ -49,7 +49,7 @@ record RedisErasure(UnifiedJedis redis, Shards shards, Words words) implements E
         .toList();
   }
 
-  private static void list(Arguments arguments, List<byte[]> list) {
+  private static void list(ScriptArguments arguments, List<byte[]> list) {
     arguments.add(list.size());
     list.forEach(arguments::add);
   }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Messages on their way, in Redis: one lane per conversation, leased head by head.
-record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Outbox {
+record RedisOutbox(UnifiedJedis redis, Shards shards, EncryptedCodec words) implements Outbox {
   private static final Logger LOG = LoggerFactory.getLogger(RedisOutbox.class);
   private static final Script LEASE = Script.named("lease-lanes.lua");
   private static final Script HEAD = Script.named("head.lua");
@@ -32,7 +32,7 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
   @Override
   public List<Claimed> claim(int most, Instant now, Duration lease) {
     var claimed = new ArrayList<Claimed>();
-    for (var shard : new Due(redis, shards).shards(now, Shard::lanes)) {
+    for (var shard : new DueShards(redis, shards).shards(now, Shard::lanes)) {
       if (claimed.size() < most) {
         for (var lane : lease(shard, most - claimed.size(), now, now.plus(lease))) {
           readable(lane).ifPresent(claimed::add);
@@ -57,7 +57,7 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
         .list(
             redis,
             List.of(shard.lanes()),
-            new Arguments().add(now.toEpochMilli()).add(until.toEpochMilli()).add(most))
+            new ScriptArguments().add(now.toEpochMilli()).add(until.toEpochMilli()).add(most))
         .stream()
         .map(name -> Lane.of(shard, name))
         .toList();
@@ -68,7 +68,7 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
         HEAD.list(
             redis,
             List.of(lane.shard().lanes(), lane.queue(), lane.messages(), lane.references()),
-            new Arguments().add(lane.name()));
+            new ScriptArguments().add(lane.name()));
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -104,7 +104,7 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, Words words) implements Ou
             lane.messages(),
             lane.references(),
             lane.shard().deadLetters()),
-        new Arguments()
+        new ScriptArguments()
             .add(lane.name())
             .add(delivery.key())
             .add(delivery.id())

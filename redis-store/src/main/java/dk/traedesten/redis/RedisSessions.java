@@ -14,7 +14,8 @@ import java.util.Set;
 import redis.clients.jedis.UnifiedJedis;
 
 /// Sessions in Redis: loaded in one round trip, committed in one.
-record RedisSessions(UnifiedJedis redis, Shards shards, Words words) implements SessionStore {
+record RedisSessions(UnifiedJedis redis, Shards shards, EncryptedCodec words)
+    implements SessionStore {
   private static final Script LOAD = Script.named("load.lua");
   private static final Script COMMIT = Script.named("commit.lua");
 
@@ -25,7 +26,7 @@ record RedisSessions(UnifiedJedis redis, Shards shards, Words words) implements 
         LOAD.list(
             redis,
             List.of(shard.session(tenant, id), shard.seen(tenant, id, inbound)),
-            new Arguments());
+            new ScriptArguments());
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -37,7 +38,7 @@ record RedisSessions(UnifiedJedis redis, Shards shards, Words words) implements 
 
   @Override
   public Result commit(Commit commit) {
-    var turn = new Turn(commit, shards, words, forgotten(commit));
+    var turn = new CommitArguments(commit, shards, words, forgotten(commit));
     return Result.valueOf(COMMIT.word(redis, turn.keys(), turn.arguments()));
   }
 

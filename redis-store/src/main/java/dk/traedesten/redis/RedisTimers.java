@@ -20,7 +20,7 @@ record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
   @Override
   public List<Timer> due(int most, Instant now, Duration lease) {
     var due = new ArrayList<Timer>();
-    for (var shard : new Due(redis, shards).shards(now, Shard::timers)) {
+    for (var shard : new DueShards(redis, shards).shards(now, Shard::timers)) {
       if (due.size() < most) {
         due.addAll(lease(shard, most - due.size(), now, now.plus(lease)));
       }
@@ -33,7 +33,7 @@ record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
         LEASE.list(
             redis,
             keys(shard),
-            new Arguments().add(now.toEpochMilli()).add(until.toEpochMilli()).add(most));
+            new ScriptArguments().add(now.toEpochMilli()).add(until.toEpochMilli()).add(most));
     var timers = new ArrayList<Timer>();
     for (int i = 0; i < found.size(); i += 2) {
       timers.add(TimerName.read(found.get(i)).at(found.get(i + 1)));
@@ -46,7 +46,7 @@ record RedisTimers(UnifiedJedis redis, Shards shards) implements Timers {
     DROP.word(
         redis,
         keys(shards.of(timer.session().group())),
-        new Arguments().add(TimerName.of(timer).written()).add(TimerName.dueMs(timer)));
+        new ScriptArguments().add(TimerName.of(timer).written()).add(TimerName.dueMs(timer)));
   }
 
   @Override

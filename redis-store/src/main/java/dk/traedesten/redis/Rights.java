@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Rights {
   private final UnifiedJedis redis;
   private final Shards shards;
-  private final Words words;
+  private final EncryptedCodec words;
   private final Everything everything;
 
-  Rights(UnifiedJedis redis, Shards shards, Words words) {
+  Rights(UnifiedJedis redis, Shards shards, EncryptedCodec words) {
     this.redis = redis;
     this.shards = shards;
     this.words = words;
@@ -34,11 +34,11 @@ public final class Rights {
   /// What there is.
   ///
   /// @param kept what it is, as JSON: it holds what people have said
-  public record Exported(ObjectNode kept, Receipt receipt) {}
+  public record Exported(ObjectNode kept, RightsReceipt receipt) {}
 
   /// The organisations that know a person.
   public List<Tenant> whereIsPerson(PersonId id) {
-    return where(tenant -> !new OfAPerson(redis, shards, words, tenant, id).isNobody());
+    return where(tenant -> !new PersonRights(redis, shards, words, tenant, id).isNobody());
   }
 
   /// The organisations that have a group.
@@ -53,28 +53,28 @@ public final class Rights {
 
   /// Everything that is kept of a person: what is about them, and nothing of others.
   public Exported export(Tenant tenant, PersonId id) {
-    return new OfAPerson(redis, shards, words, tenant, id).export();
+    return new PersonRights(redis, shards, words, tenant, id).export();
   }
 
   /// Throws away everything that is kept of a person. What groups have agreed and planned stays,
   /// without them.
-  public Receipt erase(Tenant tenant, PersonId id) {
-    return rewritten(new OfAPerson(redis, shards, words, tenant, id).erase());
+  public RightsReceipt erase(Tenant tenant, PersonId id) {
+    return rewritten(new PersonRights(redis, shards, words, tenant, id).erase());
   }
 
   /// Everything that is kept of a group, but for what single people have answered: that is theirs.
   public Exported export(Tenant tenant, GroupId id) {
-    return new OfAGroup(redis, shards, words, tenant, id).export();
+    return new GroupRights(redis, shards, words, tenant, id).export();
   }
 
   /// Throws away everything that is kept of a group.
-  public Receipt erase(Tenant tenant, GroupId id) {
-    return rewritten(new OfAGroup(redis, shards, words, tenant, id).erase());
+  public RightsReceipt erase(Tenant tenant, GroupId id) {
+    return rewritten(new GroupRights(redis, shards, words, tenant, id).erase());
   }
 
   /// An append-only file holds what was until it is rewritten: that is asked for now. Where it
   /// cannot be (a cluster, a server that others run) it comes when the server finds it is time.
-  private Receipt rewritten(Receipt receipt) {
+  private RightsReceipt rewritten(RightsReceipt receipt) {
     try {
       redis.executeCommand(
           new CommandObject<>(

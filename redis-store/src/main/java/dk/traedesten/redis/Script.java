@@ -40,12 +40,12 @@ final class Script {
   }
 
   /// Runs it for its one-word answer.
-  String word(UnifiedJedis redis, List<byte[]> keys, Arguments arguments) {
+  String word(UnifiedJedis redis, List<byte[]> keys, ScriptArguments arguments) {
     return new String((byte[]) run(redis, keys, arguments.list()), US_ASCII);
   }
 
   /// Runs it for its list of answers.
-  List<byte[]> list(UnifiedJedis redis, List<byte[]> keys, Arguments arguments) {
+  List<byte[]> list(UnifiedJedis redis, List<byte[]> keys, ScriptArguments arguments) {
     return ((List<?>) run(redis, keys, arguments.list())).stream().map(byte[].class::cast).toList();
   }
 

@@ -2,7 +2,7 @@ package dk.traedesten.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.redis.crypto.Belonging;
+import dk.traedesten.redis.crypto.AssociatedData;
 import dk.traedesten.redis.crypto.CannotOpen;
 import dk.traedesten.redis.crypto.KeyFile;
 import redis.clients.jedis.UnifiedJedis;
@@ -14,7 +14,7 @@ import redis.clients.jedis.params.SetParams;
 record Setup(UnifiedJedis redis) {
   static final String SHARDS = "traedesten:shards";
   private static final String KEYS = "traedesten:keys";
-  private static final Belonging PROOF = Belonging.of("proof", KEYS);
+  private static final AssociatedData PROOF = AssociatedData.of("proof", KEYS);
 
   /// @throws StoreRefused when this Redis was set up with another number of shards
   void hasShards(int wanted) {

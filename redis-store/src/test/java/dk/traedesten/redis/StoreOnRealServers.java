@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.redis.embedded.RealServer;
+import dk.traedesten.spi.DocumentStore;
+import dk.traedesten.spi.DocumentStoreContract;
 import dk.traedesten.spi.ErasureContract;
 import dk.traedesten.spi.OutboxContract;
 import dk.traedesten.spi.Ports;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Samples;
 import dk.traedesten.spi.SessionStoreContract;
-import dk.traedesten.spi.Shelf;
-import dk.traedesten.spi.ShelfContract;
 import dk.traedesten.spi.TimersContract;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,9 +145,9 @@ abstract class StoreOnRealServers {
   }
 
   @Nested
-  class Keeping extends ShelfContract {
+  class Keeping extends DocumentStoreContract {
     @Override
-    protected Shelf empty() {
+    protected DocumentStore empty() {
       return StoreOnRealServers.this.empty().shelf();
     }
   }

@@ -11,8 +11,8 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.redis.embedded.RealServer;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Participant;
@@ -139,7 +139,8 @@ class UnusableServerTest {
   @EnumSource
   void whoever_answers_gets_a_kind_word_while_it_lasts_however_many_they_are(Trouble trouble)
       throws Exception {
-    var conductor = new Conductor(redis.sessions(), InstantSource.system(), () -> "id", () -> {});
+    var conductor =
+        new TurnProcessor(redis.sessions(), InstantSource.system(), () -> "id", () -> {});
     var inviting = inviting();
     redis.sessions().commit(begun(inviting));
     trouble.begin(server);
@@ -154,7 +155,7 @@ class UnusableServerTest {
   }
 
   private static List<Future<Reply>> answers(
-      Conductor conductor, Document session, ExecutorService people) {
+      TurnProcessor conductor, Document session, ExecutorService people) {
     var replies = new ArrayList<Future<Reply>>();
     for (int i = 0; i < 40; i++) {
       var name = "person-" + i;

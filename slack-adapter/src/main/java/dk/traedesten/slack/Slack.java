@@ -1,48 +1,48 @@
 package dk.traedesten.slack;
 
 import com.slack.api.socket_mode.SocketModeClient;
-import dk.traedesten.chat.Beginning;
-import dk.traedesten.chat.Between;
+import dk.traedesten.chat.ChannelMembership;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.GroupRequests;
 import dk.traedesten.chat.Involvement;
-import dk.traedesten.chat.Roll;
+import dk.traedesten.chat.OpenMessages;
+import dk.traedesten.chat.SessionStarter;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.OAuthClient;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspaces;
 import dk.traedesten.slack.deliver.SlackChannel;
 import dk.traedesten.slack.home.Gathering;
 import dk.traedesten.slack.home.Homes;
+import dk.traedesten.slack.inbound.Dispatcher;
 import dk.traedesten.slack.inbound.EventsEndpoint;
 import dk.traedesten.slack.inbound.Ignored;
-import dk.traedesten.slack.inbound.Intake;
-import dk.traedesten.slack.inbound.Reception;
+import dk.traedesten.slack.inbound.InboundModule;
 import dk.traedesten.slack.inbound.Signature;
 import dk.traedesten.slack.inbound.Socket;
 import dk.traedesten.slack.install.AppIdentity;
-import dk.traedesten.slack.install.Checked;
 import dk.traedesten.slack.install.Erasable;
-import dk.traedesten.slack.install.Fading;
 import dk.traedesten.slack.install.InstallDoor;
 import dk.traedesten.slack.install.Leaving;
 import dk.traedesten.slack.install.ManyWorkspaces;
 import dk.traedesten.slack.install.OneWorkspace;
-import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.install.SlackRetention;
+import dk.traedesten.slack.install.SlackStartupCheck;
+import dk.traedesten.slack.people.SlackPeople;
 import dk.traedesten.slack.render.Desks;
+import dk.traedesten.slack.start.StartTokens;
 import dk.traedesten.slack.start.Starting;
-import dk.traedesten.slack.start.Tokens;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Erasure;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.Papers;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.MembershipLookup;
+import dk.traedesten.spi.MinutesExporter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -63,11 +63,11 @@ public final class Slack implements AutoCloseable {
   /// @param afterwards runs what nobody waits for, at once
   /// @param soon runs what nobody waits for, in a moment
   public record Ground(
-      Conductor conductor,
-      Shelf shelf,
+      TurnProcessor conductor,
+      DocumentStore shelf,
       Supplier<Catalogue> catalogue,
       Erasure erasure,
-      Papers papers,
+      MinutesExporter papers,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
@@ -82,14 +82,14 @@ public final class Slack implements AutoCloseable {
   private final Optional<OneWorkspace> one;
   private final Optional<ManyWorkspaces> many;
   private final Api api;
-  private final Desk desk;
-  private final People people;
+  private final OpenMessages desk;
+  private final SlackPeople people;
   private final Homes homes;
-  private final Fading fading;
+  private final SlackRetention fading;
   private final Counts<Ignored> counts = new Counts<>(Ignored.class);
-  private final Counts<Happened> happened = new Counts<>(Happened.class);
+  private final Counts<DeliveryMetric> happened = new Counts<>(DeliveryMetric.class);
   private final Channel channel;
-  private final Intake intake;
+  private final Dispatcher intake;
   private Optional<Socket> socket = Optional.empty();
 
   public Slack(SlackSettings settings, Ground ground) {
@@ -98,7 +98,7 @@ public final class Slack implements AutoCloseable {
     shelf = new Erasable(ground.shelf(), ground.clock());
     sdk = Sdk.open(settings.api());
     leaving = new Leaving(shelf, ground.erasure());
-    var consent = new Consent(sdk);
+    var consent = new OAuthClient(sdk);
     one =
         settings.botToken().map(token -> new OneWorkspace(consent, token, leaving, ground.clock()));
     many =
@@ -114,10 +114,10 @@ public final class Slack implements AutoCloseable {
                 () -> new IllegalArgumentException("neither a token nor an app to be installed"));
     api = new Api(sdk, workspaces, ground.clock());
     desk = Desks.of(shelf);
-    people = new People(api, shelf, ground.clock());
+    people = new SlackPeople(api, shelf, ground.clock());
     var involvement = new Involvement(shelf, Desks.ROOMS.channel());
     var between =
-        new Between(
+        new GroupRequests(
             ground.conductor(), people, involvement, ground.thresholds(), Desks.ROOMS.channel());
     homes = new Homes(api, new Gathering(desk, between, people), shelf, ground.soon());
     channel =
@@ -125,9 +125,9 @@ public final class Slack implements AutoCloseable {
             new SlackChannel(api, desk, shelf, ground.papers(), happened, ground.clock()),
             homes,
             involvement);
-    fading = new Fading(shelf, involvement, ground.conductor().looking());
+    fading = new SlackRetention(shelf, involvement, ground.conductor().looking());
     intake =
-        new Reception(
+        new InboundModule(
                 sdk.slack(),
                 api,
                 workspaces,
@@ -135,11 +135,11 @@ public final class Slack implements AutoCloseable {
                 people,
                 ground.conductor(),
                 new Starting(
-                    new Beginning(
+                    new SessionStarter(
                         ground.catalogue(), ground.conductor(), involvement, ground.thresholds()),
                     people,
                     ground.clock()),
-                new Tokens(shelf, ground.ids()),
+                new StartTokens(shelf, ground.ids()),
                 between,
                 involvement,
                 ground.catalogue(),
@@ -150,8 +150,8 @@ public final class Slack implements AutoCloseable {
   }
 
   /// Who is in a channel, for exercises that begin by themselves.
-  public RollCall roll() {
-    return new Roll(Desks.ROOMS.channel(), people::members);
+  public MembershipLookup roll() {
+    return new ChannelMembership(Desks.ROOMS.channel(), people::members);
   }
 
   /// The servlets by the path each answers on.
@@ -180,7 +180,7 @@ public final class Slack implements AutoCloseable {
   }
 
   /// What became of what was delivered, for the metrics.
-  public Counts<Happened> delivered() {
+  public Counts<DeliveryMetric> delivered() {
     return happened;
   }
 
@@ -191,8 +191,8 @@ public final class Slack implements AutoCloseable {
 
   /// Looks whether Slack knows the bot and lets it do what it must. With many workspaces there is
   /// nothing to look at yet.
-  public Optional<Checked.Found> check() {
-    return one.map(Checked::of);
+  public Optional<SlackStartupCheck.Found> check() {
+    return one.map(SlackStartupCheck::of);
   }
 
   /// Opens the socket, where there is one.

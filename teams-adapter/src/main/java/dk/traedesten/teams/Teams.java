@@ -1,27 +1,27 @@
 package dk.traedesten.teams;
 
+import dk.traedesten.chat.ChannelMembership;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Roll;
-import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
+import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.connector.BotConnector;
 import dk.traedesten.teams.connector.Identity;
 import dk.traedesten.teams.deliver.TeamsChannel;
-import dk.traedesten.teams.inbound.Door;
 import dk.traedesten.teams.inbound.Ignored;
+import dk.traedesten.teams.inbound.InboundPolicy;
 import dk.traedesten.teams.inbound.MessagesEndpoint;
 import dk.traedesten.teams.inbound.ServiceHosts;
-import dk.traedesten.teams.people.People;
-import dk.traedesten.teams.reception.Welcome;
+import dk.traedesten.teams.people.TeamsPeople;
+import dk.traedesten.teams.reception.TeamsModule;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.Map;
@@ -37,22 +37,22 @@ public final class Teams implements AutoCloseable {
   /// @param catalogue asked anew each time, so that a changed folder of dialogs shows at once
   /// @param afterwards runs what nobody waits for
   public record Ground(
-      Conductor conductor,
-      Shelf shelf,
+      TurnProcessor conductor,
+      DocumentStore shelf,
       Supplier<Catalogue> catalogue,
       InstantSource clock,
       Ids ids,
       Thresholds thresholds,
       Executor afterwards) {}
 
-  private final Door door;
+  private final InboundPolicy door;
   private final Identity identity;
   private final BotConnector connector;
   private final Counts<Ignored> counts = new Counts<>(Ignored.class);
-  private final Counts<Happened> happened = new Counts<>(Happened.class);
+  private final Counts<DeliveryMetric> happened = new Counts<>(DeliveryMetric.class);
   private final TeamsChannel channel;
   private final MessagesEndpoint endpoint;
-  private final People people;
+  private final TeamsPeople people;
 
   /// @throws IllegalArgumentException with one line for whoever configured it
   public Teams(TeamsSettings settings, Ground ground) {
@@ -64,22 +64,22 @@ public final class Teams implements AutoCloseable {
   }
 
   /// @param hosts on which Teams is answered
-  Teams(Door door, ServiceHosts hosts, Identity identity, Ground ground) {
+  Teams(InboundPolicy door, ServiceHosts hosts, Identity identity, Ground ground) {
     this.door = door;
     this.identity = identity;
     connector = BotConnector.open(identity, ground.clock());
-    people = new People(connector, hosts, ground.shelf(), ground.clock());
+    people = new TeamsPeople(connector, hosts, ground.shelf(), ground.clock());
     var desk =
-        new Desk(
+        new OpenMessages(
             ground.shelf(),
-            People.ROOMS,
+            TeamsPeople.ROOMS,
             one -> Cards.isShortened(one.session(), one.message(), one.language()));
-    var whereabouts = new Whereabouts(ground.shelf(), People.ROOMS);
+    var whereabouts = new MessageLocations(ground.shelf(), TeamsPeople.ROOMS);
     channel =
         new TeamsChannel(
             connector, people, desk, whereabouts, ground.shelf(), happened, ground.clock());
     var listener =
-        new Welcome(
+        new TeamsModule(
                 connector,
                 desk,
                 people,
@@ -98,8 +98,8 @@ public final class Teams implements AutoCloseable {
   }
 
   /// Who is in a chat or channel, for exercises that begin by themselves.
-  public RollCall roll() {
-    return new Roll(People.ROOMS.channel(), people::members);
+  public MembershipLookup roll() {
+    return new ChannelMembership(TeamsPeople.ROOMS.channel(), people::members);
   }
 
   /// The servlets by the path each answers on.
@@ -113,7 +113,7 @@ public final class Teams implements AutoCloseable {
   }
 
   /// What became of what was delivered, for the metrics.
-  public Counts<Happened> delivered() {
+  public Counts<DeliveryMetric> delivered() {
     return happened;
   }
 
@@ -123,8 +123,8 @@ public final class Teams implements AutoCloseable {
   }
 
   /// Looks whether Microsoft's login knows the bot.
-  public Checked check() {
-    return Checked.of(door, connector, identity);
+  public TeamsStartupCheck check() {
+    return TeamsStartupCheck.of(door, connector, identity);
   }
 
   @Override

@@ -2,8 +2,8 @@ package dk.traedesten.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.chat.Named;
-import dk.traedesten.chat.Word;
+import dk.traedesten.chat.ChatCommand;
+import dk.traedesten.chat.NamedExercise;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.teams.rig.Dialogs;
 import dk.traedesten.teams.rig.Microsoft;
@@ -89,8 +89,8 @@ class AppPackageTest {
 
   private static boolean isKnown(String words) {
     return words.equals("start")
-        || Word.of(words).isPresent()
-        || Named.in(Dialogs.CATALOGUE, words).isPresent();
+        || ChatCommand.of(words).isPresent()
+        || NamedExercise.in(Dialogs.CATALOGUE, words).isPresent();
   }
 
   @Test

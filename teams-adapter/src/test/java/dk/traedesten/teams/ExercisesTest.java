@@ -2,7 +2,7 @@ package dk.traedesten.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.teams.rig.BotFramework.Standing;
 import dk.traedesten.teams.rig.BotFramework.Trouble;
 import dk.traedesten.teams.rig.Colleague;
@@ -96,8 +96,8 @@ class ExercisesTest {
             stormy.deliver(Duration.ofMinutes(3));
           });
       assertThat(kept(stormy)).containsExactlyInAnyOrderElementsOf(kept(calm));
-      assertThat(stormy.bot().delivered().soFar(Happened.ASKED_TO_WAIT)).isGreaterThan(10);
-      assertThat(stormy.bot().delivered().soFar(Happened.AMBIGUOUS)).isZero();
+      assertThat(stormy.bot().delivered().soFar(DeliveryMetric.ASKED_TO_WAIT)).isGreaterThan(10);
+      assertThat(stormy.bot().delivered().soFar(DeliveryMetric.AMBIGUOUS)).isZero();
     }
   }
 

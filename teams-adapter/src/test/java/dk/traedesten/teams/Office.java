@@ -1,13 +1,13 @@
 package dk.traedesten.teams;
 
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.spi.Ids;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.teams.connector.Identity;
-import dk.traedesten.teams.inbound.Door;
+import dk.traedesten.teams.inbound.InboundPolicy;
 import dk.traedesten.teams.inbound.OpenIdMetadata;
 import dk.traedesten.teams.inbound.ServiceHosts;
 import dk.traedesten.teams.inbound.SigningKeys;
@@ -62,7 +62,7 @@ final class Office implements AutoCloseable {
             new OpenIdMetadata(microsoft.page(), TokenCheck.PUBLIC_CLOUD, Duration.ofSeconds(5)),
             clock);
     var door =
-        new Door.Guarded(
+        new InboundPolicy.Guarded(
             new TokenCheck(Microsoft.APP, TokenCheck.PUBLIC_CLOUD, keys, clock),
             Set.of(Microsoft.TENANT),
             ServiceHosts.thisMachine());
@@ -73,7 +73,7 @@ final class Office implements AutoCloseable {
             new Identity.Password(
                 new Identity.Home(Microsoft.APP, Microsoft.TENANT, teams.login()), "hemmeligt"),
             new Teams.Ground(
-                new Conductor(store, clock, ids, () -> {}),
+                new TurnProcessor(store, clock, ids, () -> {}),
                 shelf,
                 () -> Dialogs.CATALOGUE,
                 clock,

@@ -6,19 +6,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /// Where one kind of thing that people do comes in.
-final class ActEndpoint<I extends Inbound> extends HttpServlet {
+final class ActEndpoint<I extends PageInbound> extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   /// What is done with it.
-  interface Act<I extends Inbound> {
+  interface Act<I extends PageInbound> {
     void take(I inbound, HttpServletResponse response) throws IOException;
   }
 
-  private final transient Door door;
+  private final transient LoopbackGuard door;
   private final Class<I> type;
   private final transient Act<I> act;
 
-  ActEndpoint(Door door, Class<I> type, Act<I> act) {
+  ActEndpoint(LoopbackGuard door, Class<I> type, Act<I> act) {
     this.door = door;
     this.type = type;
     this.act = act;
@@ -29,17 +29,17 @@ final class ActEndpoint<I extends Inbound> extends HttpServlet {
       throws IOException {
     var refused = door.refuses(request);
     if (refused.isPresent()) {
-      Told.refused(response, refused.get());
+      PageReply.refused(response, refused.get());
       return;
     }
     var body = Body.read(request);
     if (body.isEmpty()) {
-      Told.refused(response, Refusal.TOO_LARGE);
+      PageReply.refused(response, PageRefusal.TOO_LARGE);
       return;
     }
-    var inbound = Inbound.read(body.get(), type);
+    var inbound = PageInbound.read(body.get(), type);
     if (inbound.isEmpty()) {
-      Told.refused(response, Refusal.NOT_READABLE);
+      PageReply.refused(response, PageRefusal.NOT_READABLE);
       return;
     }
     act.take(inbound.get(), response);

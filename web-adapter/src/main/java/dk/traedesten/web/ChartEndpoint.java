@@ -18,10 +18,10 @@ import java.util.Optional;
 final class ChartEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Door door;
+  private final transient LoopbackGuard door;
   private final transient WebChannel channel;
 
-  ChartEndpoint(Door door, WebChannel channel) {
+  ChartEndpoint(LoopbackGuard door, WebChannel channel) {
     this.door = door;
     this.channel = channel;
   }
@@ -31,12 +31,12 @@ final class ChartEndpoint extends HttpServlet {
       throws IOException {
     var refused = door.refuses(request);
     if (refused.isPresent()) {
-      Told.refused(response, refused.get());
+      PageReply.refused(response, refused.get());
       return;
     }
     var chart = chart(request);
     if (chart.isEmpty()) {
-      Told.refused(response, Refusal.NO_SUCH_CHART);
+      PageReply.refused(response, PageRefusal.NO_SUCH_CHART);
       return;
     }
     var language = said(request, "language").equals("en") ? Language.EN : Language.DA;

@@ -1,6 +1,6 @@
 package dk.traedesten.web;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.GroupSize;
@@ -24,7 +24,7 @@ record Offer(List<Exercise> dialogs, Thresholds thresholds) {
       Duration takes,
       Duration upTo,
       Text topic,
-      List<As> modes,
+      List<AnswerVisibility> modes,
       List<Setting> settings) {
 
     private static Exercise of(Dialog dialog) {

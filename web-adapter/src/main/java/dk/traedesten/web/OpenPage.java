@@ -23,11 +23,11 @@ final class OpenPage implements Runnable {
   private static final String END = "";
 
   private final AsyncContext context;
-  private final Pages pages;
+  private final OpenPages pages;
   private final BlockingQueue<String> line = new ArrayBlockingQueue<>(LINE);
   private volatile boolean ended;
 
-  OpenPage(AsyncContext context, Pages pages) {
+  OpenPage(AsyncContext context, OpenPages pages) {
     this.context = context;
     this.pages = pages;
   }

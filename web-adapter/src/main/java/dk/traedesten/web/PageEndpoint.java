@@ -24,9 +24,9 @@ final class PageEndpoint extends HttpServlet {
   private static final String POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private final transient Door door;
+  private final transient LoopbackGuard door;
 
-  PageEndpoint(Door door) {
+  PageEndpoint(LoopbackGuard door) {
     this.door = door;
   }
 
@@ -35,7 +35,7 @@ final class PageEndpoint extends HttpServlet {
       throws IOException {
     var refused = door.refuses(request);
     if (refused.isPresent()) {
-      Told.refused(response, refused.get());
+      PageReply.refused(response, refused.get());
       return;
     }
     var path = Optional.ofNullable(request.getPathInfo());
@@ -46,12 +46,12 @@ final class PageEndpoint extends HttpServlet {
     var file = path.get().equals("/") ? "/index.html" : path.get();
     var type = Optional.ofNullable(TYPES.get(file.substring(file.lastIndexOf('.') + 1)));
     if (type.isEmpty() || !file.matches("(/[a-z][a-z0-9-]*){1,2}\\.[a-z]+")) {
-      Told.refused(response, Refusal.NO_SUCH_PAGE);
+      PageReply.refused(response, PageRefusal.NO_SUCH_PAGE);
       return;
     }
     try (var asset = asset(file)) {
       if (asset == null) {
-        Told.refused(response, Refusal.NO_SUCH_PAGE);
+        PageReply.refused(response, PageRefusal.NO_SUCH_PAGE);
         return;
       }
       var bytes = asset.readAllBytes();

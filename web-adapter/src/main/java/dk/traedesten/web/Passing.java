@@ -1,8 +1,8 @@
 package dk.traedesten.web;
 
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.session.Forgetting;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.session.RetentionTimers;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Timers;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +30,11 @@ final class Passing {
     }
   }
 
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private final Timers timers;
   private final PlaygroundClock clock;
 
-  Passing(Shelf shelf, Timers timers, PlaygroundClock clock) {
+  Passing(DocumentStore shelf, Timers timers, PlaygroundClock clock) {
     this.shelf = shelf;
     this.timers = timers;
     this.clock = clock;
@@ -60,7 +60,7 @@ final class Passing {
   /// Kept before the clock is moved: a restart in between is made good when it is sent again.
   private Wish remembered(String id) {
     // That something becomes too old is nothing to wait for.
-    var next = timers.next(timer -> !Forgetting.isTimer(timer));
+    var next = timers.next(timer -> !RetentionTimers.isTimer(timer));
     var wish = new Wish(id, next.map(at -> at.plus(A_LITTLE_LATER)));
     var newest = Stream.concat(Stream.of(wish), all().stream()).limit(KEPT).toList();
     shelf.put(SHELF, KEY, Mappers.JSON.writeValueAsBytes(new Wishes(newest)));

@@ -7,11 +7,11 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.Reply;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.RollCall;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
+import dk.traedesten.spi.MembershipLookup;
 import dk.traedesten.spi.Timers;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,13 +37,13 @@ public final class Playground implements AutoCloseable {
   private record Kept(String outcome, boolean kept) {}
 
   private final WebChannel channel;
-  private final Conductor conductor;
+  private final TurnProcessor conductor;
   private final Passing passing;
   private final PlaygroundClock clock;
   private final Runnable pump;
-  private final People people;
-  private final Starting starting;
-  private final Door door;
+  private final PlaygroundPeople people;
+  private final PlaygroundStart starting;
+  private final LoopbackGuard door;
   private final Supplier<Catalogue> catalogue;
   private final Thresholds thresholds;
 
@@ -52,8 +52,8 @@ public final class Playground implements AutoCloseable {
   /// @param hosts names under which it may be addressed, beside this machine's own
   public Playground(
       WebChannel channel,
-      Conductor conductor,
-      Shelf shelf,
+      TurnProcessor conductor,
+      DocumentStore shelf,
       Timers timers,
       Supplier<Catalogue> catalogue,
       Thresholds thresholds,
@@ -67,9 +67,9 @@ public final class Playground implements AutoCloseable {
     this.catalogue = catalogue;
     this.thresholds = thresholds;
     passing = new Passing(shelf, timers, clock);
-    people = new People(shelf);
-    starting = new Starting(catalogue, people, conductor, thresholds);
-    door = new Door(hosts);
+    people = new PlaygroundPeople(shelf);
+    starting = new PlaygroundStart(catalogue, people, conductor, thresholds);
+    door = new LoopbackGuard(hosts);
   }
 
   /// The servlets by the path each answers on.
@@ -84,19 +84,19 @@ public final class Playground implements AutoCloseable {
         new ReadEndpoint(door, () -> State.of(clock.instant(), people, channel)));
     servlets.put(
         "/playground/dialogs", new ReadEndpoint(door, () -> Offer.of(catalogue.get(), thresholds)));
-    servlets.put("/playground/start", act(Inbound.Start.class, this::start));
-    servlets.put("/playground/want", act(Inbound.Want.class, this::want));
-    servlets.put("/playground/press", act(Inbound.Press.class, this::press));
-    servlets.put("/playground/answer", act(Inbound.Answer.class, this::answer));
-    servlets.put("/playground/draft", act(Inbound.Draft.class, this::draft));
-    servlets.put("/playground/join", act(Inbound.Join.class, this::join));
-    servlets.put("/playground/people", act(Inbound.NewPerson.class, this::add));
-    servlets.put("/playground/let-time-pass", act(Inbound.LetTimePass.class, this::pass));
+    servlets.put("/playground/start", act(PageInbound.Start.class, this::start));
+    servlets.put("/playground/want", act(PageInbound.Want.class, this::want));
+    servlets.put("/playground/press", act(PageInbound.Press.class, this::press));
+    servlets.put("/playground/answer", act(PageInbound.Answer.class, this::answer));
+    servlets.put("/playground/draft", act(PageInbound.Draft.class, this::draft));
+    servlets.put("/playground/join", act(PageInbound.Join.class, this::join));
+    servlets.put("/playground/people", act(PageInbound.NewPerson.class, this::add));
+    servlets.put("/playground/let-time-pass", act(PageInbound.LetTimePass.class, this::pass));
     return servlets;
   }
 
   /// Everybody is in the group's channel.
-  public RollCall roll() {
+  public MembershipLookup roll() {
     return (_, place) ->
         place.equals(WebChannel.GROUP)
             ? Optional.of(
@@ -111,31 +111,33 @@ public final class Playground implements AutoCloseable {
     channel.pages().close();
   }
 
-  private <I extends Inbound> HttpServlet act(Class<I> type, ActEndpoint.Act<I> act) {
+  private <I extends PageInbound> HttpServlet act(Class<I> type, ActEndpoint.Act<I> act) {
     return new ActEndpoint<>(door, type, act);
   }
 
-  private void start(Inbound.Start wish, HttpServletResponse response) throws IOException {
+  private void start(PageInbound.Start wish, HttpServletResponse response) throws IOException {
     switch (starting.start(wish)) {
-      case Starting.Outcome.Refused(var why) -> Told.refused(response, why);
-      case Starting.Outcome.NotAsWished(var why) -> Told.refused(response, 422, why.words());
-      case Starting.Outcome.Replied(_, var session) ->
-          Told.json(response, new Started("accepted", session.toString()));
+      case PlaygroundStart.Outcome.Refused(var why) -> PageReply.refused(response, why);
+      case PlaygroundStart.Outcome.NotAsWished(var why) ->
+          PageReply.refused(response, 422, why.words());
+      case PlaygroundStart.Outcome.Replied(_, var session) ->
+          PageReply.json(response, new Started("accepted", session.toString()));
     }
   }
 
-  private void want(Inbound.Want want, HttpServletResponse response) throws IOException {
+  private void want(PageInbound.Want want, HttpServletResponse response) throws IOException {
     switch (starting.want(want)) {
-      case Starting.Outcome.Refused(var why) -> Told.refused(response, why);
-      case Starting.Outcome.NotAsWished(var why) -> Told.refused(response, 422, why.words());
-      case Starting.Outcome.Replied(var reply, _) -> Told.replied(response, reply);
+      case PlaygroundStart.Outcome.Refused(var why) -> PageReply.refused(response, why);
+      case PlaygroundStart.Outcome.NotAsWished(var why) ->
+          PageReply.refused(response, 422, why.words());
+      case PlaygroundStart.Outcome.Replied(var reply, _) -> PageReply.replied(response, reply);
     }
   }
 
-  private void press(Inbound.Press press, HttpServletResponse response) throws IOException {
+  private void press(PageInbound.Press press, HttpServletResponse response) throws IOException {
     var who = people.find(press.person());
     if (who.isEmpty()) {
-      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      PageReply.refused(response, PageRefusal.NO_SUCH_PERSON);
       return;
     }
     var reply =
@@ -147,16 +149,16 @@ public final class Playground implements AutoCloseable {
     if (press.verb() == Verb.DELETE_MINE) {
       channel.forgetDrafts(who.get().chat(), press.session());
     }
-    Told.replied(response, reply);
+    PageReply.replied(response, reply);
   }
 
-  private void answer(Inbound.Answer answer, HttpServletResponse response) throws IOException {
+  private void answer(PageInbound.Answer answer, HttpServletResponse response) throws IOException {
     var who = people.find(answer.person());
     if (who.isEmpty()) {
-      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      PageReply.refused(response, PageRefusal.NO_SUCH_PERSON);
       return;
     }
-    Told.replied(
+    PageReply.replied(
         response,
         conductor.handle(
             TENANT,
@@ -166,10 +168,10 @@ public final class Playground implements AutoCloseable {
   }
 
   /// Kept in the session, and where a page that is opened later finds it.
-  private void draft(Inbound.Draft draft, HttpServletResponse response) throws IOException {
+  private void draft(PageInbound.Draft draft, HttpServletResponse response) throws IOException {
     var who = people.find(draft.person());
     if (who.isEmpty()) {
-      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      PageReply.refused(response, PageRefusal.NO_SUCH_PERSON);
       return;
     }
     var reply =
@@ -179,50 +181,50 @@ public final class Playground implements AutoCloseable {
             "web:" + draft.id(),
             new Event.Drafted(draft.person(), draft.moment(), draft.given()));
     if (reply instanceof Reply.Accepted) {
-      var draftHere = new Shown.Draft(draft.moment(), draft.given());
-      Told.json(
+      var draftHere = new ShownMessage.Draft(draft.moment(), draft.given());
+      PageReply.json(
           response,
           new Kept("accepted", channel.keep(who.get().chat(), draft.session(), draftHere)));
     } else {
-      Told.replied(response, reply);
+      PageReply.replied(response, reply);
     }
   }
 
-  private void join(Inbound.Join join, HttpServletResponse response) throws IOException {
+  private void join(PageInbound.Join join, HttpServletResponse response) throws IOException {
     var who = people.find(join.person());
     if (who.isEmpty()) {
-      Told.refused(response, Refusal.NO_SUCH_PERSON);
+      PageReply.refused(response, PageRefusal.NO_SUCH_PERSON);
       return;
     }
-    Told.replied(
+    PageReply.replied(
         response, starting.join(join.session(), join.id(), who.get().participant(join.language())));
   }
 
-  private void add(Inbound.NewPerson wish, HttpServletResponse response) throws IOException {
+  private void add(PageInbound.NewPerson wish, HttpServletResponse response) throws IOException {
     var name = wish.name().strip();
     var title = wish.title().strip();
     if (name.isEmpty() || name.length() > 60 || title.length() > 80) {
-      Told.refused(response, Refusal.NO_NAME);
+      PageReply.refused(response, PageRefusal.NO_NAME);
       return;
     }
     var all = people.all();
-    var person = new Person(new PersonId(wish.id()), name, Text.same(title));
+    var person = new PlaygroundPerson(new PersonId(wish.id()), name, Text.same(title));
     if (all.stream().noneMatch(p -> p.id().equals(person.id()))) {
-      if (all.size() >= People.MOST) {
-        Told.refused(response, Refusal.TOO_MANY_PEOPLE);
+      if (all.size() >= PlaygroundPeople.MOST) {
+        PageReply.refused(response, PageRefusal.TOO_MANY_PEOPLE);
         return;
       }
       people.add(person);
       channel.pages().push("person", person);
     }
-    Told.json(response, person);
+    PageReply.json(response, person);
   }
 
-  private void pass(Inbound.LetTimePass wish, HttpServletResponse response) throws IOException {
+  private void pass(PageInbound.LetTimePass wish, HttpServletResponse response) throws IOException {
     var passed = passing.pass(wish.id());
     pump.run();
     var now = new Now(clock.instant(), passed);
     channel.pages().push("clock", now);
-    Told.json(response, now);
+    PageReply.json(response, now);
   }
 }

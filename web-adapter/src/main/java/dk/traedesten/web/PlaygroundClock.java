@@ -2,7 +2,7 @@ package dk.traedesten.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,10 +15,10 @@ public final class PlaygroundClock implements InstantSource {
   private static final String KEY = "offset";
 
   private final InstantSource real;
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private volatile Duration offset;
 
-  public PlaygroundClock(InstantSource real, Shelf shelf) {
+  public PlaygroundClock(InstantSource real, DocumentStore shelf) {
     this.real = real;
     this.shelf = shelf;
     this.offset =

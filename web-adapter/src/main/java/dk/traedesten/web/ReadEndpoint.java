@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 final class ReadEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Door door;
+  private final transient LoopbackGuard door;
   private final transient Supplier<Object> what;
 
-  ReadEndpoint(Door door, Supplier<Object> what) {
+  ReadEndpoint(LoopbackGuard door, Supplier<Object> what) {
     this.door = door;
     this.what = what;
   }
@@ -23,9 +23,9 @@ final class ReadEndpoint extends HttpServlet {
       throws IOException {
     var refused = door.refuses(request);
     if (refused.isPresent()) {
-      Told.refused(response, refused.get());
+      PageReply.refused(response, refused.get());
     } else {
-      Told.json(response, what.get());
+      PageReply.json(response, what.get());
     }
   }
 }

@@ -1,6 +1,6 @@
 package dk.traedesten.web;
 
-import dk.traedesten.web.Renderer.Line;
+import dk.traedesten.web.PageRenderer.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +10,9 @@ import java.util.Map;
 /// Everything a page needs when it opens.
 ///
 /// @param conversations what stands in each conversation, oldest first
-record State(Instant now, List<Person> people, Map<String, List<Line>> conversations) {
+record State(Instant now, List<PlaygroundPerson> people, Map<String, List<Line>> conversations) {
 
-  static State of(Instant now, People people, WebChannel channel) {
+  static State of(Instant now, PlaygroundPeople people, WebChannel channel) {
     var all = people.all();
     var places = new ArrayList<>(List.of(WebChannel.GROUP));
     all.forEach(person -> places.add(person.chat()));
@@ -21,7 +21,7 @@ record State(Instant now, List<Person> people, Map<String, List<Line>> conversat
       conversations.put(
           place.toString(),
           channel.read(place).entrySet().stream()
-              .map(e -> Renderer.render(place, e.getKey(), e.getValue()))
+              .map(e -> PageRenderer.render(place, e.getKey(), e.getValue()))
               .toList());
     }
     return new State(now, all, conversations);

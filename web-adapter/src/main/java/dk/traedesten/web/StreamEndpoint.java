@@ -10,10 +10,10 @@ import java.io.IOException;
 final class StreamEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private final transient Door door;
-  private final transient Pages pages;
+  private final transient LoopbackGuard door;
+  private final transient OpenPages pages;
 
-  StreamEndpoint(Door door, Pages pages) {
+  StreamEndpoint(LoopbackGuard door, OpenPages pages) {
     this.door = door;
     this.pages = pages;
   }
@@ -23,11 +23,11 @@ final class StreamEndpoint extends HttpServlet {
       throws IOException {
     var refused = door.refuses(request);
     if (refused.isPresent()) {
-      Told.refused(response, refused.get());
+      PageReply.refused(response, refused.get());
       return;
     }
     if (!pages.takePlace()) {
-      Told.refused(response, Refusal.BUSY);
+      PageReply.refused(response, PageRefusal.BUSY);
       return;
     }
     response.setContentType("text/event-stream;charset=UTF-8");

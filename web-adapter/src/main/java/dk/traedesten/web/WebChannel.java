@@ -3,10 +3,10 @@ package dk.traedesten.web;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Channel;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
-import dk.traedesten.spi.Shelf;
-import dk.traedesten.web.Shown.Draft;
+import dk.traedesten.web.ShownMessage.Draft;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -20,11 +20,11 @@ public final class WebChannel implements Channel {
   /// Where the whole group is written to.
   static final Conversation GROUP = new Conversation(NAME, "group");
 
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private final InstantSource clock;
-  private final Pages pages = new Pages();
+  private final OpenPages pages = new OpenPages();
 
-  public WebChannel(Shelf shelf, InstantSource clock) {
+  public WebChannel(DocumentStore shelf, InstantSource clock) {
     this.shelf = shelf;
     this.clock = clock;
   }
@@ -37,14 +37,15 @@ public final class WebChannel implements Channel {
   @Override
   public Receipt deliver(Claimed claimed) {
     var delivery = claimed.delivery();
-    var shown = new Shown(delivery.session(), delivery.message(), clock.instant());
+    var shown = new ShownMessage(delivery.session(), delivery.message(), clock.instant());
     pages.push(
         "message",
-        Renderer.render(delivery.to(), delivery.key(), put(delivery.to(), delivery.key(), shown)));
+        PageRenderer.render(
+            delivery.to(), delivery.key(), put(delivery.to(), delivery.key(), shown)));
     return new Receipt.Delivered(delivery.key());
   }
 
-  private synchronized Shown put(Conversation to, String key, Shown shown) {
+  private synchronized ShownMessage put(Conversation to, String key, ShownMessage shown) {
     var next = Optional.ofNullable(read(to).get(key)).map(shown::after).orElse(shown);
     shelf.put(shelf(to), key, next.written());
     return next;
@@ -77,15 +78,16 @@ public final class WebChannel implements Channel {
   }
 
   /// What stands in a conversation now, oldest first.
-  SequencedMap<String, Shown> read(Conversation conversation) {
-    var messages = new LinkedHashMap<String, Shown>();
+  SequencedMap<String, ShownMessage> read(Conversation conversation) {
+    var messages = new LinkedHashMap<String, ShownMessage>();
     shelf
         .read(shelf(conversation))
-        .forEach((key, bytes) -> Shown.read(bytes).ifPresent(shown -> messages.put(key, shown)));
+        .forEach(
+            (key, bytes) -> ShownMessage.read(bytes).ifPresent(shown -> messages.put(key, shown)));
     return messages;
   }
 
-  Pages pages() {
+  OpenPages pages() {
     return pages;
   }
 

@@ -391,7 +391,7 @@ class PlaygroundTest {
       throws IOException {
     var open = new ArrayList<InputStream>();
     try {
-      for (int i = 0; i < Pages.MOST; i++) {
+      for (int i = 0; i < OpenPages.MOST; i++) {
         var stream = page.stream();
         event(new BufferedReader(new InputStreamReader(stream, UTF_8)), "open");
         open.add(stream);

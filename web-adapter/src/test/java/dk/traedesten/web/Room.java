@@ -3,12 +3,12 @@ package dk.traedesten.web;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
 import dk.traedesten.runtime.TimerPump;
+import dk.traedesten.runtime.TurnProcessor;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
-import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +45,8 @@ final class Room implements AutoCloseable {
   private final WebChannel channel;
   private final Playground playground;
 
-  private Room(int port, InMemoryStore store, Shelf shelf, InstantSource real, List<Dialog> dialogs)
+  private Room(
+      int port, InMemoryStore store, DocumentStore shelf, InstantSource real, List<Dialog> dialogs)
       throws IOException, LifecycleException {
     var clock = new PlaygroundClock(real, shelf);
     channel = new WebChannel(shelf, clock);
@@ -56,7 +57,7 @@ final class Room implements AutoCloseable {
             // until every lane is empty
           }
         };
-    var conductor = new Conductor(store, clock, () -> UUID.randomUUID().toString(), deliver);
+    var conductor = new TurnProcessor(store, clock, () -> UUID.randomUUID().toString(), deliver);
     var pump = new TimerPump(store, conductor, clock);
     playground =
         new Playground(
@@ -82,7 +83,11 @@ final class Room implements AutoCloseable {
   }
 
   static Room open(
-      int port, InMemoryStore store, Shelf shelf, InstantSource real, List<Dialog> dialogs) {
+      int port,
+      InMemoryStore store,
+      DocumentStore shelf,
+      InstantSource real,
+      List<Dialog> dialogs) {
     try {
       return new Room(port, store, shelf, real, dialogs);
     } catch (IOException | LifecycleException e) {

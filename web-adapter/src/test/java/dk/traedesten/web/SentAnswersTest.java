@@ -25,7 +25,7 @@ class SentAnswersTest {
             "session", Samples.SESSION.toString(),
             "moment", "commitment",
             "given", Map.of(field.id(), Mappers.JSON.valueToTree(value)));
-    return Inbound.read(Mappers.JSON.writeValueAsBytes(answer), Inbound.Answer.class)
+    return PageInbound.read(Mappers.JSON.writeValueAsBytes(answer), PageInbound.Answer.class)
         .orElseThrow()
         .given();
   }

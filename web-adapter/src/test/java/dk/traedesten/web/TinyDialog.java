@@ -1,6 +1,6 @@
 package dk.traedesten.web;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Display;
@@ -31,7 +31,7 @@ final class TinyDialog {
           Duration.ofMinutes(10),
           new Text("Hvad handler det om?", "What is it about?"),
           Optional.empty(),
-          List.of(As.NAMED, As.CONFIDENTIAL),
+          List.of(AnswerVisibility.NAMED, AnswerVisibility.CONFIDENTIAL),
           List.of(
               new Setting(
                   "length",

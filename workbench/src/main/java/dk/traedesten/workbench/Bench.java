@@ -39,7 +39,7 @@ record Bench(PrintStream out, PrintStream err) {
 
   private Optional<Exercise> whole(String file, String text, Dialog dialog) {
     try {
-      var beside = new Beside(Path.of(file), dialog);
+      var beside = new NeighbouringFiles(Path.of(file), dialog);
       var faults = beside.faults();
       if (faults.isEmpty()) {
         faults = Links.faults(file, text, dialog, beside.catalogue());

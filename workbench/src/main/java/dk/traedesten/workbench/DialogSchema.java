@@ -92,7 +92,7 @@ public final class DialogSchema {
 
   /// A definition is written once, however often it is used.
   private ObjectNode reference(Class<?> type) {
-    var name = Word.of(type);
+    var name = GrammarName.of(type);
     if (!definitions.containsKey(name)) {
       definitions.put(name, object());
       definitions.put(name, definition(type));
@@ -104,26 +104,27 @@ public final class DialogSchema {
     if (type == Duration.class) {
       return time();
     }
-    if (Word.hasWrittenForm(type)) {
-      return written(Word.of(type));
+    if (GrammarName.hasWrittenForm(type)) {
+      return written(GrammarName.of(type));
     }
     if (type.isEnum()) {
-      var one = object().put("description", descriptions.of(Word.of(type)));
-      Word.words(type).forEach(one.withArray("enum")::add);
-      explain(one, Word.of(type));
+      var one = object().put("description", descriptions.of(GrammarName.of(type)));
+      GrammarName.words(type).forEach(one.withArray("enum")::add);
+      explain(one, GrammarName.of(type));
       return one;
     }
     return type.isSealed() ? family(type) : record(type);
   }
 
   private ObjectNode family(Class<?> type) {
-    var family = object().put("description", descriptions.of(Word.of(type))).put("type", "object");
-    Word.kinds(type).forEach(kind -> family.withArray("anyOf").add(reference(kind)));
+    var family =
+        object().put("description", descriptions.of(GrammarName.of(type))).put("type", "object");
+    GrammarName.kinds(type).forEach(kind -> family.withArray("anyOf").add(reference(kind)));
     return family;
   }
 
   private ObjectNode record(Class<?> type) {
-    var name = Word.of(type);
+    var name = GrammarName.of(type);
     var one = object();
     one.put("description", descriptions.of(name));
     one.put("type", "object");

@@ -1,6 +1,6 @@
 package dk.traedesten.workbench;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Step;
@@ -20,7 +20,7 @@ record Exercise(Dialog dialog, Map<String, Dialog> parts) {
 
   /// The promise by which a result is shown to somebody else than the whole group; empty when there
   /// is something in it for all.
-  Optional<As> shownTo(Step.Reveal reveal) {
+  Optional<AnswerVisibility> shownTo(Step.Reveal reveal) {
     var promises =
         reveal.show().stream().flatMap(Display::prompts).map(this::promise).distinct().toList();
     return promises.size() == 1
@@ -28,7 +28,7 @@ record Exercise(Dialog dialog, Map<String, Dialog> parts) {
         : Optional.empty();
   }
 
-  private Optional<As> promise(String prompt) {
+  private Optional<AnswerVisibility> promise(String prompt) {
     return all(dialog.steps())
         .filter(Step.Ask.class::isInstance)
         .map(Step.Ask.class::cast)

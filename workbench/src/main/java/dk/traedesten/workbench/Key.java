@@ -39,7 +39,7 @@ record Key(String name, Type type, boolean verb, boolean needed) {
     var components = List.of(kind.getRecordComponents());
     return components.stream()
         .map(c -> of(c, c == components.getFirst()))
-        .map(key -> NEEDED.contains(Word.of(kind) + "." + key.name()) ? key.asNeeded() : key)
+        .map(key -> NEEDED.contains(GrammarName.of(kind) + "." + key.name()) ? key.asNeeded() : key)
         .toList();
   }
 

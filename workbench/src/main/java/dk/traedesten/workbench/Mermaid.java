@@ -1,9 +1,9 @@
 package dk.traedesten.workbench;
 
-import dk.traedesten.workbench.Part.Box;
-import dk.traedesten.workbench.Part.Fork;
-import dk.traedesten.workbench.Part.Frame;
-import dk.traedesten.workbench.Part.Loop;
+import dk.traedesten.workbench.DiagramPart.Box;
+import dk.traedesten.workbench.DiagramPart.Fork;
+import dk.traedesten.workbench.DiagramPart.Frame;
+import dk.traedesten.workbench.DiagramPart.Loop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ final class Mermaid {
     return lines.toString();
   }
 
-  private List<End> parts(List<Part> parts, List<End> from) {
+  private List<End> parts(List<DiagramPart> parts, List<End> from) {
     var ends = from;
     for (var part : parts) {
       ends = part(part, ends);
@@ -46,7 +46,7 @@ final class Mermaid {
     return ends;
   }
 
-  private List<End> part(Part part, List<End> from) {
+  private List<End> part(DiagramPart part, List<End> from) {
     return switch (part) {
       case Box(var verb, var words, var notes) -> {
         var said =
@@ -75,7 +75,7 @@ final class Mermaid {
     };
   }
 
-  private List<End> framed(String name, List<Part> inner, List<End> from) {
+  private List<End> framed(String name, List<DiagramPart> inner, List<End> from) {
     var arrowsOutside = arrows;
     arrows = new StringBuilder();
     lines.append("  subgraph g%d[\"%s\"]\n".formatted(nodes++, quoted(name)));

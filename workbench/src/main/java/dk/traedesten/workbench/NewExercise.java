@@ -21,7 +21,7 @@ final class NewExercise {
       Files.writeString(file, text(id), StandardOpenOption.CREATE_NEW);
       bench.out().printf("Wrote %s. Open it, change it, and walk through it:%n", file);
       bench.out().printf("  ./run dialogs play %s%n", file);
-      if (Beside.builtIn(id).isPresent()) {
+      if (NeighbouringFiles.builtIn(id).isPresent()) {
         bench
             .out()
             .printf(

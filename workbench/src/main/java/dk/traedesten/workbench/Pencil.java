@@ -10,10 +10,10 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Seat;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.workbench.Part.Box;
-import dk.traedesten.workbench.Part.Fork;
-import dk.traedesten.workbench.Part.Frame;
-import dk.traedesten.workbench.Part.Loop;
+import dk.traedesten.workbench.DiagramPart.Box;
+import dk.traedesten.workbench.DiagramPart.Fork;
+import dk.traedesten.workbench.DiagramPart.Frame;
+import dk.traedesten.workbench.DiagramPart.Loop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +30,11 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
     return new Pencil(language, exercise, Map.of(), List.of());
   }
 
-  List<Part> parts(List<Step> steps) {
+  List<DiagramPart> parts(List<Step> steps) {
     return steps.stream().map(this::part).toList();
   }
 
-  private Part part(Step step) {
+  private DiagramPart part(Step step) {
     return switch (step) {
       case Step.Say say -> box("Sig", "Say", say.text(), told(say.to()));
       case Step.Ask ask -> box("Spørg", "Ask", ask.text(), asked(ask));
@@ -92,7 +92,7 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
   }
 
   /// Where there is a way for a result that is not shown, that is asked first.
-  private Part fork(Step.Branch branch) {
+  private DiagramPart fork(Step.Branch branch) {
     var known =
         new Fork(
             said(question(branch.when().expression())),
@@ -101,7 +101,7 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
     return branch
         .unknown()
         .filter(steps -> !steps.isEmpty())
-        .<Part>map(steps ->
+        .<DiagramPart>map(steps ->
             new Fork(
                 said(new Text("kan resultatet vises", "can the result be shown")),
                 List.of(known),
@@ -109,7 +109,7 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
         .orElse(known);
   }
 
-  private Part collect(Step.Collect collect) {
+  private DiagramPart collect(Step.Collect collect) {
     var notes = new ArrayList<Text>();
     notes.add(Spoken.who(collect.of(), roles));
     notes.add(new Text("én ad gangen, alle ser listen vokse", "one by one, all see the list grow"));
@@ -117,15 +117,15 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
     return box("Saml ind", "Collect", collect.text(), Spoken.line(notes));
   }
 
-  private Part apart(Step.Apart apart) {
-    var inner = new ArrayList<Part>();
+  private DiagramPart apart(Step.Apart apart) {
+    var inner = new ArrayList<DiagramPart>();
     inner.add(box("Del jer", "Split up", apart.text(), new Text("på ny hver gang", "mixed anew")));
     inner.addAll(parts(apart.steps()));
     return new Frame(
         said(new Text("Små grupper på " + apart.size(), "Small groups of " + apart.size())), inner);
   }
 
-  private Part use(Step.Use use) {
+  private DiagramPart use(Step.Use use) {
     var used = Optional.ofNullable(exercise.parts().get(use.of()));
     var notes = new ArrayList<Text>();
     use.topic().ifPresent(topic -> notes.add(new Text("om ", "about ").plus("", words(topic))));
@@ -231,7 +231,7 @@ record Pencil(Language language, Exercise exercise, Map<String, Seat> roles, Lis
         .plus(", ", new Text("som valgt ved start", "as chosen at the start"));
   }
 
-  private Part settle(Step.Settle settle) {
+  private DiagramPart settle(Step.Settle settle) {
     var notes = new ArrayList<Text>();
     settle
         .count()

@@ -1,9 +1,9 @@
 package dk.traedesten.workbench;
 
-import dk.traedesten.workbench.Part.Box;
-import dk.traedesten.workbench.Part.Fork;
-import dk.traedesten.workbench.Part.Frame;
-import dk.traedesten.workbench.Part.Loop;
+import dk.traedesten.workbench.DiagramPart.Box;
+import dk.traedesten.workbench.DiagramPart.Fork;
+import dk.traedesten.workbench.DiagramPart.Frame;
+import dk.traedesten.workbench.DiagramPart.Loop;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -50,11 +50,11 @@ final class Picture {
     return lines.append("stop\n@enduml\n").toString();
   }
 
-  private void parts(List<Part> parts) {
+  private void parts(List<DiagramPart> parts) {
     parts.forEach(this::part);
   }
 
-  private void part(Part part) {
+  private void part(DiagramPart part) {
     switch (part) {
       case Box(var verb, var words, var notes) -> {
         lines.append(":**%s** %s".formatted(quoted(verb), quoted(words)));

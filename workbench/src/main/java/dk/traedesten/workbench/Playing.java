@@ -1,7 +1,7 @@
 package dk.traedesten.workbench;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
@@ -116,15 +116,15 @@ final class Playing {
             "%s:%d: this line was not understood".formatted(wish.script().orElse("?"), line));
   }
 
-  private static Optional<As> mode(Dialog dialog, Wish wish) {
+  private static Optional<AnswerVisibility> mode(Dialog dialog, Wish wish) {
     return dialog.modes().stream()
         .filter(m -> wish.mode().map(word(m)::equals).orElse(true))
         .findFirst();
   }
 
-  private static String word(As mode) {
+  private static String word(AnswerVisibility mode) {
     try {
-      return As.class.getField(mode.name()).getAnnotation(JsonProperty.class).value();
+      return AnswerVisibility.class.getField(mode.name()).getAnnotation(JsonProperty.class).value();
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param yes and
 /// @param no what the two ways of a fork are called
-record Sketch(String title, String yes, String no, List<Part> parts) {
+record Sketch(String title, String yes, String no, List<DiagramPart> parts) {
   Sketch {
     parts = List.copyOf(parts);
   }

@@ -1,6 +1,6 @@
 package dk.traedesten.workbench;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Seat;
@@ -54,7 +54,7 @@ final class Spoken {
     };
   }
 
-  static Text promise(As as) {
+  static Text promise(AnswerVisibility as) {
     return switch (as) {
       case OPEN -> new Text("åbent", "open");
       case NAMED -> new Text("med navn", "named");

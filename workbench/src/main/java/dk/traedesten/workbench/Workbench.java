@@ -33,7 +33,7 @@ public final class Workbench {
     var rest = words.subList(1, words.size());
     return switch (words.getFirst()) {
       case "check" -> rest.isEmpty() ? notUnderstood(bench) : check(rest, bench);
-      case "draw" -> Drawing.run(rest, bench).orElseGet(() -> notUnderstood(bench));
+      case "draw" -> DrawCommand.run(rest, bench).orElseGet(() -> notUnderstood(bench));
       case "play" -> Playing.run(rest, in, bench).orElseGet(() -> notUnderstood(bench));
       case "new" -> one(rest, bench, id -> NewExercise.write(id, Path.of(""), bench));
       case "schema" -> schema(bench);

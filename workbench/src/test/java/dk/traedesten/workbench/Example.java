@@ -22,7 +22,7 @@ record Example(String word, String text) {
   static final List<String> PARTS = List.of("as", "audience", "over", "text");
 
   static Example of(Class<?> kind) {
-    return of(Word.of(kind));
+    return of(GrammarName.of(kind));
   }
 
   static Example of(String word) {
@@ -51,7 +51,7 @@ record Example(String word, String text) {
 
   private Exercise linked(String file, String yaml, Dialog dialog) {
     try {
-      var others = new Beside(Path.of(file), dialog).catalogue();
+      var others = new NeighbouringFiles(Path.of(file), dialog).catalogue();
       assertThat(Links.faults(file, yaml, dialog, others)).as(word).isEmpty();
       return new Exercise(dialog, others.parts(dialog));
     } catch (IOException e) {

@@ -19,7 +19,7 @@ final class Reference {
 
   private final Descriptions descriptions;
   private final StringBuilder page = new StringBuilder();
-  private final NavigableSet<Class<?>> parts = new TreeSet<>(Comparator.comparing(Word::of));
+  private final NavigableSet<Class<?>> parts = new TreeSet<>(Comparator.comparing(GrammarName::of));
 
   Reference(Descriptions descriptions) {
     this.descriptions = descriptions;
@@ -29,8 +29,8 @@ final class Reference {
     page.append(Texts.INTRO);
     head();
     for (var family : FAMILIES) {
-      section("## " + title(family), descriptions.of(Word.of(family)));
-      Word.kinds(family).forEach(this::kind);
+      section("## " + title(family), descriptions.of(GrammarName.of(family)));
+      GrammarName.kinds(family).forEach(this::kind);
     }
     page.append("## Small parts\n\n");
     // What a part is made of may be a part again.
@@ -54,15 +54,15 @@ final class Reference {
   }
 
   private void kind(Class<?> kind) {
-    section("### `" + Word.verb(kind) + "`", descriptions.of(Word.of(kind)));
+    section("### `" + GrammarName.verb(kind) + "`", descriptions.of(GrammarName.of(kind)));
     keys(kind);
     code(Example.of(kind).shown());
   }
 
   private void part(Class<?> part) {
-    var word = Word.of(part);
+    var word = GrammarName.of(part);
     section("### " + word, descriptions.of(word));
-    if (part.isRecord() && !Word.hasWrittenForm(part)) {
+    if (part.isRecord() && !GrammarName.hasWrittenForm(part)) {
       keys(part);
       example(word);
       return;
@@ -90,8 +90,8 @@ final class Reference {
     for (var key : Key.of(type)) {
       row(
           "`" + key.name() + "`" + (key.needed() ? "" : "\u00a0?"),
-          holds(Word.of(type), key),
-          descriptions.of(Word.of(type) + "." + key.name()));
+          holds(GrammarName.of(type), key),
+          descriptions.of(GrammarName.of(type) + "." + key.name()));
     }
     page.append('\n');
   }
@@ -120,10 +120,11 @@ final class Reference {
     }
     var one = (Class<?>) type;
     if (FAMILIES.contains(one)) {
-      return "[%ss](#%ss)".formatted(Word.of(one), Word.of(one));
+      return "[%ss](#%ss)".formatted(GrammarName.of(one), GrammarName.of(one));
     }
     parts.add(one);
-    return "[%s](#%s)".formatted(one == Duration.class ? "time" : Word.of(one), Word.of(one));
+    return "[%s](#%s)"
+        .formatted(one == Duration.class ? "time" : GrammarName.of(one), GrammarName.of(one));
   }
 
   private void section(String heading, String sentence) {

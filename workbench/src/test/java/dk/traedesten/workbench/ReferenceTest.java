@@ -30,19 +30,19 @@ class ReferenceTest {
 
   static Stream<Class<?>> kinds() {
     return Stream.of(Step.class, Prompt.class, Display.class)
-        .flatMap(family -> Word.kinds(family).stream());
+        .flatMap(family -> GrammarName.kinds(family).stream());
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void each_example_shows_its_kind_and_is_read(Class<?> kind) {
     var example = Example.of(kind);
-    assertThat(example.shown()).contains("- " + Word.verb(kind) + ": ");
+    assertThat(example.shown()).contains("- " + GrammarName.verb(kind) + ": ");
     assertThat(example.exercise().dialog().steps()).isNotEmpty();
   }
 
   static Stream<String> words() {
-    return Stream.concat(kinds().map(Word::of), Example.PARTS.stream());
+    return Stream.concat(kinds().map(GrammarName::of), Example.PARTS.stream());
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class ReferenceTest {
   /// Whether the check complains when a list is left out of an example.
   private static boolean isMissed(Class<?> kind, Key list) {
     var whole = Mappers.JSON.valueToTree(Example.of(kind).exercise().dialog());
-    remove(whole, Word.verb(kind), list.name());
+    remove(whole, GrammarName.verb(kind), list.name());
     return DialogReader.read("lille.yaml", whole.toString()) instanceof Outcome.Broken;
   }
 

@@ -1,19 +1,19 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.result.Reveals;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.result.Pseudonym;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Asking;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class AskClosing {
   }
 
   /// Closes the barrier and keeps what has been answered.
-  public static Course archive(Course course, Asking asking, TurnContext turn) {
+  public static Execution archive(Execution course, Asking asking, TurnContext turn) {
     turn.forget(deadline(asking));
     Reminders.forget(course, asking, turn);
     var inquiry = Inquiry.at(course);
@@ -41,7 +41,8 @@ public final class AskClosing {
     var blocks = new ArrayList<>(Questions.said(course, inquiry, asking));
     blocks.add(
         new Note(
-            Lines.CLOSED_CHANNEL.plus(" ", Lines.dropped(gate.answered(), gate.asked().size()))));
+            EngineLines.CLOSED_CHANNEL.plus(
+                " ", EngineLines.dropped(gate.answered(), gate.asked().size()))));
     turn.show(asking.id(), blocks);
     var kept = keep(course, asking).withoutDrafts(draft -> draft.isFor(asking.id()));
     var open = Prompts.open(course);
@@ -50,7 +51,7 @@ public final class AskClosing {
   }
 
   /// The answers of a closed step. The keys of its anonymous ones are gone from here on.
-  private static Course keep(Course course, Asking asking) {
+  private static Execution keep(Execution course, Asking asking) {
     var answers = asking.barrier().answers().under(course::key).sorted();
     var next = course.with(course.answers().and(answers));
     return Prompts.anyAnonymous(course) ? next.forgetting(Pseudonym.next(course.secret())) : next;
@@ -59,7 +60,7 @@ public final class AskClosing {
   /// Leaves the step without its answers: each lies in front of its person as a draft, should the
   /// question come back. Anonymous ones are given back instead, or the draft would tell whose they
   /// were.
-  public static Course abandon(Course course, Asking asking, TurnContext turn) {
+  public static Execution abandon(Execution course, Asking asking, TurnContext turn) {
     turn.forget(deadline(asking));
     var inquiry = Inquiry.at(course);
     var gate = inquiry.gate(asking.barrier());
@@ -69,7 +70,7 @@ public final class AskClosing {
       for (var person : respondent.people()) {
         var unsent = Questions.unsent(course, asking, respondent, person);
         var latest = unsent.isEmpty() ? AskedAnswers.own(course, asking, respondent.key()) : unsent;
-        var named = Prompts.without(course, latest, As.ANONYMOUS);
+        var named = Prompts.without(course, latest, AnswerVisibility.ANONYMOUS);
         next = Drafts.lay(next, person.id(), asking.id(), named, turn);
         turn.tell(
             person.id(),
@@ -78,7 +79,7 @@ public final class AskClosing {
       }
     }
     var blocks = new ArrayList<Block>(List.of(new Paragraph(inquiry.text())));
-    blocks.add(new Note(Lines.CLOSED_CHANNEL));
+    blocks.add(new Note(EngineLines.CLOSED_CHANNEL));
     turn.show(asking.id(), blocks);
     return next;
   }

@@ -1,13 +1,13 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Pseudonym;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Asking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,11 +16,13 @@ import java.util.Map;
 public final class AskedAnswers {
   private AskedAnswers() {}
 
-  public static Answers with(Course course, Asking asking, PersonId key, Map<String, Value> given) {
+  public static Answers with(
+      Execution course, Asking asking, PersonId key, Map<String, Value> given) {
     var named = new LinkedHashMap<>(given);
     var hidden = new LinkedHashMap<String, Value>();
     for (var prompt : course.step().prompts()) {
-      if (Prompts.promised(course, prompt) == As.ANONYMOUS && named.containsKey(prompt.id())) {
+      if (Prompts.promised(course, prompt) == AnswerVisibility.ANONYMOUS
+          && named.containsKey(prompt.id())) {
         hidden.put(prompt.id(), named.get(prompt.id()));
         named.remove(prompt.id());
       }
@@ -30,13 +32,13 @@ public final class AskedAnswers {
     return hidden.isEmpty() ? answers : answers.with(pseudonym(course, asking, key), hidden);
   }
 
-  public static Answers without(Course course, Asking asking, PersonId key) {
+  public static Answers without(Execution course, Asking asking, PersonId key) {
     var without = asking.barrier().answers().without(key);
     return Prompts.anyAnonymous(course) ? without.without(pseudonym(course, asking, key)) : without;
   }
 
   /// What a respondent has answered at this moment, for themselves alone.
-  public static Map<String, Value> own(Course course, Asking asking, PersonId key) {
+  public static Map<String, Value> own(Execution course, Asking asking, PersonId key) {
     var answers = asking.barrier().answers();
     if (!Prompts.anyAnonymous(course)) {
       return answers.own(key);
@@ -46,7 +48,7 @@ public final class AskedAnswers {
     return own;
   }
 
-  private static PersonId pseudonym(Course course, Asking asking, PersonId key) {
+  private static PersonId pseudonym(Execution course, Asking asking, PersonId key) {
     return Pseudonym.of(course.secret(), asking.id(), key);
   }
 }

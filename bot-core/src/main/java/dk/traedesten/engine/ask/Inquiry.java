@@ -1,6 +1,6 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
@@ -13,8 +13,8 @@ import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Barrier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public record Inquiry(
     Until until,
     boolean anonymous) {
 
-  public static Inquiry at(Course course) {
+  public static Inquiry at(Execution course) {
     return switch (course.step()) {
       case Step.Ask ask -> of(course, ask);
       case Step.Vote vote ->
@@ -51,7 +51,7 @@ public record Inquiry(
     };
   }
 
-  public static Until until(Course course) {
+  public static Until until(Execution course) {
     var until =
         switch (course.step()) {
           case Step.Ask ask -> ask.until();
@@ -66,7 +66,7 @@ public record Inquiry(
   }
 
   /// What is said above the form.
-  public static Text text(Course course) {
+  public static Text text(Execution course) {
     return switch (course.step()) {
       case Step.Ask ask -> TemplateValues.in(course, ask.text());
       case Step.Vote vote -> TemplateValues.in(course, vote.text());
@@ -78,7 +78,7 @@ public record Inquiry(
     return new IllegalStateException("nobody is asked at the step " + step.id());
   }
 
-  private static Inquiry of(Course course, Step.Ask ask) {
+  private static Inquiry of(Execution course, Step.Ask ask) {
     var asked = Audiences.respondents(course, ask.of());
     var prompts = worthAsking(course, ask, asked);
     return new Inquiry(
@@ -93,7 +93,7 @@ public record Inquiry(
   /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose,
   /// and words that would not be shown to anyone, because the group is too small for its mode, are
   /// not asked for where they may be left out.
-  private static List<Prompt> worthAsking(Course course, Step.Ask ask, List<Respondent> asked) {
+  private static List<Prompt> worthAsking(Execution course, Step.Ask ask, List<Respondent> asked) {
     var askable = ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
     var worth =
         askable.stream()
@@ -106,7 +106,7 @@ public record Inquiry(
   }
 
   /// Whether there is anything to choose, to rank or to rate.
-  private static boolean isThereAnything(Course course, Prompt prompt) {
+  private static boolean isThereAnything(Execution course, Prompt prompt) {
     return switch (prompt) {
       case Prompt.Matrix matrix ->
           !Forms.rows(course, matrix).isEmpty() && !Forms.columns(course, matrix).isEmpty();
@@ -117,19 +117,19 @@ public record Inquiry(
     };
   }
 
-  private static int counted(Course course, List<Respondent> asked, As as) {
-    var apart = as == As.ANONYMOUS ? Set.of() : course.roster().apart();
+  private static int counted(Execution course, List<Respondent> asked, AnswerVisibility as) {
+    var apart = as == AnswerVisibility.ANONYMOUS ? Set.of() : course.roster().apart();
     return (int) asked.stream().filter(r -> !apart.contains(r.key())).count();
   }
 
   /// How many are asked whose answers are counted together.
-  public int counted(Course course, As as) {
+  public int counted(Execution course, AnswerVisibility as) {
     return counted(course, asked, as);
   }
 
   /// The barrier of it, with those it waits for.
-  public Gate gate(Barrier barrier) {
-    return new Gate(asked, barrier, until, !anonymous);
+  public BarrierStatus gate(Barrier barrier) {
+    return new BarrierStatus(asked, barrier, until, !anonymous);
   }
 
   /// An answer without what is not asked any more since people left: the form in front of somebody

@@ -1,6 +1,6 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
@@ -9,7 +9,7 @@ import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -39,11 +39,11 @@ public final class Promise {
 
   /// The promises to a person about the question where the session stands: one for all its fields,
   /// or one for each mode with the fields it is for.
-  public static List<Text> of(Course course, Inquiry inquiry, PersonId who) {
+  public static List<Text> of(Execution course, Inquiry inquiry, PersonId who) {
     if (course.step() instanceof Step.Vote) {
       return List.of(ofVote());
     }
-    var byMode = new EnumMap<As, List<Prompt>>(As.class);
+    var byMode = new EnumMap<AnswerVisibility, List<Prompt>>(AnswerVisibility.class);
     for (var prompt : inquiry.prompts()) {
       byMode.computeIfAbsent(Prompts.promised(course, prompt), _ -> new ArrayList<>()).add(prompt);
     }
@@ -59,11 +59,11 @@ public final class Promise {
   }
 
   /// Whether this person's answer is shown apart, where others' are shown without names.
-  private static boolean isApart(Course course, PersonId who, As as) {
-    return as == As.CONFIDENTIAL && course.roster().apart().contains(who);
+  private static boolean isApart(Execution course, PersonId who, AnswerVisibility as) {
+    return as == AnswerVisibility.CONFIDENTIAL && course.roster().apart().contains(who);
   }
 
-  private static Text about(Course course, List<Prompt> prompts) {
+  private static Text about(Execution course, List<Prompt> prompts) {
     return prompts.stream()
         .map(p ->
             new Text("»", "“")
@@ -75,7 +75,7 @@ public final class Promise {
   }
 
   /// How long what is shown is kept.
-  private static Text kept(Course course) {
+  private static Text kept(Execution course) {
     var keeps = course.brief().retention();
     var exercise = Wording.months(keeps.exercises().months());
     var memory = Wording.months(keeps.memory().months());
@@ -97,12 +97,12 @@ public final class Promise {
   }
 
   /// The promise of one mode.
-  public static Text of(Course course, As as) {
+  public static Text of(Execution course, AnswerVisibility as) {
     var promise = words(course, as);
     return as.forTheGroup() ? promise.plus(" ", kept(course)) : promise;
   }
 
-  private static Text words(Course course, As as) {
+  private static Text words(Execution course, AnswerVisibility as) {
     return switch (as) {
       case OPEN ->
           new Text(
@@ -146,7 +146,7 @@ public final class Promise {
   }
 
   /// Who alone sees what is for the facilitator only.
-  private static PersonId reader(Course course) {
+  private static PersonId reader(Execution course) {
     return course.step().prompts().stream()
         .flatMap(prompt -> Stream.ofNullable(course.readers().get(course.key(prompt.id()))))
         .findFirst()
@@ -168,7 +168,7 @@ public final class Promise {
   }
 
   /// The promise for what is asked in this exercise unless a step says otherwise.
-  public static Text ofTheSession(Course course) {
+  public static Text ofTheSession(Execution course) {
     return new Text(
             "Lige nu spørger ingen dig om noget. Når I bliver spurgt hver for sig, gælder:",
             "Nobody asks you anything right now. When each of you is asked alone:")
@@ -176,7 +176,8 @@ public final class Promise {
   }
 
   /// A group too small for its mode is told so before it answers.
-  private static Text tooSmall(Course course, int people, As as, List<Prompt> prompts) {
+  private static Text tooSmall(
+      Execution course, int people, AnswerVisibility as, List<Prompt> prompts) {
     var promise = Text.same("");
     var told = new LinkedHashSet<Integer>();
     for (var prompt : prompts) {

@@ -1,6 +1,6 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.TurnContext;
@@ -10,7 +10,7 @@ import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.result.Results;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -19,9 +19,9 @@ import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant;
+import dk.traedesten.session.WaitState.Asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,65 +33,65 @@ public final class Questions {
 
   /// Shows a respondent the question, with the answer or the draft in it when there is one.
   public static void show(
-      Course course, Inquiry inquiry, Asking asking, Respondent respondent, TurnContext turn) {
+      Execution course, Inquiry inquiry, Asking asking, Respondent respondent, TurnContext turn) {
     for (var person : respondent.people()) {
       turn.tell(person.id(), asking.id(), asked(course, inquiry, asking, respondent, person));
     }
   }
 
   /// Shows the group who is in.
-  public static void progress(Course course, Inquiry inquiry, Asking asking, TurnContext turn) {
+  public static void progress(Execution course, Inquiry inquiry, Asking asking, TurnContext turn) {
     var blocks = new ArrayList<Block>(said(course, inquiry, asking));
     blocks.add(inquiry.gate(asking.barrier()).progress());
     turn.show(asking.id(), blocks);
   }
 
   private static List<Block> asked(
-      Course course, Inquiry inquiry, Asking asking, Respondent respondent, Participant person) {
+      Execution course, Inquiry inquiry, Asking asking, Respondent respondent, Participant person) {
     var who = person.id();
     var own = AskedAnswers.own(course, asking, respondent.key());
     var draft = unsent(course, asking, respondent, person);
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(inquiry.text())));
     Promise.of(course, inquiry, who).forEach(promise -> blocks.add(new Note(promise)));
     if (inquiry.isInWords()) {
-      blocks.add(new Note(Lines.FREE_TEXT_WARNING));
+      blocks.add(new Note(EngineLines.FREE_TEXT_WARNING));
     }
     if (!respondent.key().equals(who)) {
-      blocks.add(new Note(Lines.answersTogether(respondent.people())));
+      blocks.add(new Note(EngineLines.answersTogether(respondent.people())));
     }
     if (!own.isEmpty()) {
-      blocks.add(new Note(Lines.RECEIVED));
+      blocks.add(new Note(EngineLines.RECEIVED));
     } else if (asking.barrier().isIn(respondent.key())) {
-      blocks.add(new Note(Lines.SKIPPED));
+      blocks.add(new Note(EngineLines.SKIPPED));
     }
     if (!draft.isEmpty()) {
-      blocks.add(new Note(Lines.DRAFT_KEPT));
+      blocks.add(new Note(EngineLines.DRAFT_KEPT));
     }
     blocks.add(
         new Block.Question(
             asking.id(),
             inquiry.fields(),
             draft.isEmpty() ? own : draft,
-            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
+            own.isEmpty() ? EngineLines.SEND : EngineLines.CHANGE,
             true));
     blocks.add(PersonalMenu.of(course, asking.id()));
     return blocks;
   }
 
   /// What somebody sees when it has closed.
-  public static List<Block> closed(Course course, Inquiry inquiry, Text outcome) {
+  public static List<Block> closed(Execution course, Inquiry inquiry, Text outcome) {
     return List.of(heading(course), new Paragraph(inquiry.text()), new Note(outcome));
   }
 
   /// What a person has begun to write, or to change, and not sent.
   static Map<String, Value> unsent(
-      Course course, Asking asking, Respondent respondent, Participant person) {
+      Execution course, Asking asking, Respondent respondent, Participant person) {
     var draft = Drafts.of(course, asking.id(), person.id());
     return draft.equals(AskedAnswers.own(course, asking, respondent.key())) ? Map.of() : draft;
   }
 
   /// What the group sees of a question: its words, and what has been said openly so far.
-  public static List<Block> said(Course course, Inquiry inquiry, Asking asking) {
+  public static List<Block> said(Execution course, Inquiry inquiry, Asking asking) {
     var blocks = new ArrayList<Block>(List.of(new Paragraph(inquiry.text())));
     var soFar =
         new Disclosure(
@@ -107,7 +107,7 @@ public final class Questions {
   }
 
   /// What the group sees of a question that is closed: as it is kept, without what was hidden.
-  public static List<Block> saidBefore(Course course) {
+  public static List<Block> saidBefore(Execution course) {
     var blocks = new ArrayList<Block>(List.of(new Paragraph(Inquiry.text(course))));
     for (var prompt : course.step().prompts()) {
       var key = course.key(prompt.id());
@@ -118,17 +118,17 @@ public final class Questions {
             case Shown.TooFew _ -> new Block.Quotes(List.of());
             case null, default -> quotes(course, prompt, open);
           };
-      if (Prompts.promised(course, prompt) == As.OPEN && !said.quotes().isEmpty()) {
+      if (Prompts.promised(course, prompt) == AnswerVisibility.OPEN && !said.quotes().isEmpty()) {
         blocks.add(new Paragraph(TemplateValues.in(course, prompt.text())));
         blocks.add(said);
       }
     }
-    blocks.add(new Note(Lines.CLOSED_CHANNEL));
+    blocks.add(new Note(EngineLines.CLOSED_CHANNEL));
     return blocks;
   }
 
   /// Each open answer with its name.
-  private static Block.Quotes quotes(Course course, Prompt prompt, Map<PersonId, Value> open) {
+  private static Block.Quotes quotes(Execution course, Prompt prompt, Map<PersonId, Value> open) {
     var language = course.brief().language();
     return new Block.Quotes(
         open.entrySet().stream()
@@ -139,7 +139,7 @@ public final class Questions {
             .toList());
   }
 
-  private static Heading heading(Course course) {
+  private static Heading heading(Execution course) {
     return new Heading(course.brief().dialog().title());
   }
 }

@@ -3,11 +3,11 @@ package dk.traedesten.engine.ask;
 import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Respondent;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant;
+import dk.traedesten.session.WaitState.Asking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Reminders {
   private Reminders() {}
 
   /// Whether somebody is asked later, when their quiet hours are over.
-  public static boolean rests(Course course, Respondent respondent, TurnContext turn) {
+  public static boolean rests(Execution course, Respondent respondent, TurnContext turn) {
     var people = respondent.people();
     boolean all =
         !people.isEmpty() && people.stream().allMatch(p -> over(course, p, turn.now()).isPresent());
@@ -31,14 +31,14 @@ public final class Reminders {
     return all;
   }
 
-  private static Optional<Instant> over(Course course, Participant person, Instant now) {
+  private static Optional<Instant> over(Execution course, Participant person, Instant now) {
     return course.brief().choices().byItself()
         ? person.quiet().flatMap(quiet -> quiet.over(now))
         : Optional.empty();
   }
 
   /// Will remind those missing when half of the time is gone, and shortly before it is up.
-  public static void watch(Course course, Asking asking, TurnContext turn) {
+  public static void watch(Execution course, Asking asking, TurnContext turn) {
     if (course.brief().choices().byItself()) {
       asking
           .barrier()
@@ -52,7 +52,7 @@ public final class Reminders {
   }
 
   /// Nobody need be reminded any more.
-  public static void forget(Course course, Asking asking, TurnContext turn) {
+  public static void forget(Execution course, Asking asking, TurnContext turn) {
     if (course.brief().choices().byItself()) {
       reminders(asking).forEach(turn::forget);
     }
@@ -67,13 +67,13 @@ public final class Reminders {
   }
 
   /// Reminds those who are missing, each alone; who has quiet hours when they are over.
-  public static void remind(Course course, Gate gate, TurnContext turn) {
+  public static void remind(Execution course, BarrierStatus gate, TurnContext turn) {
     for (var respondent : gate.missing()) {
       for (var person : respondent.people()) {
         over(course, person, turn.now())
             .ifPresentOrElse(
                 end -> turn.wake(new TimerId.Snoozed(person.id()), end),
-                () -> turn.tell(person.id(), turn.fresh("nudge"), new Note(Lines.REMINDER)));
+                () -> turn.tell(person.id(), turn.fresh("nudge"), new Note(EngineLines.REMINDER)));
       }
     }
   }

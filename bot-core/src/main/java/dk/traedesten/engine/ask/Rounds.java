@@ -1,14 +1,14 @@
 package dk.traedesten.engine.ask;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Barrier;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class Rounds {
   private Rounds() {}
 
   /// The course with nothing answered at the step where it stands.
-  public static Course anew(Course course, TurnContext turn) {
+  public static Execution anew(Execution course, TurnContext turn) {
     var keys = keys(course);
     var next = course;
     for (var person : course.roster().people()) {
@@ -35,10 +35,10 @@ public final class Rounds {
 
   /// What only the facilitator sees is promised to the one who facilitates when it is asked, also
   /// when somebody else does later.
-  private static Course promised(Course course) {
+  private static Execution promised(Execution course) {
     var next = course;
     for (var prompt : course.step().prompts()) {
-      if (Prompts.promised(course, prompt) == As.FACILITATOR_ONLY) {
+      if (Prompts.promised(course, prompt) == AnswerVisibility.FACILITATOR_ONLY) {
         next = next.withReader(course.key(prompt.id()), course.roster().facilitator());
       }
     }
@@ -47,19 +47,19 @@ public final class Rounds {
 
   /// The step where the course stands is opened with its answers as they are: they wait behind
   /// this.
-  public static Barrier barrier(Course course, TurnContext turn) {
+  public static Barrier barrier(Execution course, TurnContext turn) {
     var answers = course.answers().only(keys(course)).under(Prompts::name);
     var closes = Inquiry.until(course).after().map(turn.now()::plus);
     return new Barrier(answers, answers.people(), Set.of(), turn.now(), closes, false);
   }
 
   /// The same without them among the answers of closed steps.
-  public static Course reopened(Course course) {
+  public static Execution reopened(Execution course) {
     var keys = keys(course);
     return shownBefore(course.with(course.answers().withoutPrompts(keys)), keys);
   }
 
-  private static Course shownBefore(Course course, Set<String> keys) {
+  private static Execution shownBefore(Execution course, Set<String> keys) {
     var revealed = course.outcomes().revealed();
     for (var key : keys) {
       revealed = revealed.anew(key);
@@ -67,7 +67,7 @@ public final class Rounds {
     return course.with(course.outcomes().with(revealed));
   }
 
-  private static Set<String> keys(Course course) {
+  private static Set<String> keys(Execution course) {
     var keys = new LinkedHashSet<String>();
     course.step().prompts().forEach(p -> keys.add(course.key(p.id())));
     if (course.step() instanceof Step.Vote vote) {
@@ -76,7 +76,7 @@ public final class Rounds {
     return keys;
   }
 
-  private static Map<String, Value> own(Course course, PersonId who, Set<String> keys) {
+  private static Map<String, Value> own(Execution course, PersonId who, Set<String> keys) {
     var own = new LinkedHashMap<String, Value>();
     course
         .answers()

@@ -3,9 +3,9 @@ package dk.traedesten.engine.context;
 import dk.traedesten.dialog.Audience;
 import dk.traedesten.dialog.Over;
 import dk.traedesten.dialog.Seat;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Scope.Frame.Turn;
 import java.util.List;
@@ -18,13 +18,13 @@ public final class Audiences {
   private Audiences() {}
 
   /// Those whose answers are waited for.
-  public static List<Respondent> respondents(Course course, Audience audience) {
+  public static List<Respondent> respondents(Execution course, Audience audience) {
     if (audience.equals(Audience.EACH_GROUP)) {
       return course.track().groups().stream()
           .map(group ->
               new Respondent(
                   group.speaker(),
-                  Lines.group(group.number()).in(course.brief().language()),
+                  EngineLines.group(group.number()).in(course.brief().language()),
                   course.roster().answering().stream()
                       .filter(p -> group.members().contains(p.id()))
                       .toList()))
@@ -36,7 +36,7 @@ public final class Audiences {
 
   /// The people of an audience who are here. The facilitator is one of an audience of everyone only
   /// when they answer too.
-  public static List<Participant> people(Course course, Audience audience) {
+  public static List<Participant> people(Execution course, Audience audience) {
     var roster = course.roster();
     if (audience.equals(Audience.FACILITATOR)) {
       return roster.find(roster.facilitator()).stream().toList();
@@ -45,24 +45,24 @@ public final class Audiences {
   }
 
   /// The names of those who have a role, as a text says them; empty when there is no such role.
-  public static String names(Course course, String role) {
+  public static String names(Execution course, String role) {
     return course.at().depth() == 0
         ? ""
         : role(course, role).stream().map(Participant::name).collect(Collectors.joining(", "));
   }
 
   /// The person whose turn it is in the innermost repetition over people.
-  public static Optional<PersonId> turn(Course course) {
+  public static Optional<PersonId> turn(Execution course) {
     return over(course).flatMap(turn -> turn.element().person());
   }
 
-  private static Optional<Turn> over(Course course) {
+  private static Optional<Turn> over(Execution course) {
     return course.scope().turns().stream()
         .filter(turn -> turn.repeat().over() instanceof Over.People)
         .reduce((_, inner) -> inner);
   }
 
-  private static List<Participant> role(Course course, String role) {
+  private static List<Participant> role(Execution course, String role) {
     return over(course)
         .flatMap(turn ->
             Optional.ofNullable(turn.repeat().roles().get(role))
@@ -70,7 +70,7 @@ public final class Audiences {
         .orElse(List.of());
   }
 
-  private static List<Participant> seated(Course course, Turn turn, Seat seat) {
+  private static List<Participant> seated(Execution course, Turn turn, Seat seat) {
     var taken =
         turn.repeat().roles().values().stream()
             .filter(other -> other != Seat.OTHERS)
@@ -85,7 +85,7 @@ public final class Audiences {
   }
 
   /// Who sits there, round the circle; the chairs of those who are not here are passed by.
-  private static Optional<PersonId> sits(Course course, Turn turn, Seat seat) {
+  private static Optional<PersonId> sits(Execution course, Turn turn, Seat seat) {
     int size = turn.elements().size();
     int by =
         switch (seat) {

@@ -2,7 +2,7 @@ package dk.traedesten.engine.context;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.SmallGroup;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ public final class Breakouts {
   private Breakouts() {}
 
   /// Somebody has come: they go to the smallest group.
-  public static Course with(Course course, PersonId who) {
+  public static Execution with(Execution course, PersonId who) {
     var groups = course.track().groups();
     if (groups.isEmpty() || groups.stream().anyMatch(g -> g.members().contains(who))) {
       return course;
@@ -35,7 +35,7 @@ public final class Breakouts {
 
   /// After going back: in small groups as they were made last where the step stands in some, and in
   /// none elsewhere.
-  public static Course fitting(Course course) {
+  public static Execution fitting(Execution course) {
     for (int depth = 0; depth < course.at().depth(); depth++) {
       if (course.step(course.at().to(depth)) instanceof Step.Apart apart) {
         var people = course.roster().answering().stream().map(Participant::id).toList();

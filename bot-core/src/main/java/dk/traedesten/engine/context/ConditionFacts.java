@@ -5,7 +5,7 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class ConditionFacts {
 
   private ConditionFacts() {}
 
-  public static Facts facts(Course course) {
+  public static Facts facts(Execution course) {
     return new Facts(
         results(course),
         before(course, _ -> true),
@@ -35,7 +35,7 @@ public final class ConditionFacts {
         course.brief().before().limit());
   }
 
-  private static String each(Course course) {
+  private static String each(Execution course) {
     return course.scope().turns().stream()
         .reduce((_, inner) -> inner)
         .map(turn -> turn.element().id())
@@ -43,7 +43,7 @@ public final class ConditionFacts {
   }
 
   /// A number that a text may name: `score.median`, `group.size`.
-  public static Optional<Object> number(Course course, String place) {
+  public static Optional<Object> number(Execution course, String place) {
     int dot = place.lastIndexOf('.');
     if (dot < 0) {
       return Optional.empty();
@@ -58,7 +58,7 @@ public final class ConditionFacts {
   }
 
   /// Every prompt of the exercise that has been shown, as seen from here.
-  private static Map<String, Map<String, Double>> results(Course course) {
+  private static Map<String, Map<String, Double>> results(Execution course) {
     var results = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       var shown = course.outcomes().shown().get(course.key(asked.prompt().id()));
@@ -123,7 +123,7 @@ public final class ConditionFacts {
     return number == Math.rint(number) ? (Object) (long) number : (Object) number;
   }
 
-  private static Map<String, Boolean> agreed(Course course) {
+  private static Map<String, Boolean> agreed(Execution course) {
     var ids = new HashMap<String, Boolean>();
     for (var one : course.brief().before().all()) {
       if (one instanceof Memory.Wording wording) {
@@ -134,7 +134,7 @@ public final class ConditionFacts {
   }
 
   /// The newest earlier result of each series, where it may stand beside today's.
-  private static Map<String, Map<String, Double>> before(Course course, Predicate<Point> which) {
+  private static Map<String, Map<String, Double>> before(Execution course, Predicate<Point> which) {
     var newest = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
@@ -148,7 +148,7 @@ public final class ConditionFacts {
 
   /// The highest of the latest measurements of each series, where they may stand beside today's: a
   /// slow decline shows against it, although no single step of it is large.
-  private static Map<String, Map<String, Double>> best(Course course) {
+  private static Map<String, Map<String, Double>> best(Execution course) {
     var best = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {

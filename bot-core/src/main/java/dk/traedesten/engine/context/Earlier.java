@@ -2,9 +2,9 @@ package dk.traedesten.engine.context;
 
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.ComparablePoints;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory.Point;
-import dk.traedesten.session.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +17,13 @@ public final class Earlier {
   private Earlier() {}
 
   /// All earlier points of a scale's series from the same version of the instrument, oldest first.
-  public static List<Point> points(Course course, Prompt prompt) {
+  public static List<Point> points(Execution course, Prompt prompt) {
     return series(course, prompt).filter(p -> isOfToday(course, prompt, p)).toList();
   }
 
   /// When today's version of the instrument was used for the first time, which may be today; empty
   /// when the series has nothing older from another version.
-  public static Optional<Instant> changed(Course course, Prompt prompt) {
+  public static Optional<Instant> changed(Execution course, Prompt prompt) {
     var first =
         points(course, prompt).stream()
             .findFirst()
@@ -36,7 +36,7 @@ public final class Earlier {
   }
 
   /// All earlier points of a scale's series, whatever they were measured with.
-  public static Stream<Point> series(Course course, Prompt prompt) {
+  public static Stream<Point> series(Execution course, Prompt prompt) {
     return prompt instanceof Prompt.Scale scale
         ? scale.series().stream().flatMap(name -> course.brief().before().series(name).stream())
         : Stream.empty();
@@ -44,7 +44,7 @@ public final class Earlier {
 
   /// Whether it was measured with the same instrument: the same version of the question, on the
   /// same scale.
-  private static boolean isOfToday(Course course, Prompt prompt, Point point) {
+  private static boolean isOfToday(Execution course, Prompt prompt, Point point) {
     return point.version() == course.dialog().version()
         && prompt instanceof Prompt.Scale scale
         && point.spread().from() == scale.from()
@@ -53,11 +53,11 @@ public final class Earlier {
 
   /// Those of them that may stand in one trend with today's; all of them when names are shown
   /// anyway.
-  public static List<Point> comparable(Course course, Prompts.Asked asked) {
+  public static List<Point> comparable(Execution course, Prompts.Asked asked) {
     var earlier = points(course, asked.prompt());
     var disclosure = course.disclosure();
     return asked.as(course).hidesNames()
-        ? Together.of(
+        ? ComparablePoints.of(
             earlier,
             disclosure.respondents(course.key(asked.prompt().id())),
             disclosure.thresholds())
@@ -65,7 +65,7 @@ public final class Earlier {
   }
 
   /// Whether the respondents of an earlier point are such that it may stand beside today's.
-  public static boolean mayStandBeside(Course course, Prompts.Asked asked, Point point) {
+  public static boolean mayStandBeside(Execution course, Prompts.Asked asked, Point point) {
     var here = course.disclosure().respondents(course.key(asked.prompt().id()));
     return !asked.as(course).hidesNames()
         || course.disclosure().comparable(point.respondents(), here);
@@ -73,10 +73,10 @@ public final class Earlier {
 
   /// What the same question showed the round before, in this session: before the group went back,
   /// or in the round of a repetition before this one.
-  public static Optional<Shown> roundBefore(Course course, String id) {
+  public static Optional<Shown> roundBefore(Execution course, String id) {
     var rounds = course.outcomes().revealed().earlier().getOrDefault(course.key(id), List.of());
     return rounds.isEmpty()
-        ? Places.roundBefore(course)
+        ? StepLookup.roundBefore(course)
             .map(before -> before.key(id))
             .filter(key -> !key.equals(course.key(id)))
             .flatMap(key -> Optional.ofNullable(course.outcomes().shown().get(key)))

@@ -1,21 +1,21 @@
 package dk.traedesten.engine.context;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Element;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RepeatedElement;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One time of a repetition, seen from outside it.
 ///
 /// @param course as it stands within it, that time
-public record Iterations(Element element, Course course) {
+public record Iterations(RepeatedElement element, Execution course) {
 
   /// The times of the innermost repetition around something in the dialog, of which this course is
   /// outside. Empty when there is none.
-  public static List<Iterations> of(Course course, String id) {
+  public static List<Iterations> of(Execution course, String id) {
     var times = new ArrayList<Iterations>();
-    Places.repeatAround(course, id)
+    StepLookup.repeatAround(course, id)
         .ifPresent(at -> {
           var outside = course.with(at);
           var repeat = (Step.Repeat) outside.step();

@@ -3,7 +3,7 @@ package dk.traedesten.engine.context;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class OwnLimit {
   private OwnLimit() {}
 
-  public static Optional<Integer> of(Course course, Prompt.Scale scale) {
+  public static Optional<Integer> of(Execution course, Prompt.Scale scale) {
     return of(course.brief().before(), course.dialog(), scale);
   }
 

@@ -1,12 +1,12 @@
 package dk.traedesten.engine.context;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Brief;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.SessionSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class Prompts {
   /// A prompt and the step that asks it.
   public record Asked(Prompt prompt, Step by) {
     /// What was promised about it.
-    public As as(Course course) {
+    public AnswerVisibility as(Execution course) {
       return promised(course, prompt, by);
     }
   }
@@ -30,7 +30,7 @@ public final class Prompts {
   }
 
   /// Every prompt of a session's exercise and of those it uses.
-  public static Stream<Asked> everywhere(Brief brief) {
+  public static Stream<Asked> everywhere(SessionSpec brief) {
     return Stream.concat(Stream.of(brief.dialog()), brief.parts().values().stream())
         .flatMap(dialog -> all(dialog.steps()));
   }
@@ -41,33 +41,34 @@ public final class Prompts {
   }
 
   /// What is promised about a prompt of the step where the session stands.
-  public static As promised(Course course, Prompt prompt) {
+  public static AnswerVisibility promised(Execution course, Prompt prompt) {
     return promised(course, prompt, course.step());
   }
 
-  private static As promised(Course course, Prompt prompt, Step by) {
+  private static AnswerVisibility promised(Execution course, Prompt prompt, Step by) {
     return prompt
         .as()
-        .or(() -> by instanceof Step.Ask ask ? ask.as() : Optional.of(As.OPEN))
+        .or(() -> by instanceof Step.Ask ask ? ask.as() : Optional.of(AnswerVisibility.OPEN))
         .orElse(course.brief().mode());
   }
 
   /// Whether anything asked at this step is anonymous: then nobody is told who is missing.
-  public static boolean anyAnonymous(Course course) {
+  public static boolean anyAnonymous(Execution course) {
     return course.step().prompts().stream()
-        .anyMatch(prompt -> promised(course, prompt) == As.ANONYMOUS);
+        .anyMatch(prompt -> promised(course, prompt) == AnswerVisibility.ANONYMOUS);
   }
 
   /// What is asked at this step and shown as it comes.
-  public static List<String> open(Course course) {
+  public static List<String> open(Execution course) {
     return course.step().prompts().stream()
-        .filter(prompt -> promised(course, prompt) == As.OPEN)
+        .filter(prompt -> promised(course, prompt) == AnswerVisibility.OPEN)
         .map(Prompt::id)
         .toList();
   }
 
   /// Some answers without those that have this promise.
-  public static Map<String, Value> without(Course course, Map<String, Value> given, As as) {
+  public static Map<String, Value> without(
+      Execution course, Map<String, Value> given, AnswerVisibility as) {
     var rest = new LinkedHashMap<>(given);
     course.step().prompts().stream()
         .filter(prompt -> promised(course, prompt) == as)

@@ -1,8 +1,8 @@
 package dk.traedesten.engine.context;
 
 import dk.traedesten.dialog.Step;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Element;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RepeatedElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ public final class Repetitions {
   private Repetitions() {}
 
   /// The innermost repetition the course stands in whose elements can be gone to freely.
-  public static Optional<Place> free(Course course) {
+  public static Optional<Place> free(Execution course) {
     var found = new ArrayList<Place>();
     for (int depth = 0; depth < course.at().depth(); depth++) {
       var at = course.at().to(depth);
@@ -32,8 +32,8 @@ public final class Repetitions {
   ///
   /// @param outside the course at the repetition itself
   /// @param now the index of the element it is at
-  public record Place(Course outside, List<Element> elements, int now) {
-    public Course to(int index) {
+  public record Place(Execution outside, List<RepeatedElement> elements, int now) {
+    public Execution to(int index) {
       return outside.with(outside.at().into(index, 0));
     }
   }

@@ -3,8 +3,8 @@ package dk.traedesten.engine.context;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Template;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
+import dk.traedesten.session.Execution;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 public final class TemplateValues {
   private TemplateValues() {}
 
-  public static Text in(Course course, Text text) {
+  public static Text in(Execution course, Text text) {
     return new Text(in(course, text, Language.DA), in(course, text, Language.EN));
   }
 
-  private static String in(Course course, Text text, Language language) {
+  private static String in(Execution course, Text text, Language language) {
     return Template.fill(text.in(language), language, place -> value(course, place, language));
   }
 
-  private static Object value(Course course, String place, Language language) {
+  private static Object value(Execution course, String place, Language language) {
     if (place.equals("topic")) {
       return topic(course).in(language);
     }
@@ -48,7 +48,7 @@ public final class TemplateValues {
   }
 
   /// What it is about: in an exercise that is used, what it is about there.
-  public static Text topic(Course course) {
+  public static Text topic(Execution course) {
     if (course.at().depth() == 0) {
       return Text.same(course.brief().topic());
     }
@@ -56,13 +56,13 @@ public final class TemplateValues {
         .scope()
         .used()
         .map(use -> {
-          var outside = Places.whereUsed(course);
+          var outside = StepLookup.whereUsed(course);
           return use.topic().map(text -> in(outside, text)).orElseGet(() -> topic(outside));
         })
         .orElseGet(() -> Text.same(course.brief().topic()));
   }
 
-  private static Optional<String> list(Course course, String id) {
+  private static Optional<String> list(Execution course, String id) {
     return Optional.of(course.list(id))
         .filter(entries -> !entries.isEmpty())
         .map(entries -> entries.stream().map(Entry::words).collect(Collectors.joining("; ")));

@@ -6,11 +6,11 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.context.TemplateValues;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,12 @@ public final class AnswerText {
   private AnswerText() {}
 
   /// The entries of a collected list as rows; with a name where everyone could add.
-  public static Table table(Course course, Step.Collect collect, List<Row> rows) {
+  public static Table table(Execution course, Step.Collect collect, List<Row> rows) {
     boolean named = collect.of().equals(Audience.EVERYONE);
     var head = new ArrayList<Text>();
     collect.prompts().forEach(p -> head.add(TemplateValues.in(course, p.text())));
     if (named) {
-      head.add(Lines.ADDED_BY);
+      head.add(EngineLines.ADDED_BY);
     }
     return new Table(
         head,
@@ -45,21 +45,21 @@ public final class AnswerText {
   }
 
   /// What an entry is called where it stands in a list: its first field.
-  public static Optional<String> headline(Course course, Step.Collect collect, Row row) {
+  public static Optional<String> headline(Execution course, Step.Collect collect, Row row) {
     return collect.prompts().stream()
         .map(p -> said(course, p, row.given()).in(course.brief().language()))
         .filter(words -> !words.isBlank())
         .findFirst();
   }
 
-  public static Text said(Course course, Prompt prompt, Map<String, Value> given) {
+  public static Text said(Execution course, Prompt prompt, Map<String, Value> given) {
     return Optional.ofNullable(given.get(prompt.id()))
         .map(value -> said(course, prompt, value))
         .orElse(Text.same(""));
   }
 
   /// An answer in words.
-  public static Text said(Course course, Prompt prompt, Value value) {
+  public static Text said(Execution course, Prompt prompt, Value value) {
     return switch (value) {
       case Value.Words(var text) -> Text.same(text);
       case Value.Entries(var texts) -> Text.same(String.join("; ", texts));
@@ -69,7 +69,7 @@ public final class AnswerText {
       case Value.Order(var ids) -> chosen(course, prompt, ids);
       case Value.Person(var who) -> Text.same(course.roster().name(who));
       case Value.Day(var date) -> Wording.day(date);
-      case Value.Consent(var yes, var why) -> yes ? Lines.YES : Text.same(why);
+      case Value.Consent(var yes, var why) -> yes ? EngineLines.YES : Text.same(why);
       case Value.Dots(var on) -> counted(course, prompt, on);
       case Value.Ratings(var rows) ->
           rows.entrySet().stream()
@@ -86,7 +86,7 @@ public final class AnswerText {
     };
   }
 
-  private static Text counted(Course course, Prompt prompt, Map<String, Integer> on) {
+  private static Text counted(Execution course, Prompt prompt, Map<String, Integer> on) {
     return on.entrySet().stream()
         .map(e ->
             chosen(course, prompt, List.of(e.getKey()))
@@ -95,7 +95,7 @@ public final class AnswerText {
         .orElse(Text.same(""));
   }
 
-  private static Text chosen(Course course, Prompt prompt, List<String> ids) {
+  private static Text chosen(Execution course, Prompt prompt, List<String> ids) {
     var options = Forms.options(course, prompt);
     return ids.stream()
         .flatMap(id -> options.stream().filter(o -> o.id().equals(id)))

@@ -1,7 +1,7 @@
 package dk.traedesten.engine.form;
 
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
@@ -30,6 +30,6 @@ public final class AsideForm {
 
   /// Takes it away.
   public static void close(PersonId who, TurnContext turn) {
-    turn.tell(who, MESSAGE, new Note(Lines.CLOSED));
+    turn.tell(who, MESSAGE, new Note(EngineLines.CLOSED));
   }
 }

@@ -1,15 +1,15 @@
 package dk.traedesten.engine.form;
 
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Draft;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,29 +34,29 @@ public final class Drafts {
             : put(s.course(), who, moment, given, turn));
   }
 
-  public static Course put(
-      Course course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
+  public static Execution put(
+      Execution course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     return course.withDraft(new Draft(who, moment, turn.now(), given));
   }
 
   /// Lays it in front of somebody who is not writing on it right now; nothing when it is empty.
-  public static Course lay(
-      Course course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
+  public static Execution lay(
+      Execution course, PersonId who, String moment, Map<String, Value> given, TurnContext turn) {
     return given.isEmpty()
         ? without(course, who, moment)
         : course.withDraft(new Draft(who, moment, turn.now().minus(WRITING), given));
   }
 
   /// It has been sent, or emptied again.
-  public static Course without(Course course, PersonId who, String moment) {
+  public static Execution without(Execution course, PersonId who, String moment) {
     return course.withoutDrafts(draft -> draft.isFor(who, moment));
   }
 
-  public static Map<String, Value> of(Course course, String moment, PersonId who) {
+  public static Map<String, Value> of(Execution course, String moment, PersonId who) {
     return course.draft(who, moment).map(Draft::given).orElse(Map.of());
   }
 
-  public static boolean isWriting(Course course, String moment, PersonId who, Instant now) {
+  public static boolean isWriting(Execution course, String moment, PersonId who, Instant now) {
     return course
         .draft(who, moment)
         .filter(draft -> draft.at().plus(WRITING).isAfter(now))
@@ -74,7 +74,7 @@ public final class Drafts {
     return words.isEmpty()
         ? List.of()
         : List.of(
-            new Note(Lines.NOT_SENT),
+            new Note(EngineLines.NOT_SENT),
             new Quotes(words.stream().map(w -> new Quote(w, Optional.empty())).toList()));
   }
 

@@ -8,13 +8,13 @@ import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.context.TemplateValues;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Fit;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.CalledBy;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
+import dk.traedesten.session.Execution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,12 @@ public final class Forms {
 
   private Forms() {}
 
-  public static List<Field> of(Course course, List<Prompt> prompts) {
+  public static List<Field> of(Execution course, List<Prompt> prompts) {
     return prompts.stream().map(prompt -> field(course, prompt)).toList();
   }
 
   /// The one field of a vote.
-  public static Field dots(Course course, Step.Vote vote) {
+  public static Field dots(Execution course, Step.Vote vote) {
     return new Field.DotsField(
         vote.id(),
         TemplateValues.in(course, vote.text()),
@@ -50,7 +50,7 @@ public final class Forms {
   }
 
   /// What can be chosen, ranked, dotted or rated at a prompt, with the words it has here.
-  public static List<Option> options(Course course, Prompt prompt) {
+  public static List<Option> options(Execution course, Prompt prompt) {
     return switch (prompt) {
       case Prompt.Choice p -> options(course, p.options(), p.optionsOf());
       case Prompt.Several p -> options(course, p.options(), p.optionsOf());
@@ -64,12 +64,12 @@ public final class Forms {
   }
 
   /// The rows of a matrix, with the words they have in this session.
-  public static List<Option> rows(Course course, Prompt.Matrix matrix) {
+  public static List<Option> rows(Execution course, Prompt.Matrix matrix) {
     return options(course, matrix.rows(), matrix.rowsOf());
   }
 
   /// The columns of a matrix: as written, or the same scale for each entry of a list.
-  public static List<Column> columns(Course course, Prompt.Matrix matrix) {
+  public static List<Column> columns(Execution course, Prompt.Matrix matrix) {
     return matrix
         .columnsOf()
         .map(list -> {
@@ -89,7 +89,7 @@ public final class Forms {
   }
 
   /// Those taking part, as options; while nobody is here, those who may come.
-  public static List<Option> people(Course course) {
+  public static List<Option> people(Execution course) {
     var roster = course.roster();
     var here = roster.present();
     return CalledBy.inOrder(here.isEmpty() ? roster.expected() : here).stream()
@@ -132,11 +132,11 @@ public final class Forms {
   }
 
   private static List<Option> options(
-      Course course, List<Option> written, Optional<String> ofList) {
+      Execution course, List<Option> written, Optional<String> ofList) {
     return ofList.map(list -> options(course.list(list))).orElse(written);
   }
 
-  private static Field field(Course course, Prompt prompt) {
+  private static Field field(Execution course, Prompt prompt) {
     var id = prompt.id();
     var text = TemplateValues.in(course, prompt.text());
     boolean optional = prompt.optional();
@@ -168,7 +168,7 @@ public final class Forms {
 
   /// A form is the same whenever it is looked at while its session lasts: its days are counted from
   /// the session's first.
-  private static Field day(Course course, Prompt.Day prompt, Text text) {
+  private static Field day(Execution course, Prompt.Day prompt, Text text) {
     var first = course.brief().startedAt().atZone(course.brief().zone()).toLocalDate();
     return new Field.DayField(
         prompt.id(),
@@ -182,12 +182,12 @@ public final class Forms {
   ///
   /// @param today where the group is
   public static List<Field> moving(LocalDate today) {
-    return List.of(ahead("to", Lines.NEW_DATE, today.plusDays(1)), why());
+    return List.of(ahead("to", EngineLines.NEW_DATE, today.plusDays(1)), why());
   }
 
   /// A reason that may be left out.
   public static Field why() {
-    return new Field.WordsField("why", Lines.WHY, true, LONGEST_WHY, true, Optional.empty());
+    return new Field.WordsField("why", EngineLines.WHY, true, LONGEST_WHY, true, Optional.empty());
   }
 
   /// A day that lies ahead.

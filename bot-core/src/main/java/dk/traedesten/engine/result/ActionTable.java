@@ -1,21 +1,26 @@
 package dk.traedesten.engine.result;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Wording;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.Execution;
 import java.util.List;
 
 /// Actions as a table.
 public final class ActionTable {
   private ActionTable() {}
 
-  public static Table of(Course course, List<Action> actions) {
+  public static Table of(Execution course, List<ActionItem> actions) {
     return new Table(
         List.of(
-            Lines.ACTION, Lines.OWNER, Lines.FIRST_STEP, Lines.TRIGGER, Lines.DONE_WHEN, Lines.DUE),
+            EngineLines.ACTION,
+            EngineLines.OWNER,
+            EngineLines.FIRST_STEP,
+            EngineLines.TRIGGER,
+            EngineLines.DONE_WHEN,
+            EngineLines.DUE),
         actions.stream()
             .map(a ->
                 List.of(

@@ -6,7 +6,7 @@ import dk.traedesten.engine.context.Earlier;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.message.Comparison;
 import dk.traedesten.message.Comparison.Against;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Comparisons {
   private Comparisons() {}
 
-  public static List<Comparison> of(Course course, Display.Trend trend, Prompts.Asked asked) {
+  public static List<Comparison> of(Execution course, Display.Trend trend, Prompts.Asked asked) {
     var baseline = against(course, asked, Against.BASELINE, Point::baseline);
     var last = against(course, asked, Against.LAST, _ -> true);
     return Stream.of(
@@ -33,7 +33,7 @@ final class Comparisons {
 
   /// The newest that may be compared; when there is none, that it may not.
   private static Optional<Comparison> against(
-      Course course, Prompts.Asked asked, Against against, Predicate<Point> which) {
+      Execution course, Prompts.Asked asked, Against against, Predicate<Point> which) {
     var comparable = newest(Earlier.comparable(course, asked).stream().filter(which));
     if (comparable.isPresent()) {
       return comparable.map(p -> new Comparison.Same(against, day(course, p), p.spread().median()));
@@ -58,7 +58,7 @@ final class Comparisons {
     };
   }
 
-  private static Optional<Comparison> beside(Course course, String series, Prompts.Asked asked) {
+  private static Optional<Comparison> beside(Execution course, String series, Prompts.Asked asked) {
     return newest(course.brief().before().series(series).stream())
         .map(p ->
             Earlier.mayStandBeside(course, asked, p)
@@ -71,7 +71,7 @@ final class Comparisons {
                 : new Comparison.OtherWithheld(exercise(course, p), day(course, p)));
   }
 
-  private static Text exercise(Course course, Point point) {
+  private static Text exercise(Execution course, Point point) {
     return course.brief().before().exercises().stream()
         .filter(met -> met.session().equals(point.session()))
         .findFirst()
@@ -83,7 +83,7 @@ final class Comparisons {
     return points.reduce((_, newer) -> newer);
   }
 
-  private static LocalDate day(Course course, Point point) {
+  private static LocalDate day(Execution course, Point point) {
     return point.at().atZone(course.brief().zone()).toLocalDate();
   }
 }

@@ -1,10 +1,10 @@
 package dk.traedesten.engine.result;
 
-import dk.traedesten.dialog.As;
-import dk.traedesten.engine.context.Places;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.StepLookup;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Respondents;
 import dk.traedesten.session.Revealed;
@@ -22,7 +22,7 @@ final class DifferencingGuard {
   private DifferencingGuard() {}
 
   /// What may be shown of this round.
-  public static Shown of(Course course, Prompts.Asked asked, String key) {
+  public static Shown of(Execution course, Prompts.Asked asked, String key) {
     var as = asked.as(course);
     var shown = course.disclosure().of(asked.prompt(), key, as);
     return isResult(shown, as) && !comparable(course, asked, key)
@@ -31,7 +31,7 @@ final class DifferencingGuard {
   }
 
   /// The results with this one among them, and with who answered where names are not shown.
-  public static Revealed kept(Course course, Prompts.Asked asked, String key, Shown shown) {
+  public static Revealed kept(Execution course, Prompts.Asked asked, String key, Shown shown) {
     var revealed = course.outcomes().revealed().with(key, shown);
     return isResult(shown, asked.as(course))
         ? revealed.answeredBy(key, respondents(course, asked, key))
@@ -39,7 +39,7 @@ final class DifferencingGuard {
   }
 
   /// Whether this round may stand beside each one that was shown.
-  private static boolean comparable(Course course, Prompts.Asked asked, String key) {
+  private static boolean comparable(Execution course, Prompts.Asked asked, String key) {
     var now = respondents(course, asked, key);
     return rounds(course, asked.prompt().id())
         .allMatch(before ->
@@ -50,9 +50,9 @@ final class DifferencingGuard {
 
   /// Those who answered. Of anonymous answers nobody knows whose they are, but when everybody who
   /// ever took part is here and as many have answered, they are all of them.
-  private static Respondents respondents(Course course, Prompts.Asked asked, String key) {
+  private static Respondents respondents(Execution course, Prompts.Asked asked, String key) {
     var who = course.disclosure().respondents(key);
-    if (asked.as(course) != As.ANONYMOUS) {
+    if (asked.as(course) != AnswerVisibility.ANONYMOUS) {
       return new Respondents(who.size(), who);
     }
     var people = course.roster().people();
@@ -65,10 +65,10 @@ final class DifferencingGuard {
   }
 
   /// Those of earlier rounds: before the group went back, and in earlier rounds of a repetition.
-  private static Stream<Respondents> rounds(Course course, String prompt) {
+  private static Stream<Respondents> rounds(Execution course, String prompt) {
     var respondents = course.outcomes().revealed().respondents();
     return Stream.iterate(
-            Optional.of(course), Optional::isPresent, at -> at.flatMap(Places::roundBefore))
+            Optional.of(course), Optional::isPresent, at -> at.flatMap(StepLookup::roundBefore))
         .flatMap(Optional::stream)
         .map(at -> at.key(prompt))
         .distinct()
@@ -76,7 +76,7 @@ final class DifferencingGuard {
   }
 
   /// Whether something of the answers is shown, without names.
-  private static boolean isResult(Shown shown, As as) {
+  private static boolean isResult(Shown shown, AnswerVisibility as) {
     return as.hidesNames()
         && switch (shown) {
           case Shown.TooFew _, Shown.Telling _, Shown.Withheld _ -> false;

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Order;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.engine.context.TemplateValues;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -12,7 +12,7 @@ import dk.traedesten.message.Block.Picture;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Chart.Bar;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Displays {
   private Displays() {}
 
-  public static List<Block> blocks(Course course, Display display) {
+  public static List<Block> blocks(Execution course, Display display) {
     return switch (display) {
       case Display.Histogram(var of) -> plain(course, of);
       case Display.Answers(var of) -> plain(course, of);
@@ -31,7 +31,7 @@ final class Displays {
               course,
               of,
               r -> {
-                var rows = Standing.ordered(r.rows(), order.orElse(Order.AS_WRITTEN));
+                var rows = RankedRow.ordered(r.rows(), order.orElse(Order.AS_WRITTEN));
                 int most = Math.min(rows.size(), top.orElse(rows.size()));
                 return Results.rows(course, r.matrix(), rows.subList(0, most));
               });
@@ -70,26 +70,26 @@ final class Displays {
   }
 
   /// A prompt's frozen result, and the answers of those who are shown apart.
-  private static List<Block> plain(Course course, String id) {
+  private static List<Block> plain(Execution course, String id) {
     return FrozenResult.of(course, List.of(id))
         .flatMap(r ->
             Stream.concat(Results.blocks(course, r.prompt(), r.shown()).stream(), apart(course, r)))
         .toList();
   }
 
-  private static Stream<Block> apart(Course course, FrozenResult result) {
+  private static Stream<Block> apart(Execution course, FrozenResult result) {
     return Stream.ofNullable(
             course.outcomes().revealed().apart().get(course.key(result.prompt().id())))
         .filter(shown -> !(shown instanceof Shown.Statements(var all) && all.isEmpty()))
         .flatMap(shown -> {
-          var blocks = new ArrayList<Block>(List.of(new Heading(Lines.SHOWN_APART)));
+          var blocks = new ArrayList<Block>(List.of(new Heading(EngineLines.SHOWN_APART)));
           blocks.addAll(Results.blocks(course, result.prompt(), shown));
           return blocks.stream();
         });
   }
 
   private static List<Block> together(
-      Course course, List<String> ids, Function<List<Bar>, Chart> chart) {
+      Execution course, List<String> ids, Function<List<Bar>, Chart> chart) {
     var bars = new ArrayList<Bar>();
     var rest = new ArrayList<Block>();
     FrozenResult.of(course, ids)
@@ -108,21 +108,22 @@ final class Displays {
   }
 
   private static List<Block> ratings(
-      Course course, String id, Function<Rated, List<Block>> blocks) {
+      Execution course, String id, Function<Rated, List<Block>> blocks) {
     return FrozenResult.of(course, List.of(id))
         .flatMap(r ->
             r.shown() instanceof Shown.Ratings shown && r.prompt() instanceof Prompt.Matrix matrix
                 ? rated(
-                    course, new Rated(matrix, shown, Standing.of(course, matrix, shown)), blocks)
+                    course, new Rated(matrix, shown, RankedRow.of(course, matrix, shown)), blocks)
                 : Results.blocks(course, r.prompt(), r.shown()).stream())
         .toList();
   }
 
   private static Stream<Block> rated(
-      Course course, Rated rated, Function<Rated, List<Block>> blocks) {
+      Execution course, Rated rated, Function<Rated, List<Block>> blocks) {
     return rated.rows().isEmpty()
         ? Stream.of(
-            new Heading(TemplateValues.in(course, rated.matrix().text())), new Note(Lines.TELLING))
+            new Heading(TemplateValues.in(course, rated.matrix().text())),
+            new Note(EngineLines.TELLING))
         : blocks.apply(rated).stream();
   }
 }

@@ -5,11 +5,11 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.context.Iterations;
-import dk.traedesten.engine.context.Places;
 import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.StepLookup;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Picture;
@@ -19,8 +19,8 @@ import dk.traedesten.message.Chart.Axis;
 import dk.traedesten.message.Chart.Happening;
 import dk.traedesten.message.Chart.Point;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Element;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RepeatedElement;
 import dk.traedesten.session.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,35 +33,35 @@ public final class ListDisplays {
   private ListDisplays() {}
 
   /// The entries of a collected list; or one row for each time of a repetition.
-  public static List<Block> table(Course course, String id) {
+  public static List<Block> table(Execution course, String id) {
     return collect(course, id)
         .map(collect ->
             orNothing(rows(course, id), rows -> (Block) AnswerText.table(course, collect, rows)))
         .orElseGet(() -> eachTime(course, id));
   }
 
-  private static List<Block> eachTime(Course course, String id) {
+  private static List<Block> eachTime(Execution course, String id) {
     var rows = new ArrayList<List<Text>>();
     for (var time : Iterations.of(course, id)) {
       said(time.course(), id).ifPresent(words -> rows.add(List.of(time.element().words(), words)));
     }
-    return orNothing(rows, all -> new Table(List.of(Lines.ENTRY, heading(course, id)), all));
+    return orNothing(rows, all -> new Table(List.of(EngineLines.ENTRY, heading(course, id)), all));
   }
 
-  private static Text heading(Course course, String id) {
+  private static Text heading(Execution course, String id) {
     return Prompts.find(course.dialog(), id)
         .map(asked -> asked.prompt().text())
         .or(() ->
-            Places.find(course.dialog(), id)
+            StepLookup.find(course.dialog(), id)
                 .flatMap(step ->
                     step instanceof Step.Settle settle
                         ? Optional.of(settle.text())
                         : Optional.empty()))
-        .orElse(Lines.RESULT);
+        .orElse(EngineLines.RESULT);
   }
 
   /// What came of it this time, in a few words.
-  private static Optional<Text> said(Course course, String id) {
+  private static Optional<Text> said(Execution course, String id) {
     return course
         .settled(id)
         .map(Text::same)
@@ -73,7 +73,7 @@ public final class ListDisplays {
   }
 
   /// The entries of a collected list by two of their scales.
-  public static List<Block> map(Course course, Display.Map map) {
+  public static List<Block> map(Execution course, Display.Map map) {
     return collect(course, map.of())
         .map(collect ->
             orNothing(
@@ -91,7 +91,7 @@ public final class ListDisplays {
   }
 
   private static List<Point> points(
-      Course course, Step.Collect collect, Display.Map map, List<Row> rows) {
+      Execution course, Step.Collect collect, Display.Map map, List<Row> rows) {
     var points = new ArrayList<Point>();
     for (var row : rows) {
       if (row.given().get(map.across()) instanceof Value.Score(var x)
@@ -104,7 +104,7 @@ public final class ListDisplays {
     return points;
   }
 
-  private static Axis axis(Course course, Step.Collect collect, String id) {
+  private static Axis axis(Execution course, Step.Collect collect, String id) {
     return collect.prompts().stream()
         .flatMap(p -> p instanceof Prompt.Scale s && s.id().equals(id) ? Stream.of(s) : Stream.of())
         .map(
@@ -113,7 +113,7 @@ public final class ListDisplays {
         .orElseThrow();
   }
 
-  static List<Block> timeline(Course course, Display.Timeline timeline) {
+  static List<Block> timeline(Execution course, Display.Timeline timeline) {
     return collect(course, timeline.of())
         .map(collect ->
             orNothing(
@@ -142,7 +142,7 @@ public final class ListDisplays {
   }
 
   /// A list within a repetition over items, a column for each item.
-  static List<Block> sideBySide(Course course, String id) {
+  static List<Block> sideBySide(Execution course, String id) {
     var times =
         Iterations.of(course, id).stream()
             .filter(time -> !time.course().list(id).isEmpty())
@@ -162,19 +162,22 @@ public final class ListDisplays {
         all ->
             (Block)
                 new Table(
-                    times.stream().map(Iterations::element).map(Element::words).toList(), all));
+                    times.stream().map(Iterations::element).map(RepeatedElement::words).toList(),
+                    all));
   }
 
   private static <T> List<Block> orNothing(List<T> rows, Function<List<T>, Block> block) {
-    return rows.isEmpty() ? List.of(new Note(Lines.NOTHING_GATHERED)) : List.of(block.apply(rows));
+    return rows.isEmpty()
+        ? List.of(new Note(EngineLines.NOTHING_GATHERED))
+        : List.of(block.apply(rows));
   }
 
-  private static Optional<Step.Collect> collect(Course course, String id) {
-    return Places.find(course.dialog(), id)
+  private static Optional<Step.Collect> collect(Execution course, String id) {
+    return StepLookup.find(course.dialog(), id)
         .flatMap(s -> s instanceof Step.Collect collect ? Optional.of(collect) : Optional.empty());
   }
 
-  private static List<Row> rows(Course course, String id) {
+  private static List<Row> rows(Execution course, String id) {
     return course.outcomes().collected().getOrDefault(course.key(id), List.of());
   }
 }

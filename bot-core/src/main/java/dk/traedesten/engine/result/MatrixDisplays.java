@@ -6,7 +6,7 @@ import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Picture;
@@ -18,7 +18,7 @@ import dk.traedesten.message.Chart.Point;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +33,10 @@ final class MatrixDisplays {
   private MatrixDisplays() {}
 
   /// @param top how many of the highest cells are named beside it
-  static List<Block> heat(Course course, Rated rated, int top) {
+  static List<Block> heat(Execution course, Rated rated, int top) {
     var columns = Forms.columns(course, rated.matrix());
     if (columns.isEmpty() || rated.rows().isEmpty()) {
-      return List.of(new Note(Lines.NOTHING_STANDS_OUT));
+      return List.of(new Note(EngineLines.NOTHING_STANDS_OUT));
     }
     var cells =
         rated.rows().stream()
@@ -51,14 +51,14 @@ final class MatrixDisplays {
                 new Picture(
                     new Chart.HeatMap(
                         TemplateValues.in(course, rated.matrix().text()),
-                        rated.rows().stream().map(Standing::label).toList(),
+                        rated.rows().stream().map(RankedRow::label).toList(),
                         columns.stream().map(Prompt.Column::text).toList(),
                         cells,
                         columns.getFirst().from(),
                         columns.getFirst().to()))));
     var highest = highest(rated, columns).limit(top).toList();
     if (!highest.isEmpty()) {
-      blocks.add(new Table(List.of(CELL, Lines.MEAN), highest));
+      blocks.add(new Table(List.of(CELL, EngineLines.MEAN), highest));
     }
     return blocks;
   }
@@ -75,11 +75,11 @@ final class MatrixDisplays {
         .map(cell -> List.of(cell.label(), Wording.decimal(cell.mean())));
   }
 
-  static List<Block> gap(Course course, Rated rated) {
+  static List<Block> gap(Execution course, Rated rated) {
     var one = rated.matrix().columns().getFirst();
     var other = rated.matrix().columns().getLast();
     var distances =
-        Standing.ordered(rated.rows(), Order.GAP).stream()
+        RankedRow.ordered(rated.rows(), Order.GAP).stream()
             .filter(r -> r.cells().containsKey(one.id()) && r.cells().containsKey(other.id()))
             .map(r ->
                 new Distance(
@@ -96,7 +96,7 @@ final class MatrixDisplays {
                 distances)));
   }
 
-  static Chart scatter(Course course, Rated rated, Text corner) {
+  static Chart scatter(Execution course, Rated rated, Text corner) {
     var across = rated.matrix().columns().getFirst();
     var up = rated.matrix().columns().getLast();
     var points = new ArrayList<Point>();
@@ -112,7 +112,7 @@ final class MatrixDisplays {
   }
 
   /// Where the group stands, when both results are shown.
-  static List<Block> quadrant(Course course, Display.Quadrant quadrant) {
+  static List<Block> quadrant(Execution course, Display.Quadrant quadrant) {
     var across = place(course, quadrant.across());
     var up = place(course, quadrant.up());
     if (across.isEmpty() || up.isEmpty()) {
@@ -131,8 +131,8 @@ final class MatrixDisplays {
                 across.get().axis(),
                 up.get().axis(),
                 quadrant.zones(),
-                List.of(new Point(Lines.YOU_ARE_HERE, x, y, true)))),
-        new Note(Lines.YOU_ARE_HERE.plus(": ", zone)));
+                List.of(new Point(EngineLines.YOU_ARE_HERE, x, y, true)))),
+        new Note(EngineLines.YOU_ARE_HERE.plus(": ", zone)));
   }
 
   /// The name of the field in which a point lies. On the line counts as low.
@@ -144,7 +144,7 @@ final class MatrixDisplays {
 
   private record Place(Axis axis, double value) {}
 
-  private static Optional<Place> place(Course course, String id) {
+  private static Optional<Place> place(Execution course, String id) {
     return FrozenResult.of(course, List.of(id))
         .flatMap(r -> {
           if (r.shown() instanceof Shown.Scores(var spread, _)

@@ -3,7 +3,7 @@ package dk.traedesten.engine.result;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.message.Verb;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.SessionId;
@@ -15,7 +15,7 @@ final class MinutesDownloads {
 
   public static Buttons buttons(SessionId session, Outcomes outcomes) {
     return new Buttons(
-        Arrays.stream(Paper.values())
+        Arrays.stream(MinutesFormat.values())
             .filter(paper -> fits(paper, outcomes))
             .map(paper ->
                 new Button(
@@ -24,7 +24,7 @@ final class MinutesDownloads {
   }
 
   /// Whether there is anything to put in.
-  private static boolean fits(Paper paper, Outcomes outcomes) {
+  private static boolean fits(MinutesFormat paper, Outcomes outcomes) {
     return switch (paper) {
       case WORD, PDF, MARKDOWN -> true;
       case CSV ->

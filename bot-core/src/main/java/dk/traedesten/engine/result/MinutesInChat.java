@@ -2,7 +2,7 @@ package dk.traedesten.engine.result;
 
 import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -31,10 +31,11 @@ public final class MinutesInChat {
     var blocks =
         new ArrayList<Block>(
             List.of(
-                new Heading(Lines.MINUTES.plus(" · ", brief.dialog().title()).plus(" · ", day)),
-                new Paragraph(Lines.about(brief.topic()))));
+                new Heading(
+                    EngineLines.MINUTES.plus(" · ", brief.dialog().title()).plus(" · ", day)),
+                new Paragraph(EngineLines.about(brief.topic()))));
     if (!(s instanceof Session.Finished)) {
-      blocks.add(new Note(Lines.NOT_OVER));
+      blocks.add(new Note(EngineLines.NOT_OVER));
     }
     outcomes.document().values().forEach(blocks::addAll);
     blocks.add(MinutesDownloads.buttons(s.id(), outcomes));

@@ -1,8 +1,8 @@
 package dk.traedesten.engine.result;
 
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +13,26 @@ import java.util.Optional;
 public final class Placements {
   private Placements() {}
 
-  public static Course at(Course course, String message, List<String> prompts) {
-    return in(course, message, new Placed(course.at(), rounds(course, prompts), Optional.empty()));
+  public static Execution at(Execution course, String message, List<String> prompts) {
+    return in(
+        course, message, new RevealPlace(course.at(), rounds(course, prompts), Optional.empty()));
   }
 
   /// Remembers where a list was shown.
-  public static Course at(
-      Course course, String message, List<String> prompts, List<Entry> entries) {
+  public static Execution at(
+      Execution course, String message, List<String> prompts, List<Entry> entries) {
     return in(
-        course, message, new Placed(course.at(), rounds(course, prompts), Optional.of(entries)));
+        course,
+        message,
+        new RevealPlace(course.at(), rounds(course, prompts), Optional.of(entries)));
   }
 
-  private static Course in(Course course, String message, Placed placed) {
+  private static Execution in(Execution course, String message, RevealPlace placed) {
     return course.with(course.outcomes().with(course.outcomes().revealed().in(message, placed)));
   }
 
   /// The rounds that prompts have had before, as a message that shows them now shall remember them.
-  private static Map<String, Integer> rounds(Course course, List<String> prompts) {
+  private static Map<String, Integer> rounds(Execution course, List<String> prompts) {
     var rounds = new LinkedHashMap<String, Integer>();
     for (var prompt : prompts) {
       var key = course.key(prompt);
@@ -39,7 +42,7 @@ public final class Placements {
   }
 
   /// The entries a message showed; those the list has now when it did not keep its own.
-  public static List<Entry> entries(Course there, Placed placed, String list) {
+  public static List<Entry> entries(Execution there, RevealPlace placed, String list) {
     return placed.entries().orElseGet(() -> there.list(list));
   }
 }

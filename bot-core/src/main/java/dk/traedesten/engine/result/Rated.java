@@ -5,4 +5,4 @@ import dk.traedesten.result.Shown;
 import java.util.List;
 
 /// A matrix with its result.
-record Rated(Prompt.Matrix matrix, Shown.Ratings shown, List<Standing> rows) {}
+record Rated(Prompt.Matrix matrix, Shown.Ratings shown, List<RankedRow> rows) {}

@@ -1,13 +1,13 @@
 package dk.traedesten.engine.result;
 
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Brief;
-import dk.traedesten.session.Forgetting;
+import dk.traedesten.session.ActionItem;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Morning;
 import dk.traedesten.session.Participant;
+import dk.traedesten.session.RetentionTimers;
 import dk.traedesten.session.Roster;
+import dk.traedesten.session.SessionSpec;
 import java.util.Optional;
 
 /// What a group keeps of an exercise beyond it: that it was held, who was there, and what was
@@ -15,17 +15,18 @@ import java.util.Optional;
 public final class Remembering {
   private Remembering() {}
 
-  public static void begun(Brief brief, Roster roster, TurnContext turn) {
+  public static void begun(SessionSpec brief, Roster roster, TurnContext turn) {
     held(brief, false, turn);
     roster.expected().forEach(person -> met(brief, person, turn));
   }
 
-  public static void ended(Brief brief, TurnContext turn) {
+  public static void ended(SessionSpec brief, TurnContext turn) {
     held(brief, true, turn);
-    turn.wakeGroup(Forgetting.timer(brief.id()), brief.retention().exercises().after(turn.now()));
+    turn.wakeGroup(
+        RetentionTimers.timer(brief.id()), brief.retention().exercises().after(turn.now()));
   }
 
-  private static void held(Brief brief, boolean ended, TurnContext turn) {
+  private static void held(SessionSpec brief, boolean ended, TurnContext turn) {
     turn.remember(
         new Memory.Met(
             ended ? turn.now() : brief.startedAt(),
@@ -38,7 +39,7 @@ public final class Remembering {
   }
 
   /// Somebody takes part. How they take part, and whether they are away, is of this exercise alone.
-  public static void met(Brief brief, Participant who, TurnContext turn) {
+  public static void met(SessionSpec brief, Participant who, TurnContext turn) {
     var person =
         new Participant(
             who.id(), who.name(), who.privately(), who.language(), Participant.Presence.JOINED);
@@ -50,7 +51,8 @@ public final class Remembering {
   /// Somebody has taken on an action.
   ///
   /// @param followedUp whether this exercise asks about it; otherwise the group is woken for it
-  public static void planned(Brief brief, Action action, boolean followedUp, TurnContext turn) {
+  public static void planned(
+      SessionSpec brief, ActionItem action, boolean followedUp, TurnContext turn) {
     turn.remember(
         new Memory.Planned(turn.now(), brief.id(), brief.dialog().id(), action, followedUp));
     if (!followedUp) {

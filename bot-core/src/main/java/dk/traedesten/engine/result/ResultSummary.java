@@ -3,10 +3,10 @@ package dk.traedesten.engine.result;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.form.Forms;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class ResultSummary {
   private ResultSummary() {}
 
-  public static Optional<Text> of(Course course, Prompt prompt, Shown shown) {
+  public static Optional<Text> of(Execution course, Prompt prompt, Shown shown) {
     return switch (shown) {
       case Shown.Scores(var spread, _) -> Optional.of(Wording.median(spread));
       case Shown.Ratings ratings ->
-          Optional.of(Lines.MEAN.plus(" ", Wording.decimal(ratings.mean())));
+          Optional.of(EngineLines.MEAN.plus(" ", Wording.decimal(ratings.mean())));
       case Shown.Choices(var counts) -> choices(course, prompt, counts);
       case Shown.Statements(var all) ->
           Optional.of(
@@ -29,10 +29,11 @@ final class ResultSummary {
                       .filter(s -> !s.hidden())
                       .map(Shown.Statement::words)
                       .collect(Collectors.joining("; "))));
-      case Shown.TooFew(var answered, var needed) -> Optional.of(Lines.tooFew(answered, needed));
-      case Shown.Telling _ -> Optional.of(Lines.TELLING);
-      case Shown.Withheld _ -> Optional.of(Lines.WITHHELD);
-      case Shown.Consents(var given, _) -> Optional.of(Lines.saidYes(given));
+      case Shown.TooFew(var answered, var needed) ->
+          Optional.of(EngineLines.tooFew(answered, needed));
+      case Shown.Telling _ -> Optional.of(EngineLines.TELLING);
+      case Shown.Withheld _ -> Optional.of(EngineLines.WITHHELD);
+      case Shown.Consents(var given, _) -> Optional.of(EngineLines.saidYes(given));
       case Shown.Ranked(var places) -> choices(course, prompt, first(places));
       case Shown.Days(var counts) ->
           counts.keySet().stream().map(Wording::day).reduce((a, b) -> a.plus(", ", b));
@@ -44,7 +45,8 @@ final class ResultSummary {
   }
 
   /// What was chosen, with how many where it was more than one who chose.
-  private static Optional<Text> choices(Course course, Prompt prompt, Map<String, Integer> counts) {
+  private static Optional<Text> choices(
+      Execution course, Prompt prompt, Map<String, Integer> counts) {
     return Forms.options(course, prompt).stream()
         .flatMap(o ->
             Stream.ofNullable(counts.get(o.id()))

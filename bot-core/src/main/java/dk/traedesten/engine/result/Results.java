@@ -9,7 +9,7 @@ import dk.traedesten.engine.context.Earlier;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
@@ -23,7 +23,7 @@ import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Shown.Statement;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.SmallGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,72 +42,72 @@ public final class Results {
   private Results() {}
 
   /// The blocks of one prompt's result.
-  public static List<Block> blocks(Course course, Prompt prompt, Shown shown) {
+  public static List<Block> blocks(Execution course, Prompt prompt, Shown shown) {
     var text = new Paragraph(TemplateValues.in(course, prompt.text()));
     return switch (shown) {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
-          List.of(text, new Note(Lines.tooFew(answered, needed)));
-      case Shown.Telling _ -> List.of(text, new Note(Lines.TELLING));
+          List.of(text, new Note(EngineLines.tooFew(answered, needed)));
+      case Shown.Telling _ -> List.of(text, new Note(EngineLines.TELLING));
       case Shown.Withheld _ -> List.of(new Note(withheld(course, prompt)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
           scores(course, scale, scores);
       case Shown.Ratings ratings when prompt instanceof Prompt.Matrix matrix ->
-          rows(course, matrix, Standing.of(course, matrix, ratings));
+          rows(course, matrix, RankedRow.of(course, matrix, ratings));
       case Shown.Statements(var all) -> List.of(text, quotes(course, all));
       case Shown.Choices(var counts) ->
           List.of(text, choices(Forms.options(course, prompt), counts));
       case Shown.Ranked(var places) -> List.of(text, ranked(Forms.options(course, prompt), places));
       case Shown.Days(var counts) -> List.of(text, days(counts));
       case Shown.Consents(var given, var objections) ->
-          List.of(text, new Note(Lines.saidYes(given)), quotes(course, objections));
+          List.of(text, new Note(EngineLines.saidYes(given)), quotes(course, objections));
       case Shown.Scores _, Shown.Ratings _ -> List.of();
     };
   }
 
   /// Who has got to see what the group does not.
-  private static Text withheld(Course course, Prompt prompt) {
+  private static Text withheld(Execution course, Prompt prompt) {
     return Prompts.find(course.dialog(), prompt.id())
         .map(asked ->
             switch (asked.as(course)) {
               case TURN_ONLY ->
-                  Lines.onlyTo(Audiences.turn(course).map(course.roster()::name).orElse("…"));
+                  EngineLines.onlyTo(Audiences.turn(course).map(course.roster()::name).orElse("…"));
               case FACILITATOR_ONLY ->
-                  Lines.onlyTo(
+                  EngineLines.onlyTo(
                       course
                           .roster()
                           .name(
                               Optional.ofNullable(course.readers().get(course.key(prompt.id())))
                                   .orElse(course.roster().facilitator())));
-              case OWN_ONLY, OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> Lines.WITHHELD;
+              case OWN_ONLY, OPEN, NAMED, CONFIDENTIAL, ANONYMOUS -> EngineLines.WITHHELD;
             })
-        .orElse(Lines.WITHHELD);
+        .orElse(EngineLines.WITHHELD);
   }
 
   /// The rows of a matrix as bars, one for each cell.
-  public static List<Block> rows(Course course, Prompt.Matrix matrix, List<Standing> rows) {
+  public static List<Block> rows(Execution course, Prompt.Matrix matrix, List<RankedRow> rows) {
     return List.of(
         new Picture(new Chart.Bars(TemplateValues.in(course, matrix.text()), bars(rows))));
   }
 
-  public static Quotes quotes(Course course, List<Statement> statements) {
+  public static Quotes quotes(Execution course, List<Statement> statements) {
     return new Quotes(
         statements.stream()
             .map(s ->
                 s.hidden()
-                    ? new Quote(Lines.HIDDEN.in(course.brief().language()), Optional.empty())
+                    ? new Quote(EngineLines.HIDDEN.in(course.brief().language()), Optional.empty())
                     : new Quote(s.words(), s.by().map(who -> name(course, who))))
             .toList());
   }
 
   /// What somebody whose answer is shown is called: a person, or a small group.
-  public static String name(Course course, PersonId who) {
+  public static String name(Execution course, PersonId who) {
     return SmallGroup.number(who)
-        .map(n -> Lines.group(n).in(course.brief().language()))
+        .map(n -> EngineLines.group(n).in(course.brief().language()))
         .orElseGet(() -> course.roster().name(who));
   }
 
-  static List<Bar> bars(List<Standing> rows) {
+  static List<Bar> bars(List<RankedRow> rows) {
     var bars = new ArrayList<Bar>();
     for (var row : rows) {
       for (var column : row.columns()) {
@@ -135,7 +135,7 @@ public final class Results {
     return bars.stream().sorted(by).toList();
   }
 
-  private static List<Block> scores(Course course, Prompt.Scale scale, Shown.Scores scores) {
+  private static List<Block> scores(Execution course, Prompt.Scale scale, Shown.Scores scores) {
     var before =
         Earlier.roundBefore(course, scale.id())
             .flatMap(shown ->
@@ -158,7 +158,7 @@ public final class Results {
     return blocks;
   }
 
-  private static Table named(Course course, Map<PersonId, Integer> scores) {
+  private static Table named(Execution course, Map<PersonId, Integer> scores) {
     var byNumber = new TreeMap<Integer, List<String>>();
     scores.forEach(
         (who, n) -> byNumber.computeIfAbsent(n, _ -> new ArrayList<>()).add(name(course, who)));
@@ -182,7 +182,7 @@ public final class Results {
 
   private static Table ranked(List<Option> options, Map<String, Double> places) {
     return new Table(
-        List.of(Lines.ENTRY, PLACE),
+        List.of(EngineLines.ENTRY, PLACE),
         places.entrySet().stream()
             .flatMap(e ->
                 options.stream()

@@ -1,6 +1,6 @@
 package dk.traedesten.engine.result;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Display;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
@@ -9,7 +9,7 @@ import dk.traedesten.engine.context.Audiences;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -19,7 +19,7 @@ import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant.Presence;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class Reveals {
   private Reveals() {}
 
-  public static Course show(Course from, Step.Reveal reveal, TurnContext turn) {
+  public static Execution show(Execution from, Step.Reveal reveal, TurnContext turn) {
     var course = from;
     for (var display : reveal.show()) {
       for (var prompt : display.prompts().toList()) {
@@ -50,7 +50,7 @@ public final class Reveals {
         reveal.show().stream().flatMap(display -> display.prompts()).toList());
   }
 
-  public static List<Block> blocks(Course course, Step.Reveal reveal) {
+  public static List<Block> blocks(Execution course, Step.Reveal reveal) {
     var blocks =
         new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, reveal.text()))));
     reveal.show().stream()
@@ -61,24 +61,24 @@ public final class Reveals {
   }
 
   /// Shows what has been answered of what is to be shown; nothing when nothing has.
-  public static Course showAnswered(Course course, Step.Reveal reveal, TurnContext turn) {
+  public static Execution showAnswered(Execution course, Step.Reveal reveal, TurnContext turn) {
     var answered = reveal.show().stream().filter(display -> isAnswered(course, display)).toList();
     return answered.isEmpty()
         ? course
         : show(course, new Step.Reveal(reveal.id(), reveal.text(), answered), turn);
   }
 
-  private static boolean isAnswered(Course course, Display display) {
+  private static boolean isAnswered(Execution course, Display display) {
     return display
         .prompts()
         .anyMatch(prompt -> !course.disclosure().respondents(course.key(prompt)).isEmpty());
   }
 
   /// What was shown as it came is shown for good when its step closes.
-  public static Course openly(Course from, TurnContext turn) {
+  public static Execution openly(Execution from, TurnContext turn) {
     var course = from;
     for (var prompt : from.step().prompts()) {
-      if (Prompts.promised(from, prompt) == As.OPEN) {
+      if (Prompts.promised(from, prompt) == AnswerVisibility.OPEN) {
         course = freeze(course, prompt.id(), turn);
       }
     }
@@ -86,7 +86,7 @@ public final class Reveals {
   }
 
   /// Keeps the result of a prompt as it is now; the first time counts.
-  public static Course freeze(Course course, String id, TurnContext turn) {
+  public static Execution freeze(Execution course, String id, TurnContext turn) {
     var found = Prompts.find(course.dialog(), id);
     var key = course.key(id);
     if (found.isEmpty() || course.outcomes().shown().containsKey(key)) {
@@ -106,11 +106,11 @@ public final class Reveals {
   /// A point of the series, unless nobody can know whether it compares: who answered anonymously is
   /// not kept.
   private static void remember(
-      Course course, Prompts.Asked asked, String key, Shown shown, TurnContext turn) {
+      Execution course, Prompts.Asked asked, String key, Shown shown, TurnContext turn) {
     if (shown instanceof Shown.Scores(var spread, _)
         && asked.prompt() instanceof Prompt.Scale scale
         && scale.series().isPresent()
-        && asked.as(course) != As.ANONYMOUS) {
+        && asked.as(course) != AnswerVisibility.ANONYMOUS) {
       turn.remember(
           new Memory.Point(
               turn.now(),
@@ -125,7 +125,7 @@ public final class Reveals {
   }
 
   /// What was promised to one reader alone is told to that reader alone.
-  private static void alone(Course course, Step.Reveal reveal, TurnContext turn) {
+  private static void alone(Execution course, Step.Reveal reveal, TurnContext turn) {
     var told = new LinkedHashMap<PersonId, List<Block>>();
     reveal.show().stream()
         .flatMap(display -> display.prompts())
@@ -135,13 +135,14 @@ public final class Reveals {
     told.forEach((who, blocks) -> {
       var all =
           new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, reveal.text()))));
-      all.add(new Note(Lines.ONLY_YOU));
+      all.add(new Note(EngineLines.ONLY_YOU));
       all.addAll(blocks);
       turn.tell(who, course.here(reveal.id()) + ".alone", all);
     });
   }
 
-  private static void alone(Course course, Prompts.Asked asked, Map<PersonId, List<Block>> told) {
+  private static void alone(
+      Execution course, Prompts.Asked asked, Map<PersonId, List<Block>> told) {
     var key = course.key(asked.prompt().id());
     var as = asked.as(course);
     switch (as) {
@@ -162,7 +163,7 @@ public final class Reveals {
   }
 
   /// Who has left gets no more answers; who is away finds them when they come back.
-  private static boolean isStillHere(Course course, PersonId who) {
+  private static boolean isStillHere(Execution course, PersonId who) {
     return course
         .roster()
         .find(who)
@@ -171,7 +172,7 @@ public final class Reveals {
   }
 
   private static void tell(
-      Course course,
+      Execution course,
       Prompts.Asked asked,
       String key,
       Optional<PersonId> reader,
@@ -188,7 +189,7 @@ public final class Reveals {
   }
 
   /// One own answer under its question.
-  private static List<Block> own(Course course, Prompt prompt, Value value) {
+  private static List<Block> own(Execution course, Prompt prompt, Value value) {
     var said = AnswerText.said(course, prompt, value).in(course.brief().language());
     return List.of(
         new Paragraph(TemplateValues.in(course, prompt.text())),

@@ -2,20 +2,20 @@ package dk.traedesten.engine.result;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Brief;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Met;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Roster;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.SessionSpec;
+import dk.traedesten.session.TrackedAction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,15 +28,15 @@ public final class SinceLast {
 
   private SinceLast() {}
 
-  public static void show(Brief brief, Roster roster, TurnContext turn) {
+  public static void show(SessionSpec brief, Roster roster, TurnContext turn) {
     var blocks = blocks(brief, roster);
     if (!blocks.isEmpty()) {
-      blocks.addFirst(new Heading(Lines.SINCE_LAST));
+      blocks.addFirst(new Heading(EngineLines.SINCE_LAST));
       turn.show("since", blocks);
     }
   }
 
-  private static List<Block> blocks(Brief brief, Roster roster) {
+  private static List<Block> blocks(SessionSpec brief, Roster roster) {
     var memory = brief.before();
     var last =
         memory.of(Met.class).stream()
@@ -48,21 +48,21 @@ public final class SinceLast {
     memory.of(Memory.Wording.class).stream()
         .filter(wording -> memory.wording(wording.id()).filter(wording.words()::equals).isPresent())
         .filter(wording -> isOfLast(memory, wording.at(), last))
-        .forEach(wording -> blocks.add(new Note(Lines.youAgreed(wording.words()))));
+        .forEach(wording -> blocks.add(new Note(EngineLines.youAgreed(wording.words()))));
     memory.undertakings().stream()
         .filter(one -> !one.isOpen())
         .filter(one -> one.last().filter(told -> told.at().isAfter(last)).isPresent())
         .forEach(one -> blocks.add(new Note(closed(brief, roster, one))));
     var open =
         memory.undertakings().stream()
-            .filter(Undertaking::isOpen)
-            .sorted(Comparator.comparing(Undertaking::due))
+            .filter(TrackedAction::isOpen)
+            .sorted(Comparator.comparing(TrackedAction::due))
             .toList();
     if (!open.isEmpty()) {
       blocks.add(table(brief, roster, open.stream().limit(MOST).toList()));
     }
     if (open.size() > MOST) {
-      blocks.add(new Note(Lines.moreOpen(open.size() - MOST)));
+      blocks.add(new Note(EngineLines.moreOpen(open.size() - MOST)));
     }
     return blocks;
   }
@@ -79,16 +79,18 @@ public final class SinceLast {
         .orElse(false);
   }
 
-  private static Text closed(Brief brief, Roster roster, Undertaking one) {
+  private static Text closed(SessionSpec brief, Roster roster, TrackedAction one) {
     var told = one.last().orElseThrow();
     var what = Text.same(one.action().what());
     var who = Text.same(" (" + name(brief, roster, one.action().owner()) + ")");
-    return (told.fate() == Fate.DROPPED ? Lines.DROPPED : Lines.DONE).plus(" ", what).plus("", who);
+    return (told.fate() == ActionOutcome.DROPPED ? EngineLines.DROPPED : EngineLines.DONE)
+        .plus(" ", what)
+        .plus("", who);
   }
 
-  private static Table table(Brief brief, Roster roster, List<Undertaking> open) {
+  private static Table table(SessionSpec brief, Roster roster, List<TrackedAction> open) {
     return new Table(
-        List.of(Lines.ACTION, Lines.OWNER, Lines.DUE),
+        List.of(EngineLines.ACTION, EngineLines.OWNER, EngineLines.DUE),
         open.stream()
             .map(one ->
                 List.of(
@@ -98,7 +100,7 @@ public final class SinceLast {
             .toList());
   }
 
-  private static String name(Brief brief, Roster roster, PersonId who) {
+  private static String name(SessionSpec brief, Roster roster, PersonId who) {
     return roster
         .find(who)
         .or(() -> brief.before().members().stream().filter(p -> p.id().equals(who)).findFirst())

@@ -6,7 +6,7 @@ import dk.traedesten.engine.context.Earlier;
 import dk.traedesten.engine.context.OwnLimit;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Picture;
@@ -15,7 +15,7 @@ import dk.traedesten.message.Compared;
 import dk.traedesten.message.Comparison;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory.Point;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Trends {
   private Trends() {}
 
-  public static List<Block> blocks(Course course, Display.Trend display) {
+  public static List<Block> blocks(Execution course, Display.Trend display) {
     return FrozenResult.of(course, List.of(display.of()))
         .flatMap(r ->
             r.shown() instanceof Shown.Scores(var now, _)
@@ -39,14 +39,15 @@ final class Trends {
   }
 
   private static Stream<Block> trend(
-      Course course, Display.Trend display, Prompt.Scale scale, Distribution now) {
+      Execution course, Display.Trend display, Prompt.Scale scale, Distribution now) {
     var before = Earlier.points(course, scale);
     var changed = Earlier.changed(course, scale);
     var asked = Prompts.find(course.dialog(), scale.id()).orElseThrow();
     var compared = Comparisons.of(course, display, asked);
     if (before.isEmpty()) {
       return Stream.concat(
-          Stream.of(new Note(changed.isPresent() ? Lines.NEW_VERSION : Lines.FIRST_TIME)),
+          Stream.of(
+              new Note(changed.isPresent() ? EngineLines.NEW_VERSION : EngineLines.FIRST_TIME)),
           compared.stream()
               .filter(one -> !(one instanceof Comparison.Older))
               .map(one -> new Note(Compared.of(one, now.median(), scale.from(), scale.to()))));
@@ -66,11 +67,11 @@ final class Trends {
                 compared));
     return comparable.size() == before.size()
         ? Stream.of(picture)
-        : Stream.of(picture, new Note(Lines.NOT_COMPARABLE));
+        : Stream.of(picture, new Note(EngineLines.NOT_COMPARABLE));
   }
 
   private static List<Chart.Moment> moments(
-      Course course, List<Point> comparable, Distribution now) {
+      Execution course, List<Point> comparable, Distribution now) {
     return Stream.concat(
             comparable.stream()
                 .map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
@@ -83,7 +84,7 @@ final class Trends {
   }
 
   private static List<LocalDate> notComparable(
-      Course course, List<Point> before, List<Point> comparable) {
+      Execution course, List<Point> before, List<Point> comparable) {
     return before.stream()
         .filter(p -> !comparable.contains(p))
         .map(p -> day(course, p.at()))
@@ -98,7 +99,7 @@ final class Trends {
         .map(point -> point.spread().median());
   }
 
-  private static LocalDate day(Course course, Instant at) {
+  private static LocalDate day(Execution course, Instant at) {
     return at.atZone(course.brief().zone()).toLocalDate();
   }
 }

@@ -1,10 +1,10 @@
 package dk.traedesten.engine.run;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Repetitions;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -12,12 +12,12 @@ import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Menu;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Verb;
-import dk.traedesten.session.Brief;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.SessionSpec;
+import dk.traedesten.session.WaitState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class Controls {
 
   /// Asks whether to go on although something would be left out.
   static void ask(Running session, Text caution, TurnContext turn) {
-    var goOn = button(Lines.GO_ON, Verb.GO_ON, session.moment(), false);
+    var goOn = button(EngineLines.GO_ON, Verb.GO_ON, session.moment(), false);
     show(session, turn, goOn, List.of(new Note(caution)));
   }
 
@@ -47,16 +47,16 @@ public final class Controls {
     var buttons = new ArrayList<Button>(List.of(first));
     now.barrier()
         .ifPresent(barrier -> {
-          buttons.add(button(Lines.NUDGE, Verb.NUDGE, moment, false));
+          buttons.add(button(EngineLines.NUDGE, Verb.NUDGE, moment, false));
           if (barrier.closes().isPresent()) {
-            buttons.add(button(Lines.EXTEND, Verb.EXTEND, moment, false));
+            buttons.add(button(EngineLines.EXTEND, Verb.EXTEND, moment, false));
           }
         });
     if (now.canUndo()) {
       buttons.add(button(now.undoLabel(), Verb.UNDO, moment, false));
     }
     if (Repetitions.free(session.course()).isPresent()) {
-      buttons.add(button(Lines.GO_TO, Verb.GO_TO, moment, false));
+      buttons.add(button(EngineLines.GO_TO, Verb.GO_TO, moment, false));
     }
     var blocks = new ArrayList<Block>(List.of(heading(session.course())));
     blocks.addAll(notes);
@@ -71,36 +71,37 @@ public final class Controls {
     var moment = session.moment();
     var buttons = new ArrayList<Button>();
     if (session.course().track().trail().size() > 1) {
-      buttons.add(button(Lines.BACK, Verb.BACK, moment, false));
-      buttons.add(button(Lines.REOPEN, Verb.REOPEN, moment, false));
+      buttons.add(button(EngineLines.BACK, Verb.BACK, moment, false));
+      buttons.add(button(EngineLines.REOPEN, Verb.REOPEN, moment, false));
     }
-    buttons.add(button(Lines.PASS_OVER, Verb.PASS_OVER, moment, false));
+    buttons.add(button(EngineLines.PASS_OVER, Verb.PASS_OVER, moment, false));
     if (canPause) {
-      buttons.add(button(Lines.PAUSE, Verb.PAUSE, moment, false));
+      buttons.add(button(EngineLines.PAUSE, Verb.PAUSE, moment, false));
     }
-    buttons.add(button(Lines.HIDE, Verb.HIDE, moment, false));
-    buttons.add(button(Lines.HAND_OVER, Verb.HAND_OVER, moment, false));
-    buttons.add(button(Lines.DEPUTY, Verb.DEPUTY, moment, false));
-    buttons.add(button(Lines.END, Verb.END, moment, false));
+    buttons.add(button(EngineLines.HIDE, Verb.HIDE, moment, false));
+    buttons.add(button(EngineLines.HAND_OVER, Verb.HAND_OVER, moment, false));
+    buttons.add(button(EngineLines.DEPUTY, Verb.DEPUTY, moment, false));
+    buttons.add(button(EngineLines.END, Verb.END, moment, false));
     return new Menu(buttons);
   }
 
   /// While people are invited: to begin, to end, or to ask for names after all.
   ///
   /// @param invitation the moment of the invitation
-  public static void inviting(Brief brief, Roster roster, String invitation, TurnContext turn) {
+  public static void inviting(
+      SessionSpec brief, Roster roster, String invitation, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(heading(brief)));
     var buttons = new ArrayList<Button>();
-    buttons.add(new Button(Lines.BEGIN, Verb.BEGIN, invitation, true));
+    buttons.add(new Button(EngineLines.BEGIN, Verb.BEGIN, invitation, true));
     int here = roster.answering().size();
     int needed = brief.thresholds().numbers();
     if (brief.mode().hidesNames() && here < needed) {
-      blocks.add(new Note(Lines.fewPeople(here, needed)));
-      if (brief.dialog().modes().contains(As.NAMED)) {
-        buttons.add(new Button(Lines.USE_NAMES, Verb.USE_NAMES, invitation, false));
+      blocks.add(new Note(EngineLines.fewPeople(here, needed)));
+      if (brief.dialog().modes().contains(AnswerVisibility.NAMED)) {
+        buttons.add(new Button(EngineLines.USE_NAMES, Verb.USE_NAMES, invitation, false));
       }
     }
-    buttons.add(new Button(Lines.END, Verb.END, invitation, false));
+    buttons.add(new Button(EngineLines.END, Verb.END, invitation, false));
     blocks.add(new Buttons(buttons));
     turn.tell(roster.facilitator(), KEY, blocks);
   }
@@ -113,31 +114,31 @@ public final class Controls {
         turn,
         List.of(
             heading(session.was().course()),
-            new Note(Lines.PAUSED),
+            new Note(EngineLines.PAUSED),
             new Buttons(
                 List.of(
-                    button(Lines.RESUME, Verb.RESUME, moment, true),
-                    button(Lines.END, Verb.END, moment, false)))));
+                    button(EngineLines.RESUME, Verb.RESUME, moment, true),
+                    button(EngineLines.END, Verb.END, moment, false)))));
   }
 
   /// Takes the controls away: the exercise is over, or somebody else facilitates.
-  public static void over(Course course, Text why, TurnContext turn) {
+  public static void over(Execution course, Text why, TurnContext turn) {
     show(course, turn, List.of(heading(course), new Note(why)));
   }
 
-  private static void show(Course course, TurnContext turn, List<Block> blocks) {
+  private static void show(Execution course, TurnContext turn, List<Block> blocks) {
     turn.lead(course, KEY, blocks);
   }
 
-  private static Heading heading(Course course) {
+  private static Heading heading(Execution course) {
     return heading(course.brief());
   }
 
-  private static Heading heading(Brief brief) {
-    return new Heading(Lines.YOUR_CONTROLS.plus(" · ", brief.dialog().title()));
+  private static Heading heading(SessionSpec brief) {
+    return new Heading(EngineLines.YOUR_CONTROLS.plus(" · ", brief.dialog().title()));
   }
 
-  private static Button button(Text label, Verb verb, Moment moment, boolean main) {
+  private static Button button(Text label, Verb verb, WaitState moment, boolean main) {
     return new Button(label, verb, moment.id(), main);
   }
 }

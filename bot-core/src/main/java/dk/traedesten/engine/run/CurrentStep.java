@@ -5,12 +5,12 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepHandler;
 import dk.traedesten.engine.step.StepOutcome;
 import dk.traedesten.message.Block;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.List;
 
 /// The step at which a course stands, with its handler.
-record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step) {
+record CurrentStep<S extends Step>(StepHandler<S> handler, Execution course, S step) {
   public StepOutcome open(TurnContext turn) {
     return handler.open(course, step, turn);
   }
@@ -23,15 +23,15 @@ record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step
     return handler.canReopen(course, step);
   }
 
-  public Course walked(int way, TurnContext turn) {
+  public Execution walked(int way, TurnContext turn) {
     return handler.walked(course, step, way, turn);
   }
 
-  public Course ended(TurnContext turn) {
+  public Execution ended(TurnContext turn) {
     return handler.ended(course, step, turn);
   }
 
-  public List<Block> shown(String message, Placed placed) {
+  public List<Block> shown(String message, RevealPlace placed) {
     return handler.shown(course, step, message, placed);
   }
 
@@ -39,7 +39,7 @@ record CurrentStep<S extends Step>(StepHandler<S> handler, Course course, S step
     return handler.document(course, step);
   }
 
-  public Course relisted(Course later) {
+  public Execution relisted(Execution later) {
     return handler.relisted(later, course, step);
   }
 }

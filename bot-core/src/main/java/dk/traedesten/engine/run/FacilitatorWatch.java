@@ -2,9 +2,9 @@ package dk.traedesten.engine.run;
 
 import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
 
 /// Waiting for the facilitator, and only so long.
@@ -25,10 +25,10 @@ public final class FacilitatorWatch {
   }
 
   /// Nobody need take over any more.
-  public static void over(Course course, TurnContext turn) {
+  public static void over(Execution course, TurnContext turn) {
     turn.forget(TIMER);
     if (course.roster().unattended()) {
-      turn.show(MESSAGE, new Note(Lines.THANKS));
+      turn.show(MESSAGE, new Note(EngineLines.THANKS));
     }
   }
 }

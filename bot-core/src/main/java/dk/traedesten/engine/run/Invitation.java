@@ -1,13 +1,13 @@
 package dk.traedesten.engine.run;
 
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Verb;
-import dk.traedesten.session.Brief;
+import dk.traedesten.session.SessionSpec;
 import java.util.List;
 
 /// The group's invitation: one message, from the call to join until it says that all is over.
@@ -19,11 +19,11 @@ public final class Invitation {
   private Invitation() {}
 
   /// Nobody can join any more; the way to the result stands there instead.
-  static void over(Brief brief, TurnContext turn) {
+  static void over(SessionSpec brief, TurnContext turn) {
     turn.show(
         KEY,
         new Heading(brief.dialog().title()),
-        new Note(Lines.about(brief.topic()).plus(" · ", Lines.IS_OVER)),
-        new Buttons(List.of(new Button(Lines.MINUTES, Verb.MINUTES, KEY, false))));
+        new Note(EngineLines.about(brief.topic()).plus(" · ", EngineLines.IS_OVER)),
+        new Buttons(List.of(new Button(EngineLines.MINUTES, Verb.MINUTES, KEY, false))));
   }
 }

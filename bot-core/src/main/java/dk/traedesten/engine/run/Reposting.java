@@ -2,8 +2,8 @@ package dk.traedesten.engine.run;
 
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.List;
 
 /// Showing again what has been shown, after something in it was taken away: results, lists, and the
@@ -12,7 +12,7 @@ public final class Reposting {
   private Reposting() {}
 
   /// Shows again each message that is another than before.
-  public static Course show(Course before, Course now, TurnContext turn) {
+  public static Execution show(Execution before, Execution now, TurnContext turn) {
     var next = now;
     var earlier = before.outcomes().revealed().messages();
     for (var message : now.outcomes().revealed().messages().entrySet()) {
@@ -26,14 +26,14 @@ public final class Reposting {
     return next;
   }
 
-  private static List<Block> blocks(Course course, String message, Placed placed) {
+  private static List<Block> blocks(Execution course, String message, RevealPlace placed) {
     var revealed = course.outcomes().revealed().asOf(placed);
     var there = course.with(placed.at()).with(course.outcomes().with(revealed));
     return StepHandlers.at(there).shown(message, placed);
   }
 
   /// The same in the document, where it stands there too.
-  private static Course written(Course course, Course there) {
+  private static Execution written(Execution course, Execution there) {
     var step = StepHandlers.at(there);
     var key = there.key(there.step().id());
     var blocks = step.document();

@@ -4,10 +4,10 @@ import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Breakouts;
 import dk.traedesten.engine.context.Repetitions;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 
@@ -38,9 +38,9 @@ public final class Steering {
     return StepRunner.reopened(backTo(s, before, turn), turn);
   }
 
-  private static Course backTo(Running s, int index, TurnContext turn) {
+  private static Execution backTo(Running s, int index, TurnContext turn) {
     var course = StepHandlers.at(s).abandon(turn);
-    turn.show(turn.fresh("back"), new Note(Lines.WENT_BACK));
+    turn.show(turn.fresh("back"), new Note(EngineLines.WENT_BACK));
     return Breakouts.fitting(course.with(course.track().back(index)));
   }
 

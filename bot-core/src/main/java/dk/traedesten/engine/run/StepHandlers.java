@@ -18,17 +18,17 @@ import dk.traedesten.engine.step.TieBreakHandler;
 import dk.traedesten.engine.step.TopHandler;
 import dk.traedesten.engine.step.UseHandler;
 import dk.traedesten.engine.step.VoteHandler;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
-import dk.traedesten.session.Moment.Collecting;
-import dk.traedesten.session.Moment.Consenting;
-import dk.traedesten.session.Moment.Deciding;
-import dk.traedesten.session.Moment.Following;
-import dk.traedesten.session.Moment.Gathering;
-import dk.traedesten.session.Moment.Planning;
-import dk.traedesten.session.Moment.Talking;
-import dk.traedesten.session.Moment.Wording;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState.Asking;
+import dk.traedesten.session.WaitState.Collecting;
+import dk.traedesten.session.WaitState.Consenting;
+import dk.traedesten.session.WaitState.Deciding;
+import dk.traedesten.session.WaitState.Following;
+import dk.traedesten.session.WaitState.Gathering;
+import dk.traedesten.session.WaitState.Planning;
+import dk.traedesten.session.WaitState.Talking;
+import dk.traedesten.session.WaitState.Wording;
 
 /// Which handler does what: the one place where each kind of step, and each kind of moment a step
 /// can wait at, has its own.
@@ -54,7 +54,7 @@ public final class StepHandlers {
   private StepHandlers() {}
 
   /// The step at which a course stands.
-  public static CurrentStep<?> at(Course course) {
+  public static CurrentStep<?> at(Execution course) {
     return switch (course.step()) {
       case Step.Say step -> new CurrentStep<>(SAY, course, step);
       case Step.Ask step -> new CurrentStep<>(ASK, course, step);
@@ -75,22 +75,21 @@ public final class StepHandlers {
   }
 
   /// The moment a session waits at.
-  public static CurrentMoment<?, ?> at(Running s) {
+  public static CurrentWait<?, ?> at(Running s) {
     return switch (s.moment()) {
       case Asking moment when s.course().step() instanceof Step.Vote vote ->
-          CurrentMoment.of(VOTE, s, vote, moment);
-      case Asking moment -> CurrentMoment.of(ASK, s, (Step.Ask) s.course().step(), moment);
-      case Deciding moment -> CurrentMoment.of(TIE_BREAK, s, (Step.Vote) s.course().step(), moment);
-      case Wording moment -> CurrentMoment.of(SETTLE, s, (Step.Settle) s.course().step(), moment);
-      case Consenting moment ->
-          CurrentMoment.of(CONSENT, s, (Step.Settle) s.course().step(), moment);
-      case Gathering moment -> CurrentMoment.of(GATHER, s, (Step.Gather) s.course().step(), moment);
+          CurrentWait.of(VOTE, s, vote, moment);
+      case Asking moment -> CurrentWait.of(ASK, s, (Step.Ask) s.course().step(), moment);
+      case Deciding moment -> CurrentWait.of(TIE_BREAK, s, (Step.Vote) s.course().step(), moment);
+      case Wording moment -> CurrentWait.of(SETTLE, s, (Step.Settle) s.course().step(), moment);
+      case Consenting moment -> CurrentWait.of(CONSENT, s, (Step.Settle) s.course().step(), moment);
+      case Gathering moment -> CurrentWait.of(GATHER, s, (Step.Gather) s.course().step(), moment);
       case Collecting moment ->
-          CurrentMoment.of(COLLECT, s, (Step.Collect) s.course().step(), moment);
-      case Talking moment -> CurrentMoment.of(TALK, s, (Step.Talk) s.course().step(), moment);
-      case Planning moment -> CurrentMoment.of(PLAN, s, (Step.Plan) s.course().step(), moment);
+          CurrentWait.of(COLLECT, s, (Step.Collect) s.course().step(), moment);
+      case Talking moment -> CurrentWait.of(TALK, s, (Step.Talk) s.course().step(), moment);
+      case Planning moment -> CurrentWait.of(PLAN, s, (Step.Plan) s.course().step(), moment);
       case Following moment ->
-          CurrentMoment.of(FOLLOW_UP, s, (Step.FollowUp) s.course().step(), moment);
+          CurrentWait.of(FOLLOW_UP, s, (Step.FollowUp) s.course().step(), moment);
     };
   }
 }

@@ -10,10 +10,10 @@ import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Stay;
 import dk.traedesten.engine.step.StepOutcome.Wait;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,17 +22,17 @@ public final class StepRunner {
   private StepRunner() {}
 
   /// Goes on from where a course stands, step by step, until one waits for people.
-  public static Session on(Course from, TurnContext turn) {
+  public static Session on(Execution from, TurnContext turn) {
     return moved(new Done(from), turn);
   }
 
   /// Opens the step at which the course stands, and goes on from there when it does not wait.
-  public static Session at(Course course, TurnContext turn) {
+  public static Session at(Execution course, TurnContext turn) {
     return moved(StepHandlers.at(course).open(turn), turn);
   }
 
   /// The same with what has been answered at that step as it is.
-  public static Session reopened(Course course, TurnContext turn) {
+  public static Session reopened(Execution course, TurnContext turn) {
     return moved(StepHandlers.at(course).reopen(turn), turn);
   }
 
@@ -56,14 +56,14 @@ public final class StepRunner {
     }
   }
 
-  private static Running waiting(Course course, Moment moment, TurnContext turn) {
+  private static Running waiting(Execution course, WaitState moment, TurnContext turn) {
     var running = new Running(course.with(course.track().waiting()), moment);
     Controls.show(running, turn);
     return running;
   }
 
   /// The next step: beside this one, or after what this one stands within; empty at the end.
-  private static Optional<Course> next(Course from, TurnContext turn) {
+  private static Optional<Execution> next(Execution from, TurnContext turn) {
     for (var course = from; ; ) {
       var beside = course.at().beside();
       if (beside.index(beside.depth()) < course.steps(beside).size()) {

@@ -13,7 +13,7 @@ import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.run.Steering;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Field;
@@ -21,7 +21,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
@@ -59,7 +59,7 @@ final class Asides {
     turn.tell(
         who,
         AsideForm.MESSAGE,
-        new Block.Question(moment, List.of(field.get()), Map.of(), Lines.OK, false));
+        new Block.Question(moment, List.of(field.get()), Map.of(), EngineLines.OK, false));
     return s.with(s.course().withAside(who, moment));
   }
 
@@ -82,7 +82,7 @@ final class Asides {
     if (fault.isPresent()) {
       return turn.decline(s, who, fault.get());
     }
-    turn.tell(who, AsideForm.MESSAGE, new Note(Lines.SAVED));
+    turn.tell(who, AsideForm.MESSAGE, new Note(EngineLines.SAVED));
     return done(
         s.with(s.course().withoutAside(who)),
         who,
@@ -102,8 +102,8 @@ final class Asides {
       case Value.Day(var day) when verb == Verb.AWAY -> {
         turn.wake(new TimerId.Back(who), day.atTime(MORNING).atZone(s.brief().zone()).toInstant());
         var name = s.roster().name(who);
-        turn.show(turn.fresh("away"), new Note(Lines.isAway(name, Wording.day(day))));
-        yield People.gone(s, who, Presence.AWAY, turn);
+        turn.show(turn.fresh("away"), new Note(EngineLines.isAway(name, Wording.day(day))));
+        yield Participation.gone(s, who, Presence.AWAY, turn);
       }
       default -> s;
     };
@@ -124,7 +124,8 @@ final class Asides {
   }
 
   /// The one field of a form; empty when there is nothing to choose.
-  private static Optional<Field> field(Course course, PersonId who, Verb verb, TurnContext turn) {
+  private static Optional<Field> field(
+      Execution course, PersonId who, Verb verb, TurnContext turn) {
     return switch (verb) {
       case HAND_OVER, DEPUTY ->
           person(course, verb == Verb.DEPUTY ? course.roster().facilitator() : who);
@@ -135,14 +136,14 @@ final class Asides {
                 for (int i = 0; i < place.elements().size(); i++) {
                   options.add(new Option(String.valueOf(i), place.elements().get(i).words()));
                 }
-                return new Field.ChoiceField(FIELD, Lines.WHERE_TO, false, options);
+                return new Field.ChoiceField(FIELD, EngineLines.WHERE_TO, false, options);
               });
       case HIDE -> comment(course);
       case LANGUAGE ->
           Optional.of(
               new Field.ChoiceField(
                   FIELD,
-                  Lines.WHICH_LANGUAGE,
+                  EngineLines.WHICH_LANGUAGE,
                   false,
                   List.of(
                       new Option(Language.DA.name(), Text.same("Dansk")),
@@ -151,25 +152,25 @@ final class Asides {
           Optional.of(
               Forms.ahead(
                   FIELD,
-                  Lines.WHEN_BACK,
+                  EngineLines.WHEN_BACK,
                   turn.now().atZone(course.brief().zone()).toLocalDate().plusDays(1)));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Field> person(Course course, PersonId butFor) {
+  private static Optional<Field> person(Execution course, PersonId butFor) {
     var others = Forms.people(course).stream().filter(o -> !o.id().equals(butFor.value())).toList();
     return others.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Field.PersonField(FIELD, Lines.WHO_SHALL, false, others));
+        : Optional.of(new Field.PersonField(FIELD, EngineLines.WHO_SHALL, false, others));
   }
 
-  private static Optional<Field> comment(Course course) {
+  private static Optional<Field> comment(Execution course) {
     var options = new ArrayList<Option>();
     Comments.of(course).forEach((id, words) -> options.add(new Option(id, Text.same(words))));
     return options.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Field.ChoiceField(FIELD, Lines.WHICH_COMMENT, false, options));
+        : Optional.of(new Field.ChoiceField(FIELD, EngineLines.WHICH_COMMENT, false, options));
   }
 
   private static Rejection none(Verb verb) {

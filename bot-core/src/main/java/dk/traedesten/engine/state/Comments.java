@@ -1,9 +1,9 @@
 package dk.traedesten.engine.state;
 
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class Comments {
 
   /// The words, by where they stand and what they say: a form to choose from may be older than what
   /// has been taken away since.
-  public static Map<String, String> of(Course course) {
+  public static Map<String, String> of(Execution course) {
     var comments = new LinkedHashMap<String, String>();
     course
         .outcomes()
@@ -32,7 +32,7 @@ final class Comments {
                 .flatMap(row -> row.given().values().stream())
                 .flatMap(value ->
                     value instanceof Value.Words(var words) ? Stream.of(words) : Stream.of())
-                .filter(words -> !words.equals(Lines.HIDDEN.in(course.brief().language())))
+                .filter(words -> !words.equals(EngineLines.HIDDEN.in(course.brief().language())))
                 .forEach(words -> put(comments, key, words)));
     return comments;
   }

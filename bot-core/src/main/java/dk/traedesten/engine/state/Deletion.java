@@ -5,14 +5,14 @@ import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.run.Reposting;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Outcomes;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.RevealPlace;
 import dk.traedesten.session.Revealed;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
@@ -39,7 +39,7 @@ final class Deletion {
             .with(s.course().answers().without(who))
             .withoutDrafts(draft -> draft.who().equals(who))
             .with(without(s.course().outcomes(), who));
-    turn.tell(who, "my-answers", new Note(Lines.DELETED));
+    turn.tell(who, "my-answers", new Note(EngineLines.DELETED));
     return StepHandlers.at(s.with(Reposting.show(s.course(), course, turn))).unanswered(who);
   }
 
@@ -96,7 +96,7 @@ final class Deletion {
   }
 
   /// One comment without its words, wherever it stands; its author is not asked about.
-  public static Course hidden(Course course, String words, TurnContext turn) {
+  public static Execution hidden(Execution course, String words, TurnContext turn) {
     var revealed = course.outcomes().revealed();
     var outcomes =
         course
@@ -113,18 +113,18 @@ final class Deletion {
     for (var list : course.outcomes().lists().entrySet()) {
       outcomes = outcomes.withList(list.getKey(), Entries.hidden(list.getValue(), words));
     }
-    var instead = Lines.HIDDEN.in(course.brief().language());
+    var instead = EngineLines.HIDDEN.in(course.brief().language());
     for (var list : course.outcomes().collected().entrySet()) {
       outcomes =
           outcomes.withCollected(
               list.getKey(),
               list.getValue().stream().map(row -> row.saying(words, instead)).toList());
     }
-    var hidden = course.with(outcomes).with(course.track().hiding(words, Lines.HIDDEN));
+    var hidden = course.with(outcomes).with(course.track().hiding(words, EngineLines.HIDDEN));
     return Reposting.show(course, hidden, turn);
   }
 
-  private static Map<String, Placed> placed(Map<String, Placed> messages, String words) {
+  private static Map<String, RevealPlace> placed(Map<String, RevealPlace> messages, String words) {
     var next = messages;
     for (var message : messages.entrySet()) {
       var placed = message.getValue();

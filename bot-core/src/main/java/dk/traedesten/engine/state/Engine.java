@@ -16,13 +16,13 @@ import dk.traedesten.engine.result.MinutesInChat;
 import dk.traedesten.engine.run.StepRunner;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Inviting;
 import dk.traedesten.session.Session.Paused;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.SessionSpec;
 import java.util.Set;
 
 /// Decides what a group's next moment is. It has no clock, no I/O and no chance: the same session
@@ -33,7 +33,7 @@ public final class Engine {
   /// Starts a session: people are invited.
   ///
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
-  public static Transition start(Brief brief, Roster roster, String secret) {
+  public static Transition start(SessionSpec brief, Roster roster, String secret) {
     return start(brief, roster, secret, Set.of());
   }
 
@@ -41,10 +41,11 @@ public final class Engine {
   ///
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
   /// @param alone those who are written to alone as well: they may not look where the group is
-  public static Transition start(Brief brief, Roster roster, String secret, Set<PersonId> alone) {
+  public static Transition start(
+      SessionSpec brief, Roster roster, String secret, Set<PersonId> alone) {
     var turn = new TurnContext(brief.id().toString(), brief.startedAt());
-    People.invite(brief, roster, turn);
-    People.inviteAlone(brief, roster, alone, turn);
+    Participation.invite(brief, roster, turn);
+    Participation.inviteAlone(brief, roster, alone, turn);
     return turn.to(new Inviting(brief, roster, secret));
   }
 
@@ -52,9 +53,9 @@ public final class Engine {
   /// they are too few for it, they are invited as usual.
   ///
   /// @param secret nobody else knows it; the keys of anonymous answers are made from it
-  public static Transition convene(Brief brief, Roster roster, String secret) {
+  public static Transition convene(SessionSpec brief, Roster roster, String secret) {
     var turn = new TurnContext(brief.id().toString(), brief.startedAt());
-    return turn.to(People.convene(new Inviting(brief, roster, secret), turn));
+    return turn.to(Participation.convene(new Inviting(brief, roster, secret), turn));
   }
 
   /// Handles one thing that happened in a session.
@@ -75,21 +76,21 @@ public final class Engine {
       case Happening(Paused s, Event.Told _) -> s;
       case Happening(Finished s, Event.Told _) -> s;
 
-      case Happening(Inviting s, Joined(var who)) -> People.join(s, who, turn);
+      case Happening(Inviting s, Joined(var who)) -> Participation.join(s, who, turn);
       case Happening(Inviting s, Pressed pressed) -> InvitingState.pressed(s, pressed, turn);
       case Happening(Inviting s, Answered answered) -> InvitingState.answered(s, answered, turn);
       case Happening(Inviting s, Drafted _) -> s;
       case Happening(Inviting s, Gone(var who)) -> Leading.gone(s, who, turn);
       case Happening(Inviting s, TimeUp _) -> s;
 
-      case Happening(Running s, Joined(var who)) -> People.joinLate(s, who, turn);
+      case Happening(Running s, Joined(var who)) -> Participation.joinLate(s, who, turn);
       case Happening(Running s, Pressed pressed) -> RunningState.pressed(s, pressed, turn);
       case Happening(Running s, Answered answered) -> RunningState.answered(s, answered, turn);
       case Happening(Running s, Drafted drafted) -> RunningState.drafted(s, drafted, turn);
       case Happening(Running s, Gone(var who)) -> Leading.gone(s, who, turn);
       case Happening(Running s, TimeUp(var timer)) -> RunningState.timeUp(s, timer, turn);
 
-      case Happening(Paused s, Joined(var who)) -> People.joinLate(s, who, turn);
+      case Happening(Paused s, Joined(var who)) -> Participation.joinLate(s, who, turn);
       case Happening(Paused s, Pressed pressed) -> PausedState.pressed(s, pressed, turn);
       case Happening(Paused s, Answered answered) -> PausedState.answered(s, answered, turn);
       case Happening(Paused s, Drafted drafted) -> PausedState.drafted(s, drafted, turn);

@@ -6,7 +6,7 @@ import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.run.Ending;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Inviting;
 
@@ -30,14 +30,14 @@ final class InvitingState {
       case JOIN ->
           s.roster()
               .find(who)
-              .map(person -> People.join(s, person, turn))
+              .map(person -> Participation.join(s, person, turn))
               .orElseGet(() -> turn.decline(s, who, RefusalReason.NOT_HERE));
-      case LEAVE -> People.leave(s, who, turn);
-      case BEGIN -> People.begin(s, turn);
-      case USE_NAMES -> People.useNames(s, who, turn);
-      case END -> Ending.finish(Course.start(s.brief(), s.roster(), s.secret()), turn);
-      case WHO_SEES -> People.whoSees(s, who, turn);
-      case LANGUAGE -> People.speak(s, who, turn);
+      case LEAVE -> Participation.leave(s, who, turn);
+      case BEGIN -> Participation.begin(s, turn);
+      case USE_NAMES -> Participation.useNames(s, who, turn);
+      case END -> Ending.finish(Execution.start(s.brief(), s.roster(), s.secret()), turn);
+      case WHO_SEES -> Participation.whoSees(s, who, turn);
+      case LANGUAGE -> Participation.speak(s, who, turn);
       case MINUTES,
           SKIP,
           SNOOZE,

@@ -7,7 +7,7 @@ import dk.traedesten.engine.run.Controls;
 import dk.traedesten.engine.run.FacilitatorWatch;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Note;
@@ -23,10 +23,10 @@ final class Leading {
   private Leading() {}
 
   static Running handOver(Running s, PersonId to, TurnContext turn) {
-    Controls.over(s.course(), Lines.CONTROLS_OVER, turn);
+    Controls.over(s.course(), EngineLines.CONTROLS_OVER, turn);
     StepHandlers.at(s).handedOver(turn);
     var next = s.with(s.course().with(s.roster().ledBy(to)));
-    turn.show(turn.fresh("leading"), new Note(Lines.facilitatesNow(next.roster().name(to))));
+    turn.show(turn.fresh("leading"), new Note(EngineLines.facilitatesNow(next.roster().name(to))));
     StepHandlers.at(next).lead(turn);
     Controls.show(next, turn);
     return next;
@@ -34,7 +34,7 @@ final class Leading {
 
   public static Running deputy(Running s, PersonId who, TurnContext turn) {
     var next = s.with(s.course().with(s.roster().withDeputy(who)));
-    turn.show(turn.fresh("leading"), new Note(Lines.isDeputy(next.roster().name(who))));
+    turn.show(turn.fresh("leading"), new Note(EngineLines.isDeputy(next.roster().name(who))));
     StepHandlers.at(next).lead(turn);
     Controls.show(next, turn);
     return next;
@@ -45,7 +45,7 @@ final class Leading {
     if (!StepHandlers.at(s).waitsForFacilitator()) {
       return s;
     }
-    return offered(s, Lines.UNATTENDED, turn);
+    return offered(s, EngineLines.UNATTENDED, turn);
   }
 
   /// Anyone may take over from now on.
@@ -53,7 +53,8 @@ final class Leading {
     turn.show(
         FacilitatorWatch.MESSAGE,
         new Note(why),
-        new Buttons(List.of(new Button(Lines.TAKE_OVER, Verb.TAKE_OVER, s.moment().id(), true))));
+        new Buttons(
+            List.of(new Button(EngineLines.TAKE_OVER, Verb.TAKE_OVER, s.moment().id(), true))));
     return s.with(s.course().with(s.roster().unattended(true)));
   }
 
@@ -68,12 +69,12 @@ final class Leading {
 
   /// Somebody is not where the group is any more.
   public static Session gone(Inviting s, PersonId who, TurnContext turn) {
-    return s.roster().isExpected(who) ? People.left(s, who, turn) : s;
+    return s.roster().isExpected(who) ? Participation.left(s, who, turn) : s;
   }
 
   public static Session gone(Running s, PersonId who, TurnContext turn) {
     return s.roster().isExpected(who)
-        ? unlessAlone(People.left(released(s, who, turn), who, turn), turn)
+        ? unlessAlone(Participation.left(released(s, who, turn), who, turn), turn)
         : s;
   }
 
@@ -93,8 +94,8 @@ final class Leading {
     if (deputy.isPresent()) {
       return handOver(s, deputy.get(), turn);
     }
-    Controls.over(s.course(), Lines.CONTROLS_OVER, turn);
-    return offered(s, Lines.LEADER_LEFT, turn);
+    Controls.over(s.course(), EngineLines.CONTROLS_OVER, turn);
+    return offered(s, EngineLines.LEADER_LEFT, turn);
   }
 
   /// Somebody who facilitates has been heard of.
@@ -103,7 +104,7 @@ final class Leading {
   }
 
   private static Running back(Running s, TurnContext turn) {
-    turn.show(FacilitatorWatch.MESSAGE, new Note(Lines.LED_AGAIN));
+    turn.show(FacilitatorWatch.MESSAGE, new Note(EngineLines.LED_AGAIN));
     FacilitatorWatch.watch(s, turn);
     return s.with(s.course().with(s.roster().unattended(false)));
   }

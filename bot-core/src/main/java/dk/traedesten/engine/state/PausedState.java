@@ -28,10 +28,10 @@ final class PausedState {
     if (verb == Verb.JOIN) {
       return s.roster()
           .find(who)
-          .map(person -> People.joinLate(s, person, turn))
+          .map(person -> Participation.joinLate(s, person, turn))
           .orElseGet(() -> turn.decline(s, who, RefusalReason.NOT_HERE));
     }
-    if (!People.mayPress(s.roster(), who, verb)) {
+    if (!Participation.mayPress(s.roster(), who, verb)) {
       return turn.decline(s, who, RefusalReason.NOT_HERE);
     }
     if (verb.facilitators() && !s.roster().facilitates(who)) {
@@ -47,7 +47,7 @@ final class PausedState {
     return switch (verb) {
       case JOIN -> s;
       case TAKE_OVER -> Resting.takeOver(s, who, turn);
-      case LEAVE -> People.leave(s, who, turn);
+      case LEAVE -> Participation.leave(s, who, turn);
       case DELETE_MINE -> inside(s, turn, was -> Deletion.taken(was, who, turn));
       case RESUME -> Resting.resume(s, turn);
       case END -> StepRunner.end(s.was(), turn);
@@ -119,7 +119,7 @@ final class PausedState {
           s.roster()
               .find(who)
               .filter(person -> !person.joined())
-              .map(person -> People.joinLate(s, person, turn))
+              .map(person -> Participation.joinLate(s, person, turn))
               .orElse(s);
       case null, default -> s;
     };

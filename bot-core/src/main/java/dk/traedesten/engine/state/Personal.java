@@ -1,6 +1,6 @@
 package dk.traedesten.engine.state;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.RefusalReason;
@@ -10,8 +10,8 @@ import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
 import dk.traedesten.engine.run.StepHandlers;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.engine.text.Hints;
-import dk.traedesten.engine.text.Lines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -22,7 +22,7 @@ import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Running;
 import java.time.Duration;
@@ -42,14 +42,14 @@ final class Personal {
       return turn.decline(s, who, RefusalReason.NOTHING_TO_ANSWER);
     }
     turn.wake(new TimerId.Snoozed(who), turn.now().plus(SNOOZE));
-    turn.tell(who, turn.fresh("snooze"), new Note(Lines.SNOOZED));
+    turn.tell(who, turn.fresh("snooze"), new Note(EngineLines.SNOOZED));
     return s;
   }
 
   /// The snooze is over: who still has not answered is reminded.
   static Session snoozeIsOver(Running s, PersonId who, TurnContext turn) {
     if (StepHandlers.at(s).isMissing(who)) {
-      turn.tell(who, turn.fresh("nudge"), new Note(Lines.REMINDER));
+      turn.tell(who, turn.fresh("nudge"), new Note(EngineLines.REMINDER));
     }
     return s;
   }
@@ -59,14 +59,14 @@ final class Personal {
     if (hints.isEmpty()) {
       return turn.decline(s, who, RefusalReason.NO_EXAMPLE);
     }
-    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.EXAMPLE)));
+    var blocks = new ArrayList<Block>(List.of(new Heading(EngineLines.EXAMPLE)));
     blocks.addAll(hints);
     turn.tell(who, "example", blocks);
     return s;
   }
 
   /// Help with each question that is asked here.
-  private static List<Block> hints(Course course) {
+  private static List<Block> hints(Execution course) {
     return course.step().prompts().stream()
         .flatMap(p ->
             Stream.<Block>of(
@@ -75,7 +75,7 @@ final class Personal {
   }
 
   static Session whoSees(Running s, PersonId who, TurnContext turn) {
-    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.WHO_SEES)));
+    var blocks = new ArrayList<Block>(List.of(new Heading(EngineLines.WHO_SEES)));
     StepHandlers.at(s).promise(who).forEach(text -> blocks.add(new Paragraph(text)));
     turn.tell(who, "who-sees", blocks);
     return s;
@@ -91,27 +91,29 @@ final class Personal {
         .filter(row -> row.by().equals(who))
         .forEach(row -> row.given().forEach((id, value) -> row(s.course(), id, value, rows)));
     StepHandlers.at(s).own(who).forEach((id, value) -> row(s.course(), id, value, rows));
-    var blocks = new ArrayList<Block>(List.of(new Heading(Lines.MY_ANSWERS)));
+    var blocks = new ArrayList<Block>(List.of(new Heading(EngineLines.MY_ANSWERS)));
     if (rows.isEmpty()) {
-      blocks.add(new Note(Lines.NO_ANSWERS));
+      blocks.add(new Note(EngineLines.NO_ANSWERS));
     } else {
-      blocks.add(new Table(List.of(Lines.QUESTION, Lines.ANSWER), rows));
+      blocks.add(new Table(List.of(EngineLines.QUESTION, EngineLines.ANSWER), rows));
       blocks.add(
           new Buttons(
-              List.of(new Button(Lines.DELETE_MINE, Verb.DELETE_MINE, s.moment().id(), false))));
+              List.of(
+                  new Button(EngineLines.DELETE_MINE, Verb.DELETE_MINE, s.moment().id(), false))));
     }
     if (anyAnonymous(s.course())) {
-      blocks.add(new Note(Lines.ANONYMOUS_ANSWERS));
+      blocks.add(new Note(EngineLines.ANONYMOUS_ANSWERS));
     }
     turn.tell(who, "my-answers", blocks);
     return s;
   }
 
-  private static boolean anyAnonymous(Course course) {
-    return Prompts.everywhere(course.brief()).anyMatch(a -> a.as(course) == As.ANONYMOUS);
+  private static boolean anyAnonymous(Execution course) {
+    return Prompts.everywhere(course.brief())
+        .anyMatch(a -> a.as(course) == AnswerVisibility.ANONYMOUS);
   }
 
-  private static void row(Course course, String key, Value value, List<List<Text>> rows) {
+  private static void row(Execution course, String key, Value value, List<List<Text>> rows) {
     find(course, Prompts.name(key))
         .ifPresent(prompt ->
             rows.add(
@@ -120,7 +122,7 @@ final class Personal {
                     AnswerText.said(course, prompt, value))));
   }
 
-  private static Optional<Prompt> find(Course course, String id) {
+  private static Optional<Prompt> find(Execution course, String id) {
     return Prompts.everywhere(course.brief())
         .map(Prompts.Asked::prompt)
         .filter(p -> p.id().equals(id))

@@ -6,7 +6,7 @@ import dk.traedesten.engine.run.Controls;
 import dk.traedesten.engine.run.FacilitatorWatch;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Session;
@@ -26,7 +26,7 @@ final class Resting {
       return turn.decline(s, who, RefusalReason.CANNOT_PAUSE);
     }
     StepHandlers.at(s).rest(turn);
-    turn.show(turn.fresh("pause"), new Note(Lines.PAUSED));
+    turn.show(turn.fresh("pause"), new Note(EngineLines.PAUSED));
     var paused = new Paused(s, turn.now());
     Controls.paused(paused, turn);
     watch(turn);
@@ -35,7 +35,7 @@ final class Resting {
 
   /// Goes on where it was: deadlines have as much time left as before.
   static Session resume(Paused s, TurnContext turn) {
-    turn.show(turn.fresh("resume"), new Note(Lines.RESUMED));
+    turn.show(turn.fresh("resume"), new Note(EngineLines.RESUMED));
     var rested = Duration.between(s.since(), turn.now());
     return StepRunner.resumed(s.was(), rested, turn);
   }
@@ -47,7 +47,7 @@ final class Resting {
 
   /// Nobody has ended the rest: anyone may take over.
   public static Paused unattended(Paused s, TurnContext turn) {
-    return s.with(Leading.offered(s.was(), Lines.LONG_REST, turn));
+    return s.with(Leading.offered(s.was(), EngineLines.LONG_REST, turn));
   }
 
   /// Somebody else leads from now on; the group goes on resting.
@@ -60,7 +60,7 @@ final class Resting {
     if (!s.roster().isExpected(who)) {
       return s;
     }
-    var now = People.left(s.with(Leading.released(s.was(), who, turn)), who, turn);
+    var now = Participation.left(s.with(Leading.released(s.was(), who, turn)), who, turn);
     return now.roster().expected().isEmpty() ? Leading.unlessAlone(now, turn) : still(s, now, turn);
   }
 

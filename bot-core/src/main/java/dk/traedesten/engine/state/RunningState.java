@@ -32,10 +32,10 @@ final class RunningState {
       return before
           .roster()
           .find(who)
-          .map(person -> People.joinLate(before, person, turn))
+          .map(person -> Participation.joinLate(before, person, turn))
           .orElseGet(() -> turn.decline(before, who, RefusalReason.NOT_HERE));
     }
-    if (!People.mayPress(before.roster(), who, verb)) {
+    if (!Participation.mayPress(before.roster(), who, verb)) {
       return turn.decline(before, who, RefusalReason.NOT_HERE);
     }
     if (verb.facilitators() && !before.roster().facilitates(who)) {
@@ -53,7 +53,7 @@ final class RunningState {
   private static Session pressed(Running s, PersonId who, SessionVerb verb, TurnContext turn) {
     return switch (verb) {
       case JOIN -> s;
-      case LEAVE -> People.leave(s, who, turn);
+      case LEAVE -> Participation.leave(s, who, turn);
       case SKIP -> StepRunner.skip(s, who, turn);
       case SNOOZE -> Personal.snooze(s, who, turn);
       case EXAMPLE -> Personal.example(s, who, turn);
@@ -130,7 +130,7 @@ final class RunningState {
         StepHandlers.at(s).show(who, turn);
         yield s;
       }
-      case TimerId.Back(var who) -> People.back(s, who, turn);
+      case TimerId.Back(var who) -> Participation.back(s, who, turn);
       case TimerId.Deadline _,
           TimerId.TimeBox _,
           TimerId.HalfTime _,

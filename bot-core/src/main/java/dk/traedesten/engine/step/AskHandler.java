@@ -6,21 +6,21 @@ import dk.traedesten.engine.ask.Questions;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.message.Block;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.List;
 
 /// Asking a question: when everyone has answered, the dialog goes on.
 public final class AskHandler extends AskingHandler<Step.Ask> {
   @Override
-  public StepOutcome answered(Course course, Step.Ask step, TurnContext turn) {
+  public StepOutcome answered(Execution course, Step.Ask step, TurnContext turn) {
     return new Done(course);
   }
 
   /// A result without names that has been shown is not opened again: one answer more, and the
   /// difference would tell whose it is.
   @Override
-  public boolean canReopen(Course course, Step.Ask step) {
+  public boolean canReopen(Execution course, Step.Ask step) {
     return !Prompts.anyAnonymous(course)
         && step.prompts().stream()
             .filter(prompt -> Prompts.promised(course, prompt).hidesNames())
@@ -28,7 +28,7 @@ public final class AskHandler extends AskingHandler<Step.Ask> {
   }
 
   @Override
-  public List<Block> shown(Course there, Step.Ask step, String message, Placed placed) {
+  public List<Block> shown(Execution there, Step.Ask step, String message, RevealPlace placed) {
     return Questions.saidBefore(there);
   }
 }

@@ -9,7 +9,7 @@ import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.ask.AskClosing;
 import dk.traedesten.engine.ask.AskedAnswers;
-import dk.traedesten.engine.ask.Gate;
+import dk.traedesten.engine.ask.BarrierStatus;
 import dk.traedesten.engine.ask.Inquiry;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.ask.Questions;
@@ -21,14 +21,14 @@ import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Stay;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Asking;
-import dk.traedesten.session.Moment.Barrier;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState.Asking;
+import dk.traedesten.session.WaitState.Barrier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,28 +38,28 @@ import java.util.function.Predicate;
 
 /// Asking people and waiting for them: the same for questions and for votes, which differ in what
 /// is made of the answers.
-abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHandler<S, Asking> {
+abstract class AskingHandler<S extends Step> implements StepHandler<S>, WaitHandler<S, Asking> {
   /// How long those who are writing get to finish when a step is about to close.
   public static final Duration LAST_CALL = Duration.ofMinutes(1);
 
   /// Everyone has answered, or nobody is waited for any more.
   ///
   /// @param course with the answers
-  public abstract StepOutcome answered(Course course, S step, TurnContext turn);
+  public abstract StepOutcome answered(Execution course, S step, TurnContext turn);
 
   @Override
-  public StepOutcome open(Course course, S step, TurnContext turn) {
+  public StepOutcome open(Execution course, S step, TurnContext turn) {
     var closes = Inquiry.until(course).after().map(turn.now()::plus);
     return asked(Rounds.anew(course, turn), Barrier.open(turn.now(), closes), turn);
   }
 
   @Override
-  public StepOutcome reopen(Course course, S step, TurnContext turn) {
+  public StepOutcome reopen(Execution course, S step, TurnContext turn) {
     var barrier = Rounds.barrier(course, turn);
     return asked(Rounds.reopened(course), barrier, turn);
   }
 
-  private static StepOutcome asked(Course course, Barrier barrier, TurnContext turn) {
+  private static StepOutcome asked(Execution course, Barrier barrier, TurnContext turn) {
     var asking = new Asking(course.here(course.step().id()), barrier);
     var inquiry = Inquiry.at(course);
     if (inquiry.asked().isEmpty() || inquiry.fields().isEmpty()) {
@@ -128,7 +128,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
     return new Stay(new Running(course, next));
   }
 
-  private StepOutcome close(Course course, S step, Asking asking, TurnContext turn) {
+  private StepOutcome close(Execution course, S step, Asking asking, TurnContext turn) {
     return answered(AskClosing.archive(course, asking, turn), step, turn);
   }
 
@@ -189,30 +189,30 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
     var next = new Asking(asking.id(), asking.barrier().lastCall(closes));
     var message = asking.id() + ".last-call";
     turn.wake(AskClosing.deadline(asking), closes);
-    turn.show(message, new Note(Lines.LAST_CALL));
+    turn.show(message, new Note(EngineLines.LAST_CALL));
     for (var respondent : gateAt(at).missing()) {
-      respondent.people().forEach(p -> turn.tell(p.id(), message, new Note(Lines.LAST_CALL)));
+      respondent.people().forEach(p -> turn.tell(p.id(), message, new Note(EngineLines.LAST_CALL)));
     }
     Questions.progress(at.course(), Inquiry.at(at.course()), next, turn);
     return at.stay(next);
   }
 
   @Override
-  public Course stop(Waiting<S, Asking> at, TurnContext turn) {
+  public Execution stop(Waiting<S, Asking> at, TurnContext turn) {
     return AskClosing.archive(at.course(), at.moment(), turn);
   }
 
   @Override
-  public Course abandon(Waiting<S, Asking> at, TurnContext turn) {
+  public Execution abandon(Waiting<S, Asking> at, TurnContext turn) {
     return AskClosing.abandon(at.course(), at.moment(), turn);
   }
 
   @Override
-  public Optional<Gate> gate(Waiting<S, Asking> at) {
+  public Optional<BarrierStatus> gate(Waiting<S, Asking> at) {
     return Optional.of(gateAt(at));
   }
 
-  private static Gate gateAt(Waiting<?, Asking> at) {
+  private static BarrierStatus gateAt(Waiting<?, Asking> at) {
     return Inquiry.at(at.course()).gate(at.moment().barrier());
   }
 
@@ -296,6 +296,6 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, MomentHa
 
   @Override
   public Text nextLabel(Asking moment) {
-    return Lines.CLOSE_NOW;
+    return EngineLines.CLOSE_NOW;
   }
 }

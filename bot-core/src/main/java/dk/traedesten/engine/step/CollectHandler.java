@@ -16,27 +16,27 @@ import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Stay;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment.Collecting;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import dk.traedesten.session.Row;
+import dk.traedesten.session.WaitState.Collecting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// Collecting entries into a list that all see grow, one form at a time.
 public final class CollectHandler
-    implements StepHandler<Step.Collect>, MomentHandler<Step.Collect, Collecting> {
+    implements StepHandler<Step.Collect>, WaitHandler<Step.Collect, Collecting> {
 
   @Override
-  public StepOutcome open(Course course, Step.Collect collect, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Collect collect, TurnContext turn) {
     var collecting = new Collecting(course.here(collect.id()));
     if (Audiences.people(course, collect.of()).isEmpty()
         || rows(course, collect).size() >= collect.room()) {
@@ -78,19 +78,19 @@ public final class CollectHandler
   }
 
   @Override
-  public Course stop(Waiting<Step.Collect, Collecting> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Collect, Collecting> at, TurnContext turn) {
     return close(at.course(), at.step(), at.moment(), turn);
   }
 
   /// Keeps the list as it stands, and takes the form away.
-  private static Course close(
-      Course course, Step.Collect collect, Collecting collecting, TurnContext turn) {
+  private static Execution close(
+      Execution course, Step.Collect collect, Collecting collecting, TurnContext turn) {
     for (var person : asked(course, collect)) {
       turn.tell(
           person,
           collecting.id(),
           new Paragraph(TemplateValues.in(course, collect.text())),
-          new Note(Lines.CLOSED));
+          new Note(EngineLines.CLOSED));
     }
     return keep(course, collect, turn);
   }
@@ -107,14 +107,14 @@ public final class CollectHandler
 
   @Override
   public List<Text> promise(Waiting<Step.Collect, Collecting> at, PersonId who) {
-    return List.of(Lines.SHOWN_AS_YOU_ADD);
+    return List.of(EngineLines.SHOWN_AS_YOU_ADD);
   }
 
   private static void show(
-      Course course, Step.Collect collect, Collecting collecting, TurnContext turn) {
+      Execution course, Step.Collect collect, Collecting collecting, TurnContext turn) {
     var blocks = new ArrayList<>(list(course, collect));
     if (isForAll(collect)) {
-      blocks.add(new Note(Lines.SHOWN_AS_YOU_ADD));
+      blocks.add(new Note(EngineLines.SHOWN_AS_YOU_ADD));
       blocks.add(form(course, collect, collecting));
     } else {
       asked(course, collect)
@@ -123,7 +123,7 @@ public final class CollectHandler
                   who,
                   collecting.id(),
                   new Paragraph(TemplateValues.in(course, collect.text())),
-                  new Note(Lines.SHOWN_AS_YOU_ADD),
+                  new Note(EngineLines.SHOWN_AS_YOU_ADD),
                   form(course, collect, collecting),
                   PersonalMenu.of(course, collecting.id())));
     }
@@ -132,7 +132,7 @@ public final class CollectHandler
 
   /// The list has its entries as an entry's first words, so that it can be voted on or repeated
   /// over.
-  private static Course keep(Course course, Step.Collect collect, TurnContext turn) {
+  private static Execution keep(Execution course, Step.Collect collect, TurnContext turn) {
     var rows = rows(course, collect);
     var entries = new ArrayList<Entry>();
     for (var row : rows) {
@@ -150,18 +150,19 @@ public final class CollectHandler
   }
 
   @Override
-  public List<Block> shown(Course there, Step.Collect collect, String message, Placed placed) {
+  public List<Block> shown(
+      Execution there, Step.Collect collect, String message, RevealPlace placed) {
     return kept(there, collect);
   }
 
   @Override
-  public List<Block> document(Course there, Step.Collect collect) {
+  public List<Block> document(Execution there, Step.Collect collect) {
     return kept(there, collect);
   }
 
   /// Of the list's entries those whose rows have not been taken away.
   @Override
-  public Course relisted(Course course, Course there, Step.Collect collect) {
+  public Execution relisted(Execution course, Execution there, Step.Collect collect) {
     var words =
         rows(there, collect).stream()
             .flatMap(row -> AnswerText.headline(there, collect, row).stream())
@@ -171,15 +172,15 @@ public final class CollectHandler
   }
 
   /// The list when it is done.
-  private static List<Block> kept(Course course, Step.Collect collect) {
+  private static List<Block> kept(Execution course, Step.Collect collect) {
     return rows(course, collect).isEmpty()
         ? List.of(
             new Paragraph(TemplateValues.in(course, collect.text())),
-            new Note(Lines.NOTHING_GATHERED))
+            new Note(EngineLines.NOTHING_GATHERED))
         : list(course, collect);
   }
 
-  private static List<Block> list(Course course, Step.Collect collect) {
+  private static List<Block> list(Execution course, Step.Collect collect) {
     var blocks =
         new ArrayList<Block>(List.of(new Paragraph(TemplateValues.in(course, collect.text()))));
     var rows = rows(course, collect);
@@ -189,16 +190,16 @@ public final class CollectHandler
     return blocks;
   }
 
-  private static Block form(Course course, Step.Collect collect, Collecting collecting) {
+  private static Block form(Execution course, Step.Collect collect, Collecting collecting) {
     return new Block.Question(
-        collecting.id(), fields(course, collect), Map.of(), Lines.ADD_ENTRY, false);
+        collecting.id(), fields(course, collect), Map.of(), EngineLines.ADD_ENTRY, false);
   }
 
-  private static List<Field> fields(Course course, Step.Collect collect) {
+  private static List<Field> fields(Execution course, Step.Collect collect) {
     return Forms.of(course, collect.prompts());
   }
 
-  private static List<PersonId> asked(Course course, Step.Collect collect) {
+  private static List<PersonId> asked(Execution course, Step.Collect collect) {
     return isForAll(collect)
         ? List.of()
         : Audiences.people(course, collect.of()).stream().map(p -> p.id()).toList();
@@ -208,7 +209,7 @@ public final class CollectHandler
     return collect.of().equals(Audience.EVERYONE);
   }
 
-  private static List<Row> rows(Course course, Step.Collect collect) {
+  private static List<Row> rows(Execution course, Step.Collect collect) {
     return course.outcomes().collected().getOrDefault(course.key(collect.id()), List.of());
   }
 }

@@ -6,23 +6,23 @@ import dk.traedesten.engine.Event.Answered;
 import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.ask.Gate;
+import dk.traedesten.engine.ask.BarrierStatus;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.step.StepOutcome.Stay;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Barrier;
-import dk.traedesten.session.Moment.Consenting;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState.Barrier;
+import dk.traedesten.session.WaitState.Consenting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// Waiting for everyone's consent to a proposal, or for what they object.
-public final class ConsentHandler implements MomentHandler<Step.Settle, Consenting> {
+public final class ConsentHandler implements WaitHandler<Step.Settle, Consenting> {
   @Override
   public StepOutcome answer(
       Waiting<Step.Settle, Consenting> at, Answered answered, TurnContext turn) {
@@ -81,7 +81,7 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public Course stop(Waiting<Step.Settle, Consenting> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Settle, Consenting> at, TurnContext turn) {
     ConsentRound.taken(at.course(), at.step(), at.moment(), turn);
     return at.course();
   }
@@ -92,11 +92,11 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
   }
 
   @Override
-  public Optional<Gate> gate(Waiting<Step.Settle, Consenting> at) {
+  public Optional<BarrierStatus> gate(Waiting<Step.Settle, Consenting> at) {
     return Optional.of(gateAt(at));
   }
 
-  private static Gate gateAt(Waiting<Step.Settle, Consenting> at) {
+  private static BarrierStatus gateAt(Waiting<Step.Settle, Consenting> at) {
     return ConsentRound.gate(at.course(), at.step(), at.moment());
   }
 
@@ -141,7 +141,7 @@ public final class ConsentHandler implements MomentHandler<Step.Settle, Consenti
 
   @Override
   public Text nextLabel(Consenting moment) {
-    return Lines.CLOSE_NOW;
+    return EngineLines.CLOSE_NOW;
   }
 
   private static Consenting with(Consenting c, Barrier barrier) {

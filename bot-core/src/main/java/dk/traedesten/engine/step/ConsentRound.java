@@ -3,7 +3,7 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TimerId;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.ask.Gate;
+import dk.traedesten.engine.ask.BarrierStatus;
 import dk.traedesten.engine.ask.PersonalMenu;
 import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.context.Respondent;
@@ -11,7 +11,7 @@ import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Results;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
@@ -20,10 +20,10 @@ import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Barrier;
-import dk.traedesten.session.Moment.Consenting;
-import dk.traedesten.session.Moment.Wording;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Barrier;
+import dk.traedesten.session.WaitState.Consenting;
+import dk.traedesten.session.WaitState.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ final class ConsentRound {
   ///
   /// @param by who wrote it
   static StepOutcome propose(
-      Course course,
+      Execution course,
       Step.Settle settle,
       int round,
       PersonId by,
@@ -61,7 +61,7 @@ final class ConsentRound {
 
   /// Closes it when nobody is waited for any more; until then the group sees who is in.
   public static Optional<StepOutcome> closed(
-      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
+      Execution course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     var gate = gate(course, settle, consenting);
     if (gate.closes(turn.now())) {
       return Optional.of(close(course, settle, consenting, turn));
@@ -72,7 +72,7 @@ final class ConsentRound {
 
   /// Settled when nobody objects; otherwise back to the one who writes.
   public static StepOutcome close(
-      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
+      Execution course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     taken(course, settle, consenting, turn);
     var gate = gate(course, settle, consenting);
     var objections =
@@ -80,7 +80,7 @@ final class ConsentRound {
             .objections(FIELD);
     int asked = gate.asked().size();
     int consents = gate.answered() - objections.size();
-    var count = new Note(Lines.consented(consents, asked));
+    var count = new Note(EngineLines.consented(consents, asked));
     turn.show(consenting.id(), heading(course, settle), proposal(consenting), count);
     if (objections.isEmpty()) {
       return new Done(
@@ -88,13 +88,13 @@ final class ConsentRound {
               course,
               settle,
               consenting.proposal(),
-              consents == asked ? Lines.SETTLED : Lines.GOES_ON,
+              consents == asked ? EngineLines.SETTLED : EngineLines.GOES_ON,
               List.of(count),
               turn));
     }
     turn.show(
         consenting.id() + ".objections",
-        new Heading(Lines.OBJECTIONS),
+        new Heading(EngineLines.OBJECTIONS),
         Results.quotes(course, objections));
     int round = consenting.round() + 1;
     var wording =
@@ -109,7 +109,7 @@ final class ConsentRound {
 
   /// Asks nobody any more.
   public static void taken(
-      Course course, Step.Settle settle, Consenting consenting, TurnContext turn) {
+      Execution course, Step.Settle settle, Consenting consenting, TurnContext turn) {
     turn.forget(deadline(consenting));
     var gate = gate(course, settle, consenting);
     gate.asked()
@@ -119,8 +119,8 @@ final class ConsentRound {
   }
 
   /// Everyone but the one who wrote the proposal.
-  public static Gate gate(Course course, Step.Settle settle, Consenting consenting) {
-    return new Gate(
+  public static BarrierStatus gate(Execution course, Step.Settle settle, Consenting consenting) {
+    return new BarrierStatus(
         course.roster().answering().stream()
             .filter(p -> !consenting.by().equals(p.id()))
             .map(Respondent::of)
@@ -135,25 +135,25 @@ final class ConsentRound {
   }
 
   public static void ask(
-      Course course, Step.Settle settle, Consenting consenting, PersonId who, TurnContext turn) {
+      Execution course, Step.Settle settle, Consenting consenting, PersonId who, TurnContext turn) {
     var own = consenting.barrier().answers().own(who);
     turn.tell(
         who,
         consenting.id(),
         heading(course, settle),
         proposal(consenting),
-        new Note(own.isEmpty() ? Promise.ofConsent() : Lines.RECEIVED),
+        new Note(own.isEmpty() ? Promise.ofConsent() : EngineLines.RECEIVED),
         new Question(
             consenting.id(),
             List.of(field()),
             own,
-            own.isEmpty() ? Lines.SEND : Lines.CHANGE,
+            own.isEmpty() ? EngineLines.SEND : EngineLines.CHANGE,
             true),
         PersonalMenu.of(course, consenting.id()));
   }
 
-  private static Heading heading(Course course, Step.Settle settle) {
-    return new Heading(Lines.PROPOSAL.plus(" · ", TemplateValues.in(course, settle.text())));
+  private static Heading heading(Execution course, Step.Settle settle) {
+    return new Heading(EngineLines.PROPOSAL.plus(" · ", TemplateValues.in(course, settle.text())));
   }
 
   private static Quotes proposal(Consenting consenting) {
@@ -161,6 +161,6 @@ final class ConsentRound {
   }
 
   public static Field field() {
-    return new Field.ConsentField(FIELD, Lines.CAN_YOU_LIVE_WITH_IT, false);
+    return new Field.ConsentField(FIELD, EngineLines.CAN_YOU_LIVE_WITH_IT, false);
   }
 }

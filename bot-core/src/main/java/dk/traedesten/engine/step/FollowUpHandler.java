@@ -1,6 +1,6 @@
 package dk.traedesten.engine.step;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
@@ -15,7 +15,7 @@ import dk.traedesten.engine.result.ActionTable;
 import dk.traedesten.engine.result.Remembering;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Block.Buttons;
@@ -25,11 +25,11 @@ import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.Answers;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Following;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Morning;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
+import dk.traedesten.session.WaitState.Following;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ import java.util.Optional;
 /// Asking each owner on the action's date how it went, and posting what was learned to the group.
 /// That can be weeks away: the single answers are forgotten before the waiting begins.
 public final class FollowUpHandler
-    implements StepHandler<Step.FollowUp>, MomentHandler<Step.FollowUp, Following> {
+    implements StepHandler<Step.FollowUp>, WaitHandler<Step.FollowUp, Following> {
 
   @Override
-  public StepOutcome open(Course course, Step.FollowUp followUp, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.FollowUp followUp, TurnContext turn) {
     var actions = actions(course, followUp);
     if (actions.isEmpty()) {
       return new Done(course);
@@ -53,7 +53,7 @@ public final class FollowUpHandler
     turn.show(
         course.here(followUp.id()),
         new Paragraph(TemplateValues.in(course, followUp.text())),
-        new Note(Lines.NO_FOLLOW_UP_YET));
+        new Note(EngineLines.NO_FOLLOW_UP_YET));
     return new Wait(
         course.with(Answers.NONE).withoutDrafts(_ -> true),
         new Following(course.here(followUp.id())));
@@ -69,8 +69,8 @@ public final class FollowUpHandler
         return ask(at, action, turn);
       }
       if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
-        turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
-        turn.show(form(course, action) + ".told", new Note(Lines.noWord(action.what())));
+        turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
+        turn.show(form(course, action) + ".told", new Note(EngineLines.noWord(action.what())));
         Remembering.planned(course.brief(), action, false, turn);
         return told(at, action, turn);
       }
@@ -101,10 +101,10 @@ public final class FollowUpHandler
         who,
         key(course, at.moment(), action),
         new Heading(Text.same(action.what())),
-        new Note(Lines.CLOSED));
+        new Note(EngineLines.CLOSED));
     var blocks =
         new ArrayList<Block>(
-            List.of(new Heading(Lines.LEARNED.plus(" · ", Text.same(action.what())))));
+            List.of(new Heading(EngineLines.LEARNED.plus(" · ", Text.same(action.what())))));
     blocks.add(FollowUpReplies.learned(course, followUp, who, given));
     turn.show(answered.moment() + ".told", blocks);
     FollowUpReplies.remember(course, followUp, action, who, given, turn);
@@ -119,7 +119,7 @@ public final class FollowUpHandler
   @Override
   public Optional<Text> caution(Waiting<Step.FollowUp, Following> at) {
     int all = actions(at.course(), at.step()).size();
-    return Optional.of(Lines.notTold(all - at.moment().told().size()));
+    return Optional.of(EngineLines.notTold(all - at.moment().told().size()));
   }
 
   @Override
@@ -128,12 +128,12 @@ public final class FollowUpHandler
   }
 
   @Override
-  public Course stop(Waiting<Step.FollowUp, Following> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.FollowUp, Following> at, TurnContext turn) {
     return close(at, at.moment(), turn);
   }
 
   /// Asks nobody any more.
-  private static Course close(
+  private static Execution close(
       Waiting<Step.FollowUp, Following> at, Following following, TurnContext turn) {
     var course = at.course();
     for (var action : actions(course, at.step())) {
@@ -142,7 +142,7 @@ public final class FollowUpHandler
       if (!following.told().contains(action.id())) {
         Remembering.planned(course.brief(), action, false, turn);
         if (following.asked().contains(action.id())) {
-          turn.tell(action.owner(), key(course, following, action), new Note(Lines.CLOSED));
+          turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
         }
       }
     }
@@ -150,27 +150,27 @@ public final class FollowUpHandler
   }
 
   private static StepOutcome ask(
-      Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
+      Waiting<Step.FollowUp, Following> at, ActionItem action, TurnContext turn) {
     var course = at.course();
     turn.wake(patience(course, action), turn.now().plus(at.step().patience()));
     turn.tell(
         action.owner(),
         key(course, at.moment(), action),
-        new Heading(Lines.HOW_DID_IT_GO),
+        new Heading(EngineLines.HOW_DID_IT_GO),
         ActionTable.of(course, List.of(action)),
-        new Note(Promise.of(course, As.OPEN)),
+        new Note(Promise.of(course, AnswerVisibility.OPEN)),
         new Question(
             form(course, action),
             Forms.of(course, at.step().prompts()),
             Map.of(),
-            Lines.SEND,
+            EngineLines.SEND,
             false),
         new Buttons(
             List.of(
                 new Button(
-                    Lines.MOVE,
+                    EngineLines.MOVE,
                     Verb.MOVE,
-                    Undertaking.about(course.brief().id(), action.id()),
+                    TrackedAction.about(course.brief().id(), action.id()),
                     false))));
     return at.stay(at.moment().asked(action));
   }
@@ -187,12 +187,12 @@ public final class FollowUpHandler
   }
 
   private static StepOutcome heard(
-      Waiting<Step.FollowUp, Following> at, Action action, Event.Told told, TurnContext turn) {
+      Waiting<Step.FollowUp, Following> at, ActionItem action, Event.Told told, TurnContext turn) {
     return switch (told.fate()) {
       case DONE -> at.stay();
       case MOVED -> told.to().map(to -> move(at, action, to, turn)).orElseGet(at::stay);
       case DROPPED -> {
-        closed(at, action, Lines.dropped(action.what()), turn);
+        closed(at, action, EngineLines.dropped(action.what()), turn);
         yield told(at, action, turn);
       }
     };
@@ -200,9 +200,9 @@ public final class FollowUpHandler
 
   /// Asks the owner on another day. A question that is open closes, and comes again.
   private static StepOutcome move(
-      Waiting<Step.FollowUp, Following> at, Action action, LocalDate to, TurnContext turn) {
+      Waiting<Step.FollowUp, Following> at, ActionItem action, LocalDate to, TurnContext turn) {
     var course = at.course();
-    var words = Lines.moved(action.what(), to);
+    var words = EngineLines.moved(action.what(), to);
     closed(at, action, words, turn);
     turn.forget(patience(course, action));
     turn.wake(due(course, action), Morning.of(to, course.brief().zone()));
@@ -211,14 +211,14 @@ public final class FollowUpHandler
   }
 
   private static void closed(
-      Waiting<Step.FollowUp, Following> at, Action action, Text words, TurnContext turn) {
+      Waiting<Step.FollowUp, Following> at, ActionItem action, Text words, TurnContext turn) {
     if (at.moment().asked().contains(action.id())) {
       turn.tell(action.owner(), key(at.course(), at.moment(), action), new Note(words));
     }
   }
 
   private static StepOutcome told(
-      Waiting<Step.FollowUp, Following> at, Action action, TurnContext turn) {
+      Waiting<Step.FollowUp, Following> at, ActionItem action, TurnContext turn) {
     turn.forget(patience(at.course(), action));
     turn.forget(due(at.course(), action));
     var next = at.moment().told(action);
@@ -238,31 +238,31 @@ public final class FollowUpHandler
     return false;
   }
 
-  private static List<Action> actions(Course course, Step.FollowUp followUp) {
+  private static List<ActionItem> actions(Execution course, Step.FollowUp followUp) {
     return course.outcomes().plans().getOrDefault(course.key(followUp.of()), List.of());
   }
 
-  private static Optional<Action> find(Course course, Step.FollowUp followUp, String form) {
+  private static Optional<ActionItem> find(Execution course, Step.FollowUp followUp, String form) {
     return actions(course, followUp).stream().filter(a -> form(course, a).equals(form)).findFirst();
   }
 
   /// The form in which the owner of an action is asked.
-  private static String form(Course course, Action action) {
+  private static String form(Execution course, ActionItem action) {
     return course.here(course.step().id()) + "." + action.id();
   }
 
   /// The message in which its owner is asked: a new one for each day it is moved to, so that it is
   /// seen.
-  private static String key(Course course, Following following, Action action) {
+  private static String key(Execution course, Following following, ActionItem action) {
     var form = form(course, action);
     return following.moved().containsKey(action.id()) ? form + "@" + following.due(action) : form;
   }
 
-  private static TimerId due(Course course, Action action) {
+  private static TimerId due(Execution course, ActionItem action) {
     return new TimerId.Due(form(course, action));
   }
 
-  private static TimerId patience(Course course, Action action) {
+  private static TimerId patience(Execution course, ActionItem action) {
     return new TimerId.Patience(form(course, action));
   }
 }

@@ -1,22 +1,22 @@
 package dk.traedesten.engine.step;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AnswerText;
 import dk.traedesten.engine.result.Remembering;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.ActionOutcome;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ final class FollowUpReplies {
   /// What was learned is kept. The action is done, unless the owner says that it is still to be
   /// done: then the group goes on asking about it.
   public static void remember(
-      Course course,
+      Execution course,
       Step.FollowUp followUp,
-      Action action,
+      ActionItem action,
       PersonId who,
       Map<String, Value> given,
       TurnContext turn) {
@@ -45,7 +45,7 @@ final class FollowUpReplies {
     } else {
       turn.remember(
           new Memory.Told(
-              turn.now(), brief.id(), action.id(), who, Fate.DONE, Optional.empty(), ""));
+              turn.now(), brief.id(), action.id(), who, ActionOutcome.DONE, Optional.empty(), ""));
     }
   }
 
@@ -55,20 +55,20 @@ final class FollowUpReplies {
   }
 
   static Block learned(
-      Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
+      Execution course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
     return new Table(
-        List.of(Text.same(course.roster().name(who)), Lines.LEARNED),
+        List.of(Text.same(course.roster().name(who)), EngineLines.LEARNED),
         replies(course, followUp, who, given).stream()
             .map(reply -> List.of(reply.question(), reply.answer()))
             .toList());
   }
 
   private static List<Memory.Reply> replies(
-      Course course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
+      Execution course, Step.FollowUp followUp, PersonId who, Map<String, Value> given) {
     var open = new Disclosure(Answers.NONE.with(who, given), course.brief().thresholds());
     return followUp.prompts().stream()
         .flatMap(prompt ->
-            open.openly(As.OPEN, who, prompt.id()).stream()
+            open.openly(AnswerVisibility.OPEN, who, prompt.id()).stream()
                 .map(value ->
                     new Memory.Reply(
                         TemplateValues.in(course, prompt.text()),

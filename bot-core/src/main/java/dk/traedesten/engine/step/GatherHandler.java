@@ -12,7 +12,7 @@ import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.result.Reveals;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
@@ -23,10 +23,10 @@ import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment.Gathering;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
+import dk.traedesten.session.WaitState.Gathering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +35,12 @@ import java.util.Optional;
 /// Gathering what people wrote into one list, where the facilitator joins entries that say the
 /// same.
 public final class GatherHandler
-    implements StepHandler<Step.Gather>, MomentHandler<Step.Gather, Gathering> {
+    implements StepHandler<Step.Gather>, WaitHandler<Step.Gather, Gathering> {
   private static final Text WHICH = new Text("Hvilke siger det samme?", "Which say the same?");
   private static final String ALIKE = "alike";
 
   @Override
-  public StepOutcome open(Course from, Step.Gather gather, TurnContext turn) {
+  public StepOutcome open(Execution from, Step.Gather gather, TurnContext turn) {
     var course = Reveals.freeze(from, gather.of(), turn);
     var entries = entries(course, gather.of());
     if (entries.size() < 2) {
@@ -50,7 +50,7 @@ public final class GatherHandler
   }
 
   private static StepOutcome shown(
-      Course course, Step.Gather gather, Gathering next, TurnContext turn) {
+      Execution course, Step.Gather gather, Gathering next, TurnContext turn) {
     show(course, gather, next, turn);
     return new Wait(course, next);
   }
@@ -109,19 +109,20 @@ public final class GatherHandler
   }
 
   @Override
-  public Course stop(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Gather, Gathering> at, TurnContext turn) {
     return close(at.course(), at.step(), at.moment(), turn);
   }
 
   /// Keeps the list as it stands, and takes the form away.
-  private static Course close(
-      Course course, Step.Gather gather, Gathering gathering, TurnContext turn) {
-    turn.lead(course, gathering.id(), new Paragraph(text(course, gather)), new Note(Lines.CLOSED));
+  private static Execution close(
+      Execution course, Step.Gather gather, Gathering gathering, TurnContext turn) {
+    turn.lead(
+        course, gathering.id(), new Paragraph(text(course, gather)), new Note(EngineLines.CLOSED));
     return keep(course, gather, gathering.entries(), turn);
   }
 
-  private static Course keep(
-      Course course, Step.Gather gather, List<Entry> entries, TurnContext turn) {
+  private static Execution keep(
+      Execution course, Step.Gather gather, List<Entry> entries, TurnContext turn) {
     turn.show(course.here(gather.id()), kept(course, gather, entries));
     return Placements.at(
         course.with(course.outcomes().withList(course.key(gather.id()), entries)),
@@ -131,14 +132,15 @@ public final class GatherHandler
   }
 
   /// The list when it is done.
-  private static List<Block> kept(Course course, Step.Gather gather, List<Entry> entries) {
+  private static List<Block> kept(Execution course, Step.Gather gather, List<Entry> entries) {
     return entries.isEmpty()
-        ? List.of(new Note(Lines.NOTHING_GATHERED))
+        ? List.of(new Note(EngineLines.NOTHING_GATHERED))
         : list(course, gather, entries);
   }
 
   @Override
-  public List<Block> shown(Course there, Step.Gather gather, String message, Placed placed) {
+  public List<Block> shown(
+      Execution there, Step.Gather gather, String message, RevealPlace placed) {
     return kept(there, gather, Placements.entries(there, placed, gather.id()));
   }
 
@@ -159,7 +161,7 @@ public final class GatherHandler
 
   /// The entries, in the order of their words: which tells nothing of who wrote them. Those that
   /// are letter for letter the same are one from the start.
-  private static List<Entry> entries(Course course, String prompt) {
+  private static List<Entry> entries(Execution course, String prompt) {
     if (!(course.outcomes().shown().get(course.key(prompt)) instanceof Shown.Statements(var all))) {
       return List.of();
     }
@@ -190,9 +192,9 @@ public final class GatherHandler
   }
 
   private static void show(
-      Course course, Step.Gather gather, Gathering gathering, TurnContext turn) {
+      Execution course, Step.Gather gather, Gathering gathering, TurnContext turn) {
     var blocks = new ArrayList<>(list(course, gather, gathering.entries()));
-    blocks.add(new Note(Lines.FACILITATOR_GATHERS));
+    blocks.add(new Note(EngineLines.FACILITATOR_GATHERS));
     turn.show(gathering.id(), blocks);
     var suggested = SimilarEntries.suggested(gathering.entries());
     turn.lead(
@@ -201,13 +203,13 @@ public final class GatherHandler
         new Paragraph(text(course, gather)),
         new Note(
             suggested.isEmpty()
-                ? Lines.JOIN_THOSE_ALIKE
-                : Lines.JOIN_THOSE_ALIKE.plus(" ", Lines.SUGGESTED)),
+                ? EngineLines.JOIN_THOSE_ALIKE
+                : EngineLines.JOIN_THOSE_ALIKE.plus(" ", EngineLines.SUGGESTED)),
         new Question(
             gathering.id(),
             List.of(field(gathering)),
             suggested.isEmpty() ? Map.of() : Map.of(ALIKE, new Value.Picks(suggested)),
-            Lines.JOIN_ENTRIES,
+            EngineLines.JOIN_ENTRIES,
             false));
   }
 
@@ -217,7 +219,7 @@ public final class GatherHandler
         ALIKE, WHICH, false, options, Math.min(2, options.size()), options.size());
   }
 
-  private static List<Block> list(Course course, Step.Gather gather, List<Entry> entries) {
+  private static List<Block> list(Execution course, Step.Gather gather, List<Entry> entries) {
     return List.of(
         new Paragraph(text(course, gather)),
         new Quotes(entries.stream().map(e -> new Quote(said(e), Optional.empty())).toList()));
@@ -229,7 +231,7 @@ public final class GatherHandler
         : entry.words() + " (+ " + String.join("; ", entry.joined()) + ")";
   }
 
-  private static Text text(Course course, Step.Gather gather) {
+  private static Text text(Execution course, Step.Gather gather) {
     return TemplateValues.in(course, gather.text());
   }
 }

@@ -8,7 +8,7 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Results;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -18,9 +18,9 @@ import dk.traedesten.message.Block.Quotes;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
-import dk.traedesten.session.Moment.Wording;
+import dk.traedesten.session.WaitState.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +34,11 @@ final class JointWording {
   private JointWording() {}
 
   /// Asks the facilitator for a wording: a first one, or one that works the objections in.
-  public static void ask(Course course, Step.Settle settle, Wording wording, TurnContext turn) {
+  public static void ask(Execution course, Step.Settle settle, Wording wording, TurnContext turn) {
     var blocks =
         new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, settle.text()))));
     if (!wording.objections().isEmpty()) {
-      blocks.add(new Note(Lines.REVISE));
+      blocks.add(new Note(EngineLines.REVISE));
       blocks.add(Results.quotes(course, wording.objections()));
     } else {
       settle.from().forEach(prompt -> blocks.addAll(said(course, prompt)));
@@ -47,7 +47,7 @@ final class JointWording {
         wording.last().isPresent()
             ? Map.of(settle.id(), value(settle, wording.last().get()))
             : Map.of();
-    var send = settle.by() == By.GROUP ? Lines.PROPOSE : Lines.SETTLE_IT;
+    var send = settle.by() == By.GROUP ? EngineLines.PROPOSE : EngineLines.SETTLE_IT;
     blocks.add(new Question(wording.id(), List.of(field(settle)), before, send, false));
     turn.lead(course, wording.id(), blocks);
   }
@@ -56,8 +56,8 @@ final class JointWording {
   ///
   /// @param how what is said above it: the group agrees only when it has said so
   /// @param notes who said yes, and what was said against it
-  public static Course settle(
-      Course course,
+  public static Execution settle(
+      Execution course,
       Step.Settle settle,
       String words,
       Text how,
@@ -88,7 +88,7 @@ final class JointWording {
                 id, JOINT_WORDING, false, Size.PARAGRAPH.longest(), true, Optional.empty()));
   }
 
-  private static List<Block> said(Course course, String id) {
+  private static List<Block> said(Execution course, String id) {
     return Prompts.find(course.dialog(), id)
         .flatMap(asked ->
             inFront(course, course.key(id))
@@ -98,7 +98,7 @@ final class JointWording {
 
   /// What was frozen when the step opened, or shown before: never more than what the group may see,
   /// and not what the facilitator has hidden. Nothing of what nobody has answered.
-  private static Optional<Shown> inFront(Course course, String key) {
+  private static Optional<Shown> inFront(Execution course, String key) {
     var shown = course.outcomes().shown().get(key);
     return Optional.ofNullable(shown)
         .filter(s -> !(s instanceof Shown.TooFew(var answered, _) && answered == 0));

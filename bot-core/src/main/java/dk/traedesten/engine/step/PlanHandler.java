@@ -12,7 +12,7 @@ import dk.traedesten.engine.result.ActionTable;
 import dk.traedesten.engine.result.Remembering;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
@@ -20,10 +20,10 @@ import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.ActionItem;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment.Planning;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +32,10 @@ import java.util.Optional;
 
 /// Making an action plan, one form at a time: anyone in the group may fill it in while the group
 /// talks.
-public final class PlanHandler
-    implements StepHandler<Step.Plan>, MomentHandler<Step.Plan, Planning> {
+public final class PlanHandler implements StepHandler<Step.Plan>, WaitHandler<Step.Plan, Planning> {
 
   @Override
-  public StepOutcome open(Course course, Step.Plan plan, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Plan plan, TurnContext turn) {
     var before = course.outcomes().plans().getOrDefault(course.key(plan.id()), List.of());
     if (before.size() >= most(course, plan)) {
       return new Done(keep(course, plan, before, turn));
@@ -45,7 +44,7 @@ public final class PlanHandler
   }
 
   private static StepOutcome shown(
-      Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
+      Execution course, Step.Plan plan, List<ActionItem> actions, TurnContext turn) {
     var planning = new Planning(course.here(plan.id()) + "." + (actions.size() + 1), actions);
     show(course, plan, planning, turn);
     return new Wait(course, planning);
@@ -66,19 +65,21 @@ public final class PlanHandler
     turn.tell(
         action.owner(),
         action.id(),
-        new Heading(Lines.YOU_OWN),
+        new Heading(EngineLines.YOU_OWN),
         ActionTable.of(course, List.of(action)));
     return shown(course, plan, actions, turn);
   }
 
   @Override
   public Optional<Text> caution(Waiting<Step.Plan, Planning> at) {
-    return at.moment().actions().isEmpty() ? Optional.of(Lines.NO_ACTION_YET) : Optional.empty();
+    return at.moment().actions().isEmpty()
+        ? Optional.of(EngineLines.NO_ACTION_YET)
+        : Optional.empty();
   }
 
   @Override
   public Text undoLabel() {
-    return Lines.TAKE_OFF;
+    return EngineLines.TAKE_OFF;
   }
 
   @Override
@@ -94,7 +95,7 @@ public final class PlanHandler
       return at.decline(who, RefusalReason.NOTHING_TO_UNDO, turn);
     }
     var last = actions.getLast();
-    turn.tell(last.owner(), last.id(), new Note(Lines.takenOff(last.what())));
+    turn.tell(last.owner(), last.id(), new Note(EngineLines.takenOff(last.what())));
     return shown(at.course(), at.step(), actions.subList(0, actions.size() - 1), turn);
   }
 
@@ -105,15 +106,15 @@ public final class PlanHandler
 
   /// Keeps the plan as it stands.
   @Override
-  public Course stop(Waiting<Step.Plan, Planning> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     return keep(at.course(), at.step(), at.moment().actions(), turn);
   }
 
   /// Leaves the plan; it goes on where it was when the group comes back to it.
   @Override
-  public Course abandon(Waiting<Step.Plan, Planning> at, TurnContext turn) {
+  public Execution abandon(Waiting<Step.Plan, Planning> at, TurnContext turn) {
     var course = at.course();
-    turn.show(course.here(at.step().id()), new Note(Lines.CLOSED_CHANNEL));
+    turn.show(course.here(at.step().id()), new Note(EngineLines.CLOSED_CHANNEL));
     return course.with(
         course.outcomes().withPlan(course.key(at.step().id()), at.moment().actions()));
   }
@@ -123,15 +124,17 @@ public final class PlanHandler
     show(at.course(), at.step(), at.moment(), turn);
   }
 
-  private static Course keep(
-      Course course, Step.Plan plan, List<Action> actions, TurnContext turn) {
+  private static Execution keep(
+      Execution course, Step.Plan plan, List<ActionItem> actions, TurnContext turn) {
     var brief = course.brief();
     actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
     var heading = new Heading(TemplateValues.in(course, plan.text()));
     turn.show(
         course.here(plan.id()),
         heading,
-        actions.isEmpty() ? new Note(Lines.NOTHING_GATHERED) : ActionTable.of(course, actions));
+        actions.isEmpty()
+            ? new Note(EngineLines.NOTHING_GATHERED)
+            : ActionTable.of(course, actions));
     var key = course.key(plan.id());
     var outcomes = course.outcomes().withPlan(key, actions);
     return course.with(
@@ -141,7 +144,7 @@ public final class PlanHandler
   }
 
   /// Whether the exercise itself asks the owners how it went.
-  private static boolean isFollowedUp(Course course, Step.Plan plan) {
+  private static boolean isFollowedUp(Execution course, Step.Plan plan) {
     return course
         .dialog()
         .everyStep()
@@ -149,34 +152,34 @@ public final class PlanHandler
             step -> step instanceof Step.FollowUp followUp && followUp.of().equals(plan.id()));
   }
 
-  private static void show(Course course, Step.Plan plan, Planning planning, TurnContext turn) {
+  private static void show(Execution course, Step.Plan plan, Planning planning, TurnContext turn) {
     var blocks = new ArrayList<Block>(List.of(new Heading(TemplateValues.in(course, plan.text()))));
     if (!planning.actions().isEmpty()) {
       blocks.add(ActionTable.of(course, planning.actions()));
     }
     if (planning.actions().size() < most(course, plan)) {
-      blocks.add(new Note(Lines.ANYONE_MAY_FILL_IN));
+      blocks.add(new Note(EngineLines.ANYONE_MAY_FILL_IN));
       blocks.add(
           new Question(
               planning.id(),
               fields(course, turn),
               suggestion(course, plan, planning.actions().size()),
-              Lines.ADD_ACTION,
+              EngineLines.ADD_ACTION,
               false));
     } else {
-      blocks.add(new Note(Lines.PLAN_IS_FULL));
+      blocks.add(new Note(EngineLines.PLAN_IS_FULL));
     }
     turn.show(course.here(plan.id()), blocks);
   }
 
-  private static int most(Course course, Step.Plan plan) {
+  private static int most(Execution course, Step.Plan plan) {
     return plan.of()
         .map(vote -> Math.min(plan.most(), course.list(vote).size()))
         .orElse(plan.most());
   }
 
   /// The chosen entry whose turn it is, as long as it has not been hidden.
-  private static Map<String, Value> suggestion(Course course, Step.Plan plan, int index) {
+  private static Map<String, Value> suggestion(Execution course, Step.Plan plan, int index) {
     return plan.of()
         .flatMap(vote -> course.list(vote).stream().skip(index).findFirst())
         .map(Entry::words)
@@ -184,17 +187,17 @@ public final class PlanHandler
         .orElse(Map.of());
   }
 
-  private static List<Field> fields(Course course, TurnContext turn) {
+  private static List<Field> fields(Execution course, TurnContext turn) {
     return List.of(
-        line("what", Lines.ACTION, false),
-        new Field.PersonField("owner", Lines.OWNER, false, Forms.people(course)),
-        line("first-step", Lines.FIRST_STEP, false),
-        line("trigger", Lines.TRIGGER, true),
-        line("done-when", Lines.DONE_WHEN, true),
-        Forms.ahead("due", Lines.DUE, today(course, turn).plusDays(1)));
+        line("what", EngineLines.ACTION, false),
+        new Field.PersonField("owner", EngineLines.OWNER, false, Forms.people(course)),
+        line("first-step", EngineLines.FIRST_STEP, false),
+        line("trigger", EngineLines.TRIGGER, true),
+        line("done-when", EngineLines.DONE_WHEN, true),
+        Forms.ahead("due", EngineLines.DUE, today(course, turn).plusDays(1)));
   }
 
-  private static LocalDate today(Course course, TurnContext turn) {
+  private static LocalDate today(Execution course, TurnContext turn) {
     return turn.now().atZone(course.brief().zone()).toLocalDate();
   }
 
@@ -202,8 +205,8 @@ public final class PlanHandler
     return new Field.WordsField(id, text, optional, Size.LINE.longest(), false, Optional.empty());
   }
 
-  private static Action action(String id, Map<String, Value> given) {
-    return new Action(
+  private static ActionItem action(String id, Map<String, Value> given) {
+    return new ActionItem(
         id,
         words(given, "what"),
         given.get("owner") instanceof Value.Person(var who) ? who : new PersonId("?"),

@@ -8,13 +8,13 @@ import dk.traedesten.engine.context.Audiences;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.message.Block.Paragraph;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import java.util.List;
 
 /// Telling the group, or those it is for, something.
 public final class SayHandler implements StepHandler<Step.Say> {
   @Override
-  public StepOutcome open(Course course, Step.Say say, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Say say, TurnContext turn) {
     var words = new Paragraph(TemplateValues.in(course, say.text()));
     var key = course.here(say.id());
     if (say.to().equals(Audience.EVERYONE)) {

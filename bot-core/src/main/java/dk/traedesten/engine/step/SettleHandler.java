@@ -10,21 +10,21 @@ import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Reveals;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Wording;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Wording;
 import java.util.List;
 import java.util.Optional;
 
 /// Coming to one joint wording: somebody proposes, the group consents or objects, and objections
 /// are worked into the next proposal.
 public final class SettleHandler
-    implements StepHandler<Step.Settle>, MomentHandler<Step.Settle, Wording> {
+    implements StepHandler<Step.Settle>, WaitHandler<Step.Settle, Wording> {
 
   @Override
-  public StepOutcome open(Course from, Step.Settle settle, TurnContext turn) {
+  public StepOutcome open(Execution from, Step.Settle settle, TurnContext turn) {
     var course = from;
     for (var prompt : settle.from()) {
       course =
@@ -35,7 +35,7 @@ public final class SettleHandler
     turn.show(
         course.here(settle.id()),
         new Heading(TemplateValues.in(course, settle.text())),
-        new Note(Lines.FACILITATOR_WRITES));
+        new Note(EngineLines.FACILITATOR_WRITES));
     var wording = new Wording(course.here(settle.id()) + ".1", 1, Optional.empty(), List.of());
     JointWording.ask(course, settle, wording, turn);
     return new Wait(course, wording);
@@ -53,14 +53,16 @@ public final class SettleHandler
     done(at, turn);
     return settle.by() == By.FACILITATOR
         ? new Done(
-            JointWording.settle(at.course(), settle, words, Lines.SUMMED_UP, List.of(), turn))
+            JointWording.settle(at.course(), settle, words, EngineLines.SUMMED_UP, List.of(), turn))
         : ConsentRound.propose(
             at.course(), settle, at.moment().round(), answered.who(), words, turn);
   }
 
   @Override
   public Optional<Text> caution(Waiting<Step.Settle, Wording> at) {
-    return at.moment().last().isEmpty() ? Optional.of(Lines.NO_WORDING_YET) : Optional.empty();
+    return at.moment().last().isEmpty()
+        ? Optional.of(EngineLines.NO_WORDING_YET)
+        : Optional.empty();
   }
 
   /// Goes on without a new wording: an earlier proposal is kept despite the objections.
@@ -76,8 +78,8 @@ public final class SettleHandler
                     course,
                     at.step(),
                     last,
-                    Lines.GOES_ON,
-                    List.of(new Note(Lines.SETTLED_DESPITE)),
+                    EngineLines.GOES_ON,
+                    List.of(new Note(EngineLines.SETTLED_DESPITE)),
                     turn))
             .orElse(course));
   }
@@ -87,12 +89,12 @@ public final class SettleHandler
         at.course(),
         at.moment().id(),
         new Heading(TemplateValues.in(at.course(), at.step().text())),
-        new Note(Lines.CLOSED));
+        new Note(EngineLines.CLOSED));
   }
 
   @Override
-  public Course stop(Waiting<Step.Settle, Wording> at, TurnContext turn) {
-    turn.lead(at.course(), at.moment().id(), new Note(Lines.CLOSED));
+  public Execution stop(Waiting<Step.Settle, Wording> at, TurnContext turn) {
+    turn.lead(at.course(), at.moment().id(), new Note(EngineLines.CLOSED));
     return at.course();
   }
 
@@ -113,6 +115,6 @@ public final class SettleHandler
 
   @Override
   public Text nextLabel(Wording moment) {
-    return moment.round() > 1 ? Lines.KEEP_AS_IS : Lines.NEXT;
+    return moment.round() > 1 ? EngineLines.KEEP_AS_IS : EngineLines.NEXT;
   }
 }

@@ -3,8 +3,8 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.List;
 
 /// What one kind of step does. It never moves the dialog on itself: it answers with a
@@ -12,15 +12,15 @@ import java.util.List;
 public interface StepHandler<S extends Step> {
 
   /// The course has come to this step.
-  StepOutcome open(Course course, S step, TurnContext turn);
+  StepOutcome open(Execution course, S step, TurnContext turn);
 
   /// The step is opened once more, with what has been answered at it as it is.
-  default StepOutcome reopen(Course course, S step, TurnContext turn) {
+  default StepOutcome reopen(Execution course, S step, TurnContext turn) {
     return open(course, step, turn);
   }
 
   /// Whether it can be opened once more with what has been answered at it.
-  default boolean canReopen(Course course, S step) {
+  default boolean canReopen(Execution course, S step) {
     return false;
   }
 
@@ -29,31 +29,31 @@ public interface StepHandler<S extends Step> {
   /// @param outside the course at this step
   /// @param way the way within it that was taken
   /// @return the course from which it goes on: within for another time, or here
-  default Course walked(Course outside, S step, int way, TurnContext turn) {
+  default Execution walked(Execution outside, S step, int way, TurnContext turn) {
     return outside;
   }
 
   /// The exercise is ended, and the step passed without being opened: nobody is asked any more.
-  default Course ended(Course course, S step, TurnContext turn) {
+  default Execution ended(Execution course, S step, TurnContext turn) {
     return course;
   }
 
   /// A message it has shown, as it looks now; empty when it keeps none.
   ///
   /// @param there the course where it was shown, with what was shown then
-  default List<Block> shown(Course there, S step, String message, Placed placed) {
+  default List<Block> shown(Execution there, S step, String message, RevealPlace placed) {
     return List.of();
   }
 
   /// What it has added to the document at the end, as it looks now; empty when nothing.
-  default List<Block> document(Course there, S step) {
+  default List<Block> document(Execution there, S step) {
     return List.of();
   }
 
   /// The lists it has made, as they are after something was taken out of what they were made from.
   ///
   /// @param there the course where they were made
-  default Course relisted(Course course, Course there, S step) {
+  default Execution relisted(Execution course, Execution there, S step) {
     return course;
   }
 }

@@ -1,18 +1,18 @@
 package dk.traedesten.engine.step;
 
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 
 /// What came of something that happened at a step. A handler answers with it; only [StepRunner]
 /// acts on it.
 public sealed interface StepOutcome {
 
   /// It waits for people, at this moment from now on; the facilitator gets the controls for it.
-  record Wait(Course course, Moment moment) implements StepOutcome {}
+  record Wait(Execution course, WaitState moment) implements StepOutcome {}
 
   /// The step is over, and the dialog goes on from where the course stands.
-  record Done(Course course) implements StepOutcome {}
+  record Done(Execution course) implements StepOutcome {}
 
   /// It waits on as it did, with what has changed, if anything.
   record Stay(Running session) implements StepOutcome {}

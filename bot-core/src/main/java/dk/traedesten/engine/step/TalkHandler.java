@@ -9,15 +9,15 @@ import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.step.StepOutcome.Done;
 import dk.traedesten.engine.step.StepOutcome.Wait;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment.Talking;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Talking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,14 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Letting the group talk about one prompt after the other. Time boxes are told, never enforced.
-public final class TalkHandler
-    implements StepHandler<Step.Talk>, MomentHandler<Step.Talk, Talking> {
+public final class TalkHandler implements StepHandler<Step.Talk>, WaitHandler<Step.Talk, Talking> {
 
   @Override
-  public StepOutcome open(Course course, Step.Talk talk, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Talk talk, TurnContext turn) {
     var invited = invited(course, talk);
-    invited.forEach(
-        who -> turn.tell(who, course.here(talk.id()) + ".invite", new Note(Lines.YOU_MAY_START)));
+    invited.forEach(who ->
+        turn.tell(who, course.here(talk.id()) + ".invite", new Note(EngineLines.YOU_MAY_START)));
     return new Wait(course, begin(course, talk, 0, !invited.isEmpty(), turn));
   }
 
@@ -54,7 +53,7 @@ public final class TalkHandler
 
   /// The talk is over before its time.
   @Override
-  public Course stop(Waiting<Step.Talk, Talking> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Talk, Talking> at, TurnContext turn) {
     turn.forget(timer(at.moment()));
     return at.course();
   }
@@ -62,7 +61,7 @@ public final class TalkHandler
   @Override
   public StepOutcome timeUp(Waiting<Step.Talk, Talking> at, TimerId timer, TurnContext turn) {
     if (timer.equals(timer(at.moment()))) {
-      turn.show(at.moment().id() + ".time", new Note(Lines.TIME_IS_UP));
+      turn.show(at.moment().id() + ".time", new Note(EngineLines.TIME_IS_UP));
     }
     return at.stay();
   }
@@ -87,7 +86,7 @@ public final class TalkHandler
   }
 
   private static Talking begin(
-      Course course, Step.Talk talk, int prompt, boolean someInvited, TurnContext turn) {
+      Execution course, Step.Talk talk, int prompt, boolean someInvited, TurnContext turn) {
     var talking =
         new Talking(
             course.here(talk.id()) + "." + (prompt + 1), prompt, turn.now().plus(talk.takes()));
@@ -97,20 +96,20 @@ public final class TalkHandler
       blocks.add(new Heading(TemplateValues.in(course, talk.text())));
     }
     if (someInvited) {
-      blocks.add(new Note(Lines.INVITED_TO_START));
+      blocks.add(new Note(EngineLines.INVITED_TO_START));
     }
     blocks.add(new Paragraph(TemplateValues.in(course, talk.points().get(prompt))));
     blocks.add(
         new Note(
-            Lines.point(prompt + 1, talk.points().size())
-                .plus(" · ", Lines.minutes(talk.takes()))));
+            EngineLines.point(prompt + 1, talk.points().size())
+                .plus(" · ", EngineLines.minutes(talk.takes()))));
     turn.show(talking.id(), List.copyOf(blocks));
     return talking;
   }
 
   /// Those farthest out, unless the result must not be shown: then nobody shall learn from an
   /// invitation where they stand.
-  private static List<PersonId> invited(Course course, Step.Talk talk) {
+  private static List<PersonId> invited(Execution course, Step.Talk talk) {
     return talk
         .invite()
         .filter(scale -> course.outcomes().shown().get(course.key(scale)) instanceof Shown.Scores)

@@ -6,17 +6,17 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.step.StepOutcome.Done;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.result.Value;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Moment.Deciding;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.WaitState.Deciding;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The facilitator deciding between entries with equally many dots.
-public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding> {
+public final class TieBreakHandler implements WaitHandler<Step.Vote, Deciding> {
 
   @Override
   public StepOutcome answer(Waiting<Step.Vote, Deciding> at, Answered answered, TurnContext turn) {
@@ -52,14 +52,14 @@ public final class TieBreakHandler implements MomentHandler<Step.Vote, Deciding>
   }
 
   @Override
-  public Course stop(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
+  public Execution stop(Waiting<Step.Vote, Deciding> at, TurnContext turn) {
     return taken(at.course(), at.moment(), turn);
   }
 
   /// Takes the choice away; what was chosen stands below.
-  private static Course taken(Course course, Deciding deciding, TurnContext turn) {
-    turn.lead(course, deciding.id(), new Note(Lines.CLOSED));
-    turn.show(deciding.id(), new Note(Lines.CLOSED_CHANNEL));
+  private static Execution taken(Execution course, Deciding deciding, TurnContext turn) {
+    turn.lead(course, deciding.id(), new Note(EngineLines.CLOSED));
+    turn.show(deciding.id(), new Note(EngineLines.CLOSED_CHANNEL));
     return course;
   }
 

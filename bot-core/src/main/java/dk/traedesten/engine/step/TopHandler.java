@@ -6,17 +6,17 @@ import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.result.TopRows;
 import dk.traedesten.engine.step.StepOutcome.Done;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
+import dk.traedesten.session.Execution;
 import java.util.List;
 
 /// Making a list of the rows that stand out in a result.
 public final class TopHandler implements StepHandler<Step.Top> {
   @Override
-  public StepOutcome open(Course course, Step.Top top, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Top top, TurnContext turn) {
     var text = new Paragraph(TemplateValues.in(course, top.text()));
     var language = course.brief().language();
     var entries =
@@ -24,7 +24,7 @@ public final class TopHandler implements StepHandler<Step.Top> {
             .map(r -> new Entry(r.id(), r.label().in(language), List.of()))
             .toList();
     if (entries.isEmpty()) {
-      turn.show(course.here(top.id()), text, new Note(Lines.NOTHING_STANDS_OUT));
+      turn.show(course.here(top.id()), text, new Note(EngineLines.NOTHING_STANDS_OUT));
     } else {
       turn.show(course.here(top.id()), text, Entries.quotes(entries));
     }

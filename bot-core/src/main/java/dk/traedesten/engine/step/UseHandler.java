@@ -3,7 +3,7 @@ package dk.traedesten.engine.step;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepOutcome.Done;
-import dk.traedesten.session.Course;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.Scope;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.List;
 /// Walking another exercise as a part of this one: what it is handed, and what it hands back.
 public final class UseHandler implements StepHandler<Step.Use> {
   @Override
-  public StepOutcome open(Course course, Step.Use use, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Use use, TurnContext turn) {
     return new Done(into(course, use));
   }
 
   /// Into the exercise, at the step it begins with, with what it is handed.
-  private static Course into(Course outside, Step.Use use) {
+  private static Execution into(Execution outside, Step.Use use) {
     var steps = Scope.part(outside.brief(), use).steps();
     int first = use.from().map(id -> index(steps, id)).orElse(0);
     var inside = outside.with(outside.at().into(0, first));
@@ -29,7 +29,7 @@ public final class UseHandler implements StepHandler<Step.Use> {
 
   /// Out of the exercise, with what it hands back.
   @Override
-  public Course walked(Course outside, Step.Use use, int way, TurnContext turn) {
+  public Execution walked(Execution outside, Step.Use use, int way, TurnContext turn) {
     var inside = outside.with(outside.at().into(0, 0));
     var outcomes = outside.outcomes();
     for (var back : use.gives().entrySet()) {

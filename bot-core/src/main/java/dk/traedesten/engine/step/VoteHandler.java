@@ -6,14 +6,14 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.step.StepOutcome.Done;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.message.Block.Table;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
-import dk.traedesten.session.Placed;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.RevealPlace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
   private static final String TALLY = ".tally";
 
   @Override
-  public StepOutcome open(Course course, Step.Vote vote, TurnContext turn) {
+  public StepOutcome open(Execution course, Step.Vote vote, TurnContext turn) {
     var entries = course.list(vote.on());
     return entries.size() <= 1
         ? new Done(Winners.keep(course, vote, entries))
@@ -34,7 +34,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
 
   /// Counts the dots, shows the tally, and goes on when the winners are clear.
   @Override
-  public StepOutcome answered(Course from, Step.Vote vote, TurnContext turn) {
+  public StepOutcome answered(Execution from, Step.Vote vote, TurnContext turn) {
     var key = from.key(vote.id());
     var entries = from.list(vote.on());
     var counted =
@@ -56,7 +56,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
         : TieBreak.decide(course, vote, sure, equal, turn);
   }
 
-  private static Map<String, Integer> dots(Course course, Step.Vote vote) {
+  private static Map<String, Integer> dots(Execution course, Step.Vote vote) {
     return course.outcomes().shown().get(course.key(vote.id())) instanceof Shown.Choices(var dots)
         ? dots
         : Map.of();
@@ -69,7 +69,7 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
   }
 
   /// Those with most dots first.
-  private static List<Entry> ranked(Course course, Step.Vote vote, List<Entry> entries) {
+  private static List<Entry> ranked(Execution course, Step.Vote vote, List<Entry> entries) {
     var tally = dots(course, vote);
     return entries.stream()
         .sorted(Comparator.comparing((Entry e) -> tally.getOrDefault(e.id(), 0)).reversed())
@@ -79,12 +79,12 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
   /// How many dots stand on each entry.
   ///
   /// @param entries those that were voted on
-  private static List<Block> tally(Course course, Step.Vote vote, List<Entry> entries) {
+  private static List<Block> tally(Execution course, Step.Vote vote, List<Entry> entries) {
     var tally = dots(course, vote);
     return List.of(
         new Paragraph(TemplateValues.in(course, vote.text())),
         new Table(
-            List.of(Lines.ENTRY, Lines.DOTS),
+            List.of(EngineLines.ENTRY, EngineLines.DOTS),
             ranked(course, vote, entries).stream()
                 .map(e ->
                     List.of(
@@ -94,14 +94,14 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
   }
 
   @Override
-  public List<Block> shown(Course there, Step.Vote vote, String message, Placed placed) {
+  public List<Block> shown(Execution there, Step.Vote vote, String message, RevealPlace placed) {
     return message.endsWith(TALLY)
         ? tally(there, vote, Placements.entries(there, placed, vote.on()))
         : Winners.message(Placements.entries(there, placed, vote.id()));
   }
 
   @Override
-  public List<Block> document(Course there, Step.Vote vote) {
+  public List<Block> document(Execution there, Step.Vote vote) {
     return Winners.document(there, vote, there.list(vote.id()));
   }
 }

@@ -5,14 +5,14 @@ import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.step.StepOutcome.Stay;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Course;
-import dk.traedesten.session.Moment;
+import dk.traedesten.session.Execution;
 import dk.traedesten.session.Roster;
 import dk.traedesten.session.Session.Running;
+import dk.traedesten.session.WaitState;
 
 /// A session that waits, with the step and the moment it waits at as what they are.
-public record Waiting<S extends Step, M extends Moment>(Running session, S step, M moment) {
-  public Course course() {
+public record Waiting<S extends Step, M extends WaitState>(Running session, S step, M moment) {
+  public Execution course() {
     return session.course();
   }
 

@@ -5,11 +5,11 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.result.Placements;
-import dk.traedesten.engine.text.Lines;
+import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
-import dk.traedesten.session.Course;
 import dk.traedesten.session.Entry;
+import dk.traedesten.session.Execution;
 import java.util.List;
 
 /// The entries that won a vote.
@@ -17,8 +17,8 @@ final class Winners {
   private Winners() {}
 
   /// They are shown, and kept as the vote's list.
-  public static Course chosen(
-      Course course, Step.Vote vote, List<Entry> winners, TurnContext turn) {
+  public static Execution chosen(
+      Execution course, Step.Vote vote, List<Entry> winners, TurnContext turn) {
     var message = course.here(vote.id()) + ".chosen";
     turn.show(message, message(winners));
     var kept = Placements.at(keep(course, vote, winners), message, List.of(), winners);
@@ -26,15 +26,15 @@ final class Winners {
         kept.outcomes().written(course.key(vote.id()), document(course, vote, winners)));
   }
 
-  public static Course keep(Course course, Step.Vote vote, List<Entry> winners) {
+  public static Execution keep(Execution course, Step.Vote vote, List<Entry> winners) {
     return course.with(course.outcomes().withList(course.key(vote.id()), winners));
   }
 
   public static List<Block> message(List<Entry> winners) {
-    return List.of(new Heading(Lines.CHOSEN), Entries.quotes(winners));
+    return List.of(new Heading(EngineLines.CHOSEN), Entries.quotes(winners));
   }
 
-  public static List<Block> document(Course course, Step.Vote vote, List<Entry> winners) {
+  public static List<Block> document(Execution course, Step.Vote vote, List<Entry> winners) {
     return List.of(new Heading(TemplateValues.in(course, vote.text())), Entries.quotes(winners));
   }
 }

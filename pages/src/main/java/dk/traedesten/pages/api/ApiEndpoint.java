@@ -3,16 +3,16 @@ package dk.traedesten.pages.api;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.group.View;
-import dk.traedesten.message.Paper;
+import dk.traedesten.group.GroupReport;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.pages.Handle;
 import dk.traedesten.pages.Saved;
-import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
+import dk.traedesten.pages.pass.PassCheck;
 import dk.traedesten.pages.pass.Passes;
 import dk.traedesten.session.ApiKey;
 import dk.traedesten.session.Memory.Met;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,11 +31,11 @@ public final class ApiEndpoint extends HttpServlet {
   private static final String BEARER = "Bearer ";
 
   private final transient Passes passes;
-  private final transient Papers papers;
+  private final transient MinutesExporter papers;
   private final transient Supplier<Catalogue> catalogue;
 
   /// @param catalogue where the questions are written
-  public ApiEndpoint(Passes passes, Papers papers, Supplier<Catalogue> catalogue) {
+  public ApiEndpoint(Passes passes, MinutesExporter papers, Supplier<Catalogue> catalogue) {
     this.passes = passes;
     this.papers = papers;
     this.catalogue = catalogue;
@@ -55,12 +55,13 @@ public final class ApiEndpoint extends HttpServlet {
       return;
     }
     switch (passes.read(key(request), Pass.Key.class)) {
-      case Entry.Open<Pass.Key>(var key, var view) -> answer(request, response, key, view, path);
-      case Entry.Ended<Pass.Key>() ->
+      case PassCheck.Open<Pass.Key>(var key, var view) ->
+          answer(request, response, key, view, path);
+      case PassCheck.Ended<Pass.Key>() ->
           unauthorized(
               response,
               "This key does not work any more: it was revoked, or whoever made it has left the group.");
-      case Entry.Expired<Pass.Key>(), Entry.Broken<Pass.Key>() ->
+      case PassCheck.Expired<Pass.Key>(), PassCheck.Broken<Pass.Key>() ->
           unauthorized(
               response,
               "Send the header `Authorization: Bearer KEY` with a key that the group has made in its chat.");
@@ -78,10 +79,10 @@ public final class ApiEndpoint extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response,
       Pass.Key key,
-      View view,
+      GroupReport view,
       String path)
       throws IOException {
-    var answers = new Answers(view);
+    var answers = new ApiAnswers(view);
     var minutes = MINUTES.matcher(path);
     if (path.equals(Route.SERIES.path())) {
       json(response, answers.series(catalogue.get()));
@@ -105,7 +106,7 @@ public final class ApiEndpoint extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response,
       Pass.Key key,
-      View view,
+      GroupReport view,
       String handle)
       throws IOException {
     var session =
@@ -113,7 +114,7 @@ public final class ApiEndpoint extends HttpServlet {
             .map(Met::session)
             .filter(id -> Handle.of(id).equals(handle))
             .findFirst();
-    var as = Paper.of(said(request, "as").orElse(Paper.MARKDOWN.word()));
+    var as = MinutesFormat.of(said(request, "as").orElse(MinutesFormat.MARKDOWN.word()));
     var language = language(said(request, "language").orElse("da"));
     if (as.isEmpty() || language.isEmpty()) {
       problem(
@@ -134,21 +135,21 @@ public final class ApiEndpoint extends HttpServlet {
             .findFirst()
             .orElseThrow();
     switch (papers.make(key.tenant(), session.get(), maker, as.get(), language.get())) {
-      case Papers.Outcome.Made(var file) -> {
+      case MinutesExporter.Outcome.Made(var file) -> {
         Saved.as(file, response);
         send(response, 200, file.mediaType(), file.bytes());
       }
-      case Papers.Outcome.Gone() ->
+      case MinutesExporter.Outcome.Gone() ->
           problem(response, 404, "No minutes", "The group has no such exercise any more.");
-      case Papers.Outcome.NotForThem() ->
+      case MinutesExporter.Outcome.NotForThem() ->
           problem(
               response,
               403,
               "Not for this key",
               "Minutes are for those who took part, and whoever made the key did not.");
-      case Papers.Outcome.Nothing() ->
+      case MinutesExporter.Outcome.Nothing() ->
           problem(response, 404, "No minutes", "There is nothing in it for such a file.");
-      case Papers.Outcome.Busy() -> {
+      case MinutesExporter.Outcome.Busy() -> {
         response.setHeader("Retry-After", "10");
         problem(response, 503, "Busy", "Many ask for minutes right now. Try again in a moment.");
       }
@@ -174,10 +175,10 @@ public final class ApiEndpoint extends HttpServlet {
 
   private static void problem(HttpServletResponse response, int status, String title, String detail)
       throws IOException {
-    json(response, status, "application/problem+json", Answer.Problem.of(status, title, detail));
+    json(response, status, "application/problem+json", ApiAnswer.Problem.of(status, title, detail));
   }
 
-  private static void json(HttpServletResponse response, Answer answer) throws IOException {
+  private static void json(HttpServletResponse response, ApiAnswer answer) throws IOException {
     json(response, 200, "application/json", answer);
   }
 

@@ -7,14 +7,14 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The API as an OpenAPI document: its paths from [Route], its answers from [Answer].
+/// The API as an OpenAPI document: its paths from [Route], its answers from [ApiAnswer].
 final class OpenApi {
   private static final ObjectNode DOCUMENT = made();
 
@@ -47,10 +47,10 @@ final class OpenApi {
     var generator = generator();
     for (var answer :
         List.of(
-            Answer.AllSeries.class,
-            Answer.AllActions.class,
-            Answer.AllExercises.class,
-            Answer.Problem.class)) {
+            ApiAnswer.AllSeries.class,
+            ApiAnswer.AllActions.class,
+            ApiAnswer.AllExercises.class,
+            ApiAnswer.Problem.class)) {
       ObjectNode schema = generator.generateSchema(answer);
       schema.remove("$schema");
       schemas.set(answer.getSimpleName(), schema);
@@ -99,8 +99,11 @@ final class OpenApi {
     var id = parameters.addObject().put("name", "id").put("in", "path").put("required", true);
     id.putObject("schema").put("type", "string").put("format", "uuid");
     var as = parameters.addObject().put("name", "as").put("in", "query");
-    var papers = as.putObject("schema").put("type", "string").put("default", Paper.MARKDOWN.word());
-    Arrays.stream(Paper.values()).map(Paper::word).forEach(papers.putArray("enum")::add);
+    var papers =
+        as.putObject("schema").put("type", "string").put("default", MinutesFormat.MARKDOWN.word());
+    Arrays.stream(MinutesFormat.values())
+        .map(MinutesFormat::word)
+        .forEach(papers.putArray("enum")::add);
     var language = parameters.addObject().put("name", "language").put("in", "query");
     language
         .putObject("schema")

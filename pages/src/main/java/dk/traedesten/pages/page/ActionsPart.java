@@ -1,6 +1,6 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import java.util.List;
 
 /// What people of the group have taken on: what is open, and folded up below it what is over.
@@ -10,9 +10,9 @@ final class ActionsPart {
 
   private ActionsPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.ACTIONS);
-    var open = seen.view().actions().stream().filter(Undertaking::isOpen).toList();
+    var open = seen.view().actions().stream().filter(TrackedAction::isOpen).toList();
     var closed = seen.view().actions().stream().filter(one -> !one.isOpen()).toList();
     if (open.isEmpty()) {
       seen.note(section, PageWords.NO_ACTIONS);
@@ -27,9 +27,9 @@ final class ActionsPart {
     }
   }
 
-  private static void open(Tag section, Seen seen, List<Undertaking> actions) {
+  private static void open(Tag section, ReadersGroup seen, List<TrackedAction> actions) {
     var table =
-        Table.in(
+        ResponsiveTable.in(
             section,
             seen.language(),
             PageWords.ACTIONS,
@@ -53,9 +53,9 @@ final class ActionsPart {
     }
   }
 
-  private static void closed(Tag folded, Seen seen, List<Undertaking> actions) {
+  private static void closed(Tag folded, ReadersGroup seen, List<TrackedAction> actions) {
     var table =
-        Table.in(
+        ResponsiveTable.in(
             folded,
             seen.language(),
             PageWords.EARLIER_ACTIONS,
@@ -74,7 +74,7 @@ final class ActionsPart {
     }
   }
 
-  private static String from(Seen seen, Undertaking one) {
+  private static String from(ReadersGroup seen, TrackedAction one) {
     return seen.view()
         .exercise(one.session())
         .map(met -> seen.say(met.title()))

@@ -1,6 +1,6 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 
 /// How the group's answers have gone over time: a picture of each series, and the same in words.
 final class CurvesPart {
@@ -8,14 +8,14 @@ final class CurvesPart {
 
   private CurvesPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.CURVES);
     var curves = seen.view().curves(seen.catalogue());
     if (curves.isEmpty()) {
       seen.note(section, PageWords.NO_CURVES);
     }
     for (var curve : curves) {
-      var words = seen.say(Described.of(curve.trend()));
+      var words = seen.say(ChartInWords.of(curve.trend()));
       // The picture itself begins with it.
       section.add("h3", seen.say(curve.trend().title())).with("class", "unseen");
       var figure = section.add("figure");
@@ -32,7 +32,8 @@ final class CurvesPart {
     }
   }
 
-  private static String address(String series, Seen seen, String theme) {
-    return "curve/%s.svg?language=%s&theme=%s".formatted(series, Frame.tag(seen.language()), theme);
+  private static String address(String series, ReadersGroup seen, String theme) {
+    return "curve/%s.svg?language=%s&theme=%s"
+        .formatted(series, PageFrame.tag(seen.language()), theme);
   }
 }

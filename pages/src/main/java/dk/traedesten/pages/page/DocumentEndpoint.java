@@ -1,7 +1,7 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
+import dk.traedesten.pages.pass.PassCheck;
 import dk.traedesten.pages.pass.Passes;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +23,8 @@ final class DocumentEndpoint extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    switch (passes.read(Sent.said(request, "pass"), Pass.Document.class)) {
-      case Entry.Open<Pass.Document>(var pass, var view) ->
+    switch (passes.read(PageResponse.said(request, "pass"), Pass.Document.class)) {
+      case PassCheck.Open<Pass.Document>(var pass, var view) ->
           minutes.send(
               request,
               response,
@@ -34,10 +34,12 @@ final class DocumentEndpoint extends HttpServlet {
                   pass.who(),
                   pass.as(),
                   view.group().find(pass.who()).orElseThrow().language()));
-      case Entry.Expired<Pass.Document>() -> Sent.refused(request, response, Refusal.EXPIRED);
-      case Entry.Broken<Pass.Document>() -> Sent.refused(request, response, Refusal.BROKEN);
-      case Entry.Ended<Pass.Document>() ->
-          Sent.refused(request, response, Refusal.NOT_OF_THE_GROUP);
+      case PassCheck.Expired<Pass.Document>() ->
+          PageResponse.refused(request, response, AccessRefusal.EXPIRED);
+      case PassCheck.Broken<Pass.Document>() ->
+          PageResponse.refused(request, response, AccessRefusal.BROKEN);
+      case PassCheck.Ended<Pass.Document>() ->
+          PageResponse.refused(request, response, AccessRefusal.NOT_OF_THE_GROUP);
     }
   }
 }

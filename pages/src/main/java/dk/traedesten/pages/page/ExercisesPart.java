@@ -1,6 +1,6 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.pages.Handle;
 import dk.traedesten.session.Memory.Met;
 
@@ -11,7 +11,7 @@ final class ExercisesPart {
 
   private ExercisesPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.EXERCISES);
     var exercises = seen.view().exercises();
     if (exercises.isEmpty()) {
@@ -19,7 +19,7 @@ final class ExercisesPart {
       return;
     }
     var table =
-        Table.in(
+        ResponsiveTable.in(
             section,
             seen.language(),
             PageWords.EXERCISES,
@@ -37,17 +37,17 @@ final class ExercisesPart {
                 met.topic()));
   }
 
-  private static String day(Seen seen, Met met) {
+  private static String day(ReadersGroup seen, Met met) {
     var day = seen.say(seen.view().day(met.at()));
     return met.ended() ? day : day + " · " + seen.say(PageWords.UNDER_WAY);
   }
 
-  private static void minutes(Tag cell, Seen seen, Met met) {
+  private static void minutes(Tag cell, ReadersGroup seen, Met met) {
     var list = cell.add("ul").with("class", "papers");
     boolean anyActions =
         seen.view().actions().stream().anyMatch(one -> one.session().equals(met.session()));
-    for (var paper : Paper.values()) {
-      if (paper == Paper.CALENDAR && !anyActions) {
+    for (var paper : MinutesFormat.values()) {
+      if (paper == MinutesFormat.CALENDAR && !anyActions) {
         continue;
       }
       list.add("li")
@@ -55,7 +55,8 @@ final class ExercisesPart {
           .with(
               "href",
               "minutes/%s?as=%s&language=%s"
-                  .formatted(Handle.of(met.session()), paper.word(), Frame.tag(seen.language())))
+                  .formatted(
+                      Handle.of(met.session()), paper.word(), PageFrame.tag(seen.language())))
           .with(
               "aria-label",
               "%s: %s, %s, %s"

@@ -11,11 +11,14 @@ import java.util.Optional;
 final class GroupPage {
   private GroupPage() {}
 
-  static byte[] of(Seen seen) {
-    var html = Tag.html(Frame.tag(seen.language()));
+  static byte[] of(ReadersGroup seen) {
+    var html = Tag.html(PageFrame.tag(seen.language()));
     var other = seen.language() == Language.DA ? Language.EN : Language.DA;
     var main =
-        new Frame(seen.language(), PageWords.TITLE, Optional.of("./?language=" + Frame.tag(other)))
+        new PageFrame(
+                seen.language(),
+                PageWords.TITLE,
+                Optional.of("./?language=" + PageFrame.tag(other)))
             .main(html);
     main.add("h1", seen.say(PageWords.TITLE));
     seen.note(main, PageWords.readAs(seen.view().name(seen.who())));
@@ -32,7 +35,7 @@ final class GroupPage {
     return html.written();
   }
 
-  private static void contents(Tag main, Seen seen) {
+  private static void contents(Tag main, ReadersGroup seen) {
     var links = new LinkedHashMap<String, Text>();
     links.put(CurvesPart.ID, PageWords.CURVES);
     links.put(ActionsPart.ID, PageWords.ACTIONS);

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.pages.Outward;
 import dk.traedesten.pages.pass.Passes;
 import dk.traedesten.pages.pass.SignedDoors;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class GroupPages {
 
   public static Map<String, HttpServlet> servlets(
       Passes passes,
-      Papers papers,
+      MinutesExporter papers,
       Supplier<Catalogue> catalogue,
       Supplier<Outward> outward,
       InstantSource clock) {
@@ -30,6 +30,6 @@ public final class GroupPages {
         LookEndpoint.PATH + "*",
         new LookEndpoint(),
         "/group/*",
-        new PageEndpoint(visits, minutes, catalogue));
+        new GroupPageEndpoint(visits, minutes, catalogue));
   }
 }

@@ -14,7 +14,7 @@ final class LeadersPart {
 
   private LeadersPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.LEADERS);
     settings(section, seen);
     seen.note(section, PageWords.CHANGED_IN_CHAT);
@@ -24,10 +24,11 @@ final class LeadersPart {
     changes(section, seen);
   }
 
-  private static void settings(Tag section, Seen seen) {
+  private static void settings(Tag section, ReadersGroup seen) {
     var settings = seen.view().group().settings();
     var table =
-        Table.in(section, seen.language(), PageWords.LEADERS, PageWords.SETTING, PageWords.VALUE);
+        ResponsiveTable.in(
+            section, seen.language(), PageWords.LEADERS, PageWords.SETTING, PageWords.VALUE);
     table.row(seen.say(PageWords.FACILITATORS), facilitators(seen));
     table.row(seen.say(PageWords.DEPUTIES), names(seen, settings.deputies()));
     table.row(
@@ -51,18 +52,18 @@ final class LeadersPart {
     table.row(seen.say(PageWords.MEMORY_KEPT), seen.say(Wording.months(keeps.memory().months())));
   }
 
-  private static String facilitators(Seen seen) {
+  private static String facilitators(ReadersGroup seen) {
     var leaders = seen.view().group().leaders();
     return leaders.isEmpty() ? seen.say(PageWords.NOBODY_YET) : names(seen, leaders);
   }
 
-  private static String names(Seen seen, Collection<PersonId> people) {
+  private static String names(ReadersGroup seen, Collection<PersonId> people) {
     return people.isEmpty()
         ? seen.say(PageWords.NOBODY)
         : people.stream().map(seen.view()::name).collect(Collectors.joining(", "));
   }
 
-  private static void programs(Tag section, Seen seen) {
+  private static void programs(Tag section, ReadersGroup seen) {
     var group = seen.view().group();
     if (group.keys().isEmpty() && group.webhooks().isEmpty()) {
       seen.note(section, PageWords.NONE);
@@ -78,19 +79,19 @@ final class LeadersPart {
             hook -> program(list, seen, hook.address(), hook.by(), seen.view().day(hook.at())));
   }
 
-  private static void program(Tag list, Seen seen, String name, PersonId by, Text day) {
+  private static void program(Tag list, ReadersGroup seen, String name, PersonId by, Text day) {
     list.add("li", "%s · %s · %s".formatted(name, seen.view().name(by), seen.say(day)))
         .with("dir", "auto");
   }
 
-  private static void changes(Tag section, Seen seen) {
+  private static void changes(Tag section, ReadersGroup seen) {
     var changes = seen.view().changes();
     if (changes.isEmpty()) {
       seen.note(section, PageWords.NO_CHANGES);
       return;
     }
     var table =
-        Table.in(
+        ResponsiveTable.in(
             section,
             seen.language(),
             PageWords.CHANGES,

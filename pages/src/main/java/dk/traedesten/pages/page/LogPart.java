@@ -7,7 +7,7 @@ final class LogPart {
 
   private LogPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.LOG);
     var learned = seen.view().learned();
     if (learned.isEmpty()) {

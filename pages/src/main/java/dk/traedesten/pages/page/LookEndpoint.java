@@ -19,10 +19,10 @@ final class LookEndpoint extends HttpServlet {
       throws IOException {
     try (var sheet = sheet(Optional.ofNullable(request.getPathInfo()).orElse(""))) {
       if (sheet == null) {
-        Sent.refused(request, response, Refusal.NO_SUCH_THING);
+        PageResponse.refused(request, response, AccessRefusal.NO_SUCH_THING);
         return;
       }
-      Sent.bytes(response, "text/css;charset=UTF-8", sheet.readAllBytes());
+      PageResponse.bytes(response, "text/css;charset=UTF-8", sheet.readAllBytes());
     }
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.pages.page;
 
-import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
+import dk.traedesten.pages.pass.PassCheck;
 import dk.traedesten.pages.pass.Passes;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,17 +23,20 @@ final class OpenEndpoint extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    switch (passes.read(Sent.said(request, "pass"), Pass.Page.class)) {
-      case Entry.Open<Pass.Page>(var link, var view) -> {
+    switch (passes.read(PageResponse.said(request, "pass"), Pass.Page.class)) {
+      case PassCheck.Open<Pass.Page>(var link, var view) -> {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // A path alone: what host the request named is not to be trusted.
         response.setHeader("Location", visits.begin(link, view.group(), response));
       }
-      case Entry.Expired<Pass.Page>() -> Sent.refused(request, response, Refusal.EXPIRED);
-      case Entry.Broken<Pass.Page>() -> Sent.refused(request, response, Refusal.BROKEN);
-      case Entry.Ended<Pass.Page>() -> Sent.refused(request, response, Refusal.NOT_OF_THE_GROUP);
+      case PassCheck.Expired<Pass.Page>() ->
+          PageResponse.refused(request, response, AccessRefusal.EXPIRED);
+      case PassCheck.Broken<Pass.Page>() ->
+          PageResponse.refused(request, response, AccessRefusal.BROKEN);
+      case PassCheck.Ended<Pass.Page>() ->
+          PageResponse.refused(request, response, AccessRefusal.NOT_OF_THE_GROUP);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dk.traedesten.pages.page;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionOutcome;
 
 /// What a group's page says, in both languages side by side.
 final class PageWords {
@@ -96,7 +96,7 @@ final class PageWords {
         "You read the page as " + name + ". It closes by itself; ask for a new link with “page”.");
   }
 
-  static Text became(Fate fate) {
+  static Text became(ActionOutcome fate) {
     return switch (fate) {
       case DONE -> new Text("gjort", "done");
       case MOVED -> new Text("flyttet", "moved");

@@ -6,7 +6,7 @@ final class PulsesPart {
 
   private PulsesPart() {}
 
-  static void add(Tag main, Seen seen) {
+  static void add(Tag main, ReadersGroup seen) {
     var section = seen.section(main, ID, PageWords.PULSES);
     var schedules = seen.view().group().schedules();
     if (schedules.isEmpty()) {

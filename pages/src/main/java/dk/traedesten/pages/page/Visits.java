@@ -3,8 +3,8 @@ package dk.traedesten.pages.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.pages.Outward;
-import dk.traedesten.pages.pass.Entry;
 import dk.traedesten.pages.pass.Pass;
+import dk.traedesten.pages.pass.PassCheck;
 import dk.traedesten.pages.pass.Passes;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
@@ -48,7 +48,7 @@ record Visits(Passes passes, Supplier<Outward> outward, InstantSource clock) {
   }
 
   /// Who reads the page of the group that the path names.
-  Entry<Pass.Visit> of(HttpServletRequest request) {
+  PassCheck<Pass.Visit> of(HttpServletRequest request) {
     var path = Optional.ofNullable(request.getPathInfo()).orElse("");
     var entries =
         Stream.ofNullable(request.getCookies())
@@ -60,14 +60,14 @@ record Visits(Passes passes, Supplier<Outward> outward, InstantSource clock) {
             .toList();
     // One that opens counts before one that somebody has laid beside it.
     return entries.stream()
-        .filter(Entry.Open.class::isInstance)
+        .filter(PassCheck.Open.class::isInstance)
         .findFirst()
         .or(() -> entries.stream().findFirst())
-        .orElse(new Entry.Broken<>());
+        .orElse(new PassCheck.Broken<>());
   }
 
-  private static boolean isFor(Entry<Pass.Visit> entry, String path) {
-    return !(entry instanceof Entry.Open<Pass.Visit>(var visit, _))
+  private static boolean isFor(PassCheck<Pass.Visit> entry, String path) {
+    return !(entry instanceof PassCheck.Open<Pass.Visit>(var visit, _))
         || path.startsWith(path(visit.tenant(), visit.group()));
   }
 

@@ -1,7 +1,7 @@
 package dk.traedesten.pages.pass;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
@@ -63,7 +63,7 @@ final class Claims {
       case "page" -> Optional.of(new Pass.Page(tenant, group, who(claims), until(claims)));
       case "visit" -> Optional.of(new Pass.Visit(tenant, group, who(claims), until(claims)));
       case "document" ->
-          Paper.of(said(claims, AS))
+          MinutesFormat.of(said(claims, AS))
               .map(as ->
                   new Pass.Document(
                       tenant, group, who(claims), session(group, claims), as, until(claims)));

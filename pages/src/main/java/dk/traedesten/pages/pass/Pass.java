@@ -1,6 +1,6 @@
 package dk.traedesten.pages.pass;
 
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
@@ -34,7 +34,12 @@ public sealed interface Pass {
 
   /// A link to minutes.
   record Document(
-      Tenant tenant, GroupId group, PersonId who, SessionId session, Paper as, Instant until)
+      Tenant tenant,
+      GroupId group,
+      PersonId who,
+      SessionId session,
+      MinutesFormat as,
+      Instant until)
       implements Personal {}
 
   /// A program's key, for as long as the group has it.

@@ -6,8 +6,8 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
-import dk.traedesten.group.View;
-import dk.traedesten.pages.Reading;
+import dk.traedesten.group.GroupReport;
+import dk.traedesten.pages.GroupReader;
 import dk.traedesten.session.Group;
 import java.text.ParseException;
 import java.time.InstantSource;
@@ -20,10 +20,10 @@ public final class Passes {
 
   private static final String PURPOSE = "passes";
 
-  private final Reading reading;
+  private final GroupReader reading;
   private final InstantSource clock;
 
-  public Passes(Reading reading, InstantSource clock) {
+  public Passes(GroupReader reading, InstantSource clock) {
     this.reading = reading;
     this.clock = clock;
   }
@@ -42,9 +42,9 @@ public final class Passes {
   /// What a token opens.
   ///
   /// @param kind what it must be a pass for
-  public <P extends Pass> Entry<P> read(String token, Class<P> kind) {
+  public <P extends Pass> PassCheck<P> read(String token, Class<P> kind) {
     if (token.length() > LONGEST) {
-      return new Entry.Broken<>();
+      return new PassCheck.Broken<>();
     }
     try {
       var signed = SignedJWT.parse(token);
@@ -52,26 +52,26 @@ public final class Passes {
       var group = pass.flatMap(it -> reading.group(it.tenant(), it.group()));
       return group.isPresent() && isSigned(signed, group.get())
           ? entry(pass.orElseThrow(), reading.view(group.get()))
-          : new Entry.Broken<>();
+          : new PassCheck.Broken<>();
     } catch (ParseException | IllegalArgumentException e) {
-      return new Entry.Broken<>();
+      return new PassCheck.Broken<>();
     }
   }
 
-  private <P extends Pass> Entry<P> entry(P pass, View view) {
+  private <P extends Pass> PassCheck<P> entry(P pass, GroupReport view) {
     return switch (pass) {
       case Pass.Personal personal when !clock.instant().isBefore(personal.until()) ->
-          new Entry.Expired<>();
+          new PassCheck.Expired<>();
       case Pass.Personal personal ->
           view.group().isPresent(personal.who())
-              ? new Entry.Open<>(pass, view)
-              : new Entry.Ended<>();
+              ? new PassCheck.Open<>(pass, view)
+              : new PassCheck.Ended<>();
       case Pass.Key key ->
           view.group().keys().stream()
                   .filter(known -> known.id().equals(key.id()))
                   .anyMatch(known -> view.group().isPresent(known.by()))
-              ? new Entry.Open<>(pass, view)
-              : new Entry.Ended<>();
+              ? new PassCheck.Open<>(pass, view)
+              : new PassCheck.Ended<>();
     };
   }
 

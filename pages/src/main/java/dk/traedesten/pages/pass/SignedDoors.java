@@ -3,8 +3,8 @@ package dk.traedesten.pages.pass;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.dialog.Text;
-import dk.traedesten.group.Doors;
-import dk.traedesten.message.Paper;
+import dk.traedesten.group.GroupLinks;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.pages.Outward;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Group;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /// @param secrets with which a webhook checks what it is told
 public record SignedDoors(
     Supplier<Outward> outward, Function<String, Optional<Text>> webhooks, WebhookSecrets secrets)
-    implements Doors {
+    implements GroupLinks {
   /// Where a link to the page is opened.
   public static final String OPEN = "/group/open";
 
@@ -42,7 +42,7 @@ public record SignedDoors(
 
   @Override
   public Optional<String> document(
-      Group group, PersonId who, SessionId session, Paper as, Instant until) {
+      Group group, PersonId who, SessionId session, MinutesFormat as, Instant until) {
     return Optional.of(
         address(
             DOCUMENT,

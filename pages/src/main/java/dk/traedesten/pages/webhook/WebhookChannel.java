@@ -1,16 +1,16 @@
 package dk.traedesten.pages.webhook;
 
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.group.View;
-import dk.traedesten.pages.Reading;
-import dk.traedesten.pages.api.Answers;
+import dk.traedesten.group.GroupReport;
+import dk.traedesten.pages.GroupReader;
+import dk.traedesten.pages.api.ApiAnswers;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Webhook;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
-import dk.traedesten.spi.News;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
+import dk.traedesten.spi.WebhookEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ public final class WebhookChannel implements Channel {
 
   private static final int GONE = 410;
 
-  private final Reading reading;
+  private final GroupReader reading;
   private final Allowed allowed;
   private final InstantSource clock;
   private final Semaphore underWay = new Semaphore(AT_ONCE);
@@ -49,7 +49,7 @@ public final class WebhookChannel implements Channel {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  public WebhookChannel(Reading reading, Allowed allowed, InstantSource clock) {
+  public WebhookChannel(GroupReader reading, Allowed allowed, InstantSource clock) {
     this.reading = reading;
     this.allowed = allowed;
     this.clock = clock;
@@ -57,7 +57,7 @@ public final class WebhookChannel implements Channel {
 
   @Override
   public String name() {
-    return News.CHANNEL;
+    return WebhookEvent.CHANNEL;
   }
 
   @Override
@@ -82,44 +82,45 @@ public final class WebhookChannel implements Channel {
     return send(claimed, view.orElseThrow(), webhook.get(), told.get());
   }
 
-  private static Optional<Webhook> webhook(View view, Delivery delivery) {
+  private static Optional<Webhook> webhook(GroupReport view, Delivery delivery) {
     return view.group().webhooks().stream()
         .filter(webhook -> webhook.id().equals(delivery.to().id()))
         .findFirst();
   }
 
-  private Optional<Told> told(View view, Delivery delivery) {
-    return News.of(delivery)
+  private Optional<WebhookPayload> told(GroupReport view, Delivery delivery) {
+    return WebhookEvent.of(delivery)
         .flatMap(news ->
             switch (news) {
-              case News.ActionCreated(var session, var action) -> action(view, session, action);
-              case News.ExerciseFinished(var session) -> exercise(view, session);
+              case WebhookEvent.ActionCreated(var session, var action) ->
+                  action(view, session, action);
+              case WebhookEvent.ExerciseFinished(var session) -> exercise(view, session);
             });
   }
 
-  private Optional<Told> action(View view, SessionId session, String action) {
+  private Optional<WebhookPayload> action(GroupReport view, SessionId session, String action) {
     return view.actions().stream()
         .filter(one -> one.session().equals(session) && one.action().id().equals(action))
         .findFirst()
         .map(one ->
-            new Told(
-                Told.Type.ACTION_CREATED,
+            new WebhookPayload(
+                WebhookPayload.Type.ACTION_CREATED,
                 clock.instant(),
-                Optional.of(new Answers(view).action(one)),
+                Optional.of(new ApiAnswers(view).action(one)),
                 Optional.empty()));
   }
 
-  private Optional<Told> exercise(View view, SessionId session) {
+  private Optional<WebhookPayload> exercise(GroupReport view, SessionId session) {
     return view.exercise(session)
         .map(met ->
-            new Told(
-                Told.Type.EXERCISE_FINISHED,
+            new WebhookPayload(
+                WebhookPayload.Type.EXERCISE_FINISHED,
                 clock.instant(),
                 Optional.empty(),
-                Optional.of(Answers.exercise(met))));
+                Optional.of(ApiAnswers.exercise(met))));
   }
 
-  private Receipt send(Claimed claimed, View view, Webhook webhook, Told told) {
+  private Receipt send(Claimed claimed, GroupReport view, Webhook webhook, WebhookPayload told) {
     var id = claimed.delivery().id();
     var at = clock.instant();
     var body = Mappers.JSON.writeValueAsString(told);
@@ -132,7 +133,8 @@ public final class WebhookChannel implements Channel {
             .header("webhook-timestamp", String.valueOf(at.getEpochSecond()))
             .header(
                 "webhook-signature",
-                Signature.of(Signature.secret(view.group(), webhook.id()), id, at, body))
+                WebhookSignature.of(
+                    WebhookSignature.secret(view.group(), webhook.id()), id, at, body))
             .POST(BodyPublishers.ofString(body))
             .build();
     boolean mayTell = false;

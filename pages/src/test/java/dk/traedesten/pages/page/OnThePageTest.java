@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.group.View;
+import dk.traedesten.group.GroupReport;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.SessionId;
@@ -26,8 +26,8 @@ class OnThePageTest {
   private static final PersonId ANNA = new PersonId("anna");
   private static final SessionId SESSION = new SessionId(Samples.GROUP.id().group(), "s1");
 
-  private static Action action(String id, String what) {
-    return new Action(
+  private static ActionItem action(String id, String what) {
+    return new ActionItem(
         id, what, ANNA, "Find nummeret", "det ringer", "de har svaret", LocalDate.of(2026, 12, 1));
   }
 
@@ -52,7 +52,13 @@ class OnThePageTest {
             new Memory.Planned(
                 Samples.NOON, SESSION, "proevehandling", action("a2", "Hold et møde"), true),
             new Memory.Told(
-                Samples.NOON, SESSION, "a2", ANNA, Fate.DROPPED, Optional.empty(), "privat"),
+                Samples.NOON,
+                SESSION,
+                "a2",
+                ANNA,
+                ActionOutcome.DROPPED,
+                Optional.empty(),
+                "privat"),
             new Memory.Learned(
                 Samples.NOON,
                 SESSION,
@@ -67,8 +73,8 @@ class OnThePageTest {
 
   private static Document page(String reader, Language language) {
     var seen =
-        new Seen(
-            new View(Samples.GROUP, memory()),
+        new ReadersGroup(
+            new GroupReport(Samples.GROUP, memory()),
             new PersonId(reader),
             language,
             new Catalogue(List.of()));

@@ -5,7 +5,7 @@ package dk.traedesten.redis.crypto;
 public final class CannotOpen extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CannotOpen(Belonging to, Throwable cause) {
+  CannotOpen(AssociatedData to, Throwable cause) {
     super(
         "None of the keys opens the stored %s. Is this the key file it was stored with?"
             .formatted(to.kind()),

@@ -20,7 +20,7 @@ public final class KeyFile {
   private volatile Read read;
 
   /// The keys, and which state of the file they were read from.
-  private record Read(Keys keys, FileState state) {}
+  private record Read(KeyRing keys, FileState state) {}
 
   private KeyFile(Path file) {
     this.file = file;
@@ -46,7 +46,7 @@ public final class KeyFile {
     if (Files.exists(file)) {
       throw KeyFileFailed.there(file);
     }
-    write(file, Keys.fresh());
+    write(file, KeyRing.fresh());
     return open(file);
   }
 
@@ -57,7 +57,7 @@ public final class KeyFile {
   }
 
   /// Seals words with the newest key, as what they belong to.
-  public byte[] seal(byte[] words, Belonging to) {
+  public byte[] seal(byte[] words, AssociatedData to) {
     long last = looked.get();
     long now = System.nanoTime();
     if (now - last > LOOK_EVERY_NS && looked.compareAndSet(last, now)) {
@@ -69,7 +69,7 @@ public final class KeyFile {
   /// Opens sealed words.
   ///
   /// @throws CannotOpen when no key opens them as what they are said to belong to
-  public byte[] open(byte[] sealed, Belonging to) {
+  public byte[] open(byte[] sealed, AssociatedData to) {
     var known = read;
     try {
       return known.keys().open(sealed, to);
@@ -96,13 +96,13 @@ public final class KeyFile {
     }
     try {
       var state = FileState.of(file);
-      return new Read(Keys.read(Files.readString(file)), state);
+      return new Read(KeyRing.read(Files.readString(file)), state);
     } catch (IOException | GeneralSecurityException unusable) {
       throw KeyFileFailed.unusable(file, unusable);
     }
   }
 
-  private static void write(Path file, Keys keys) {
+  private static void write(Path file, KeyRing keys) {
     try {
       OwnerOnly.write(file, keys.written());
     } catch (IOException disk) {

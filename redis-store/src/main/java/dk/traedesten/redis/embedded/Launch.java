@@ -39,7 +39,7 @@ record Launch(ServerBinary binary, Path folder) {
       words.begin();
       launch(config);
       var talk = new ServerTalk(config);
-      Patience.until(TO_BE_READY, () -> talk.isReady() || gaveUp(words));
+      Await.until(TO_BE_READY, () -> talk.isReady() || gaveUp(words));
       var server = words.writer().flatMap(ProcessHandle::of).filter(Running::isAtWork);
       if (server.isPresent() && talk.isReady()) {
         warnIfMended(words);

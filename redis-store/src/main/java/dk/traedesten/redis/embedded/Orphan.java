@@ -30,7 +30,7 @@ final class Orphan {
       server.stop();
       return Optional.empty();
     }
-    if (!Patience.until(TO_ANSWER, talk::isReady)) {
+    if (!Await.until(TO_ANSWER, talk::isReady)) {
       throw new ServerFailed(
           "The Redis server (process %d) in %s is not ready after %d s; its log ends: %s"
               .formatted(

@@ -25,9 +25,9 @@ record Running(ProcessHandle process, ServerConfig config) {
   /// acknowledged.
   void stop() {
     new ServerTalk(config).stop();
-    if (!Patience.until(TO_STOP, () -> !isAtWork(process))) {
+    if (!Await.until(TO_STOP, () -> !isAtWork(process))) {
       process.destroyForcibly();
-      Patience.until(TO_STOP, () -> !isAtWork(process));
+      Await.until(TO_STOP, () -> !isAtWork(process));
     }
   }
 
@@ -36,6 +36,6 @@ record Running(ProcessHandle process, ServerConfig config) {
   /// Java's own `onExit` waits for a process that is not its child until the system has cleared it
   /// away, which on some systems never happens.
   void awaitEnd() {
-    Patience.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
+    Await.until(FOREVER, LOOK_EVERY, () -> !isAtWork(process));
   }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeyFileTest {
   private static final byte[] WORDS = "Anna: 7".getBytes(UTF_8);
-  private static final Belonging ANNAS = Belonging.of("session", "kommune", "chefer", "s1");
+  private static final AssociatedData ANNAS =
+      AssociatedData.of("session", "kommune", "chefer", "s1");
 
   @TempDir Path folder;
   private Path file;
@@ -36,15 +37,15 @@ class KeyFileTest {
   void words_of_one_session_do_not_open_as_those_of_another() {
     var keys = KeyFile.create(file);
     var sealed = keys.seal(WORDS, ANNAS);
-    var another = Belonging.of("session", "kommune", "chefer", "s2");
+    var another = AssociatedData.of("session", "kommune", "chefer", "s2");
     assertThatThrownBy(() -> keys.open(sealed, another)).isInstanceOf(CannotOpen.class);
   }
 
   @Test
   void names_that_run_together_are_not_the_same_belonging() {
     var keys = KeyFile.create(file);
-    var sealed = keys.seal(WORDS, Belonging.of("session", "ab", "c"));
-    assertThatThrownBy(() -> keys.open(sealed, Belonging.of("session", "a", "bc")))
+    var sealed = keys.seal(WORDS, AssociatedData.of("session", "ab", "c"));
+    assertThatThrownBy(() -> keys.open(sealed, AssociatedData.of("session", "a", "bc")))
         .isInstanceOf(CannotOpen.class);
   }
 

@@ -137,7 +137,7 @@ public final class RealServer implements AutoCloseable {
 
   /// Waits for another process, with an end.
   public static boolean until(BooleanSupplier holds) {
-    return Patience.until(PATIENCE, holds);
+    return Await.until(PATIENCE, holds);
   }
 
   @Override

@@ -9,7 +9,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;
@@ -37,7 +37,7 @@ public final class Api {
   }
 
   /// Posts a message.
-  public Outcome<Posted> post(Tenant tenant, Post post) {
+  public CallOutcome<Posted> post(Tenant tenant, Post post) {
     var request =
         ChatPostMessageRequest.builder()
             .channel(post.channel())
@@ -56,7 +56,7 @@ public final class Api {
   }
 
   /// Puts a message in the place of an earlier one.
-  public Outcome<Posted> update(Tenant tenant, Posted earlier, Post post) {
+  public CallOutcome<Posted> update(Tenant tenant, Posted earlier, Post post) {
     var request =
         ChatUpdateRequest.builder()
             .channel(earlier.channel())
@@ -72,7 +72,7 @@ public final class Api {
   }
 
   /// Shows a line to one person in a channel, until they load Slack again.
-  public Outcome<String> ephemeral(Tenant tenant, PersonId to, Post post) {
+  public CallOutcome<String> ephemeral(Tenant tenant, PersonId to, Post post) {
     return call(
         tenant,
         slack ->
@@ -86,13 +86,13 @@ public final class Api {
   }
 
   /// Answers through the url that came with what somebody did: five times within half an hour.
-  /// [Outcome.Denied] `strange_response_url` when it is not Slack's.
-  public Outcome<String> respond(URI responseUrl, Answer answer) {
+  /// [CallOutcome.Denied] `strange_response_url` when it is not Slack's.
+  public CallOutcome<String> respond(URI responseUrl, EphemeralAnswer answer) {
     return new ResponseUrl(sdk).send(responseUrl, answer);
   }
 
   /// Opens a modal, within three seconds from what somebody did.
-  public Outcome<Shown> openView(Tenant tenant, String trigger, View view) {
+  public CallOutcome<OpenModal> openView(Tenant tenant, String trigger, View view) {
     return call(
         tenant,
         slack -> slack.viewsOpen(r -> r.triggerId(trigger).view(view)),
@@ -100,7 +100,7 @@ public final class Api {
   }
 
   /// Puts a further modal above the one that is open.
-  public Outcome<Shown> pushView(Tenant tenant, String trigger, View view) {
+  public CallOutcome<OpenModal> pushView(Tenant tenant, String trigger, View view) {
     return call(
         tenant,
         slack -> slack.viewsPush(r -> r.triggerId(trigger).view(view)),
@@ -110,7 +110,8 @@ public final class Api {
   /// Changes a modal that is open.
   ///
   /// @param hash as it was last seen; when it has changed meanwhile, nothing is done
-  public Outcome<Shown> updateView(Tenant tenant, String viewId, Optional<String> hash, View view) {
+  public CallOutcome<OpenModal> updateView(
+      Tenant tenant, String viewId, Optional<String> hash, View view) {
     return call(
         tenant,
         slack -> slack.viewsUpdate(r -> r.viewId(viewId).hash(hash.orElse(null)).view(view)),
@@ -118,7 +119,7 @@ public final class Api {
   }
 
   /// Publishes a person's Home tab.
-  public Outcome<Shown> publishHome(Tenant tenant, PersonId who, View view) {
+  public CallOutcome<OpenModal> publishHome(Tenant tenant, PersonId who, View view) {
     return call(
         tenant,
         slack -> slack.viewsPublish(r -> r.userId(who.value()).view(view)),
@@ -126,7 +127,7 @@ public final class Api {
   }
 
   /// Who somebody is, with their language.
-  public Outcome<User> userInfo(Tenant tenant, PersonId who) {
+  public CallOutcome<User> userInfo(Tenant tenant, PersonId who) {
     return gently(
         tenant,
         "users.info",
@@ -135,7 +136,8 @@ public final class Api {
   }
 
   /// Who is in a channel, page by page.
-  public Outcome<Page<PersonId>> members(Tenant tenant, String channel, Optional<String> cursor) {
+  public CallOutcome<Page<PersonId>> members(
+      Tenant tenant, String channel, Optional<String> cursor) {
     return gently(
         tenant,
         "conversations.members",
@@ -153,7 +155,7 @@ public final class Api {
   /// The user groups that can be mentioned.
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation
-  public Outcome<List<UserGroup>> userGroups(Tenant tenant, Optional<String> team) {
+  public CallOutcome<List<UserGroup>> userGroups(Tenant tenant, Optional<String> team) {
     return gently(
         tenant,
         "usergroups.list",
@@ -167,7 +169,7 @@ public final class Api {
   /// Who is in a user group.
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation
-  public Outcome<List<PersonId>> userGroupMembers(
+  public CallOutcome<List<PersonId>> userGroupMembers(
       Tenant tenant, Optional<String> team, String userGroup) {
     return gently(
         tenant,
@@ -180,7 +182,7 @@ public final class Api {
   ///
   /// @param thread the message below which to look; absent: beside it
   /// @param oldest from when on
-  public Outcome<History> history(
+  public CallOutcome<RecentPosts> history(
       Tenant tenant, String channel, Optional<String> thread, Instant oldest) {
     var from = Long.toString(oldest.getEpochSecond());
     return thread
@@ -195,7 +197,7 @@ public final class Api {
                             .oldest(from)
                             .limit(A_PAGE)
                             .includeAllMetadata(true)),
-                answer -> History.of(answer.getMessages(), answer.isHasMore())))
+                answer -> RecentPosts.of(answer.getMessages(), answer.isHasMore())))
         .orElseGet(() ->
             gently(
                 tenant,
@@ -203,14 +205,14 @@ public final class Api {
                 slack ->
                     slack.conversationsHistory(r ->
                         r.channel(channel).oldest(from).limit(A_PAGE).includeAllMetadata(true)),
-                answer -> History.of(answer.getMessages(), answer.isHasMore())));
+                answer -> RecentPosts.of(answer.getMessages(), answer.isHasMore())));
   }
 
   /// Uploads a picture that belongs to no conversation yet.
   ///
   /// @param words what it shows, for who cannot see it
   /// @return the file's id
-  public Outcome<String> upload(Tenant tenant, String name, String words, byte[] png) {
+  public CallOutcome<String> upload(Tenant tenant, String name, String words, byte[] png) {
     return put(tenant, name, Optional.of(words), png)
         .then(file -> complete(tenant, Upload.of(file, name), Optional.empty()));
   }
@@ -218,11 +220,12 @@ public final class Api {
   /// Uploads a file that nobody sees until it is shared.
   ///
   /// @return the file's id
-  public Outcome<String> put(Tenant tenant, String name, byte[] bytes) {
+  public CallOutcome<String> put(Tenant tenant, String name, byte[] bytes) {
     return put(tenant, name, Optional.empty(), bytes);
   }
 
-  private Outcome<String> put(Tenant tenant, String name, Optional<String> words, byte[] bytes) {
+  private CallOutcome<String> put(
+      Tenant tenant, String name, Optional<String> words, byte[] bytes) {
     return gently(
             tenant,
             "files.getUploadURLExternal",
@@ -236,11 +239,11 @@ public final class Api {
   /// Shows an uploaded file in a conversation.
   ///
   /// @param channel the conversation's own id, also where it is a chat with one person
-  public Outcome<String> share(Tenant tenant, String file, String channel) {
+  public CallOutcome<String> share(Tenant tenant, String file, String channel) {
     return complete(tenant, FileDetails.builder().id(file).build(), Optional.of(channel));
   }
 
-  private Outcome<String> complete(Tenant tenant, FileDetails file, Optional<String> channel) {
+  private CallOutcome<String> complete(Tenant tenant, FileDetails file, Optional<String> channel) {
     return gently(
         tenant,
         "files.completeUploadExternal",
@@ -251,7 +254,7 @@ public final class Api {
   }
 
   /// Whether an uploaded picture can be shown by now.
-  public Outcome<Boolean> ready(Tenant tenant, String file) {
+  public CallOutcome<Boolean> ready(Tenant tenant, String file) {
     return gently(
         tenant,
         "files.info",
@@ -261,24 +264,24 @@ public final class Api {
 
   /// A call that is not made before the time when Slack has asked to wait. Posts are not among
   /// them: Slack counts those for each channel, and so does who posts.
-  private <T extends SlackApiTextResponse, R> Outcome<R> gently(
-      Tenant tenant, String method, Caller.Call<T> call, Function<T, R> result) {
+  private <T extends SlackApiTextResponse, R> CallOutcome<R> gently(
+      Tenant tenant, String method, ApiCaller.Call<T> call, Function<T, R> result) {
     var rest = rests.of(tenant, method);
     if (rest.isPresent()) {
-      return new Outcome.RetryAfter<>(rest.get());
+      return new CallOutcome.RetryAfter<>(rest.get());
     }
     var outcome = call(tenant, call, result);
-    if (outcome instanceof Outcome.RetryAfter<R>(var time)) {
+    if (outcome instanceof CallOutcome.RetryAfter<R>(var time)) {
       rests.asked(tenant, method, time);
     }
     return outcome;
   }
 
-  private <T extends SlackApiTextResponse, R> Outcome<R> call(
-      Tenant tenant, Caller.Call<T> call, Function<T, R> result) {
+  private <T extends SlackApiTextResponse, R> CallOutcome<R> call(
+      Tenant tenant, ApiCaller.Call<T> call, Function<T, R> result) {
     return workspaces
         .find(tenant)
-        .then(workspace -> Caller.call(client(workspace.token()), call, result));
+        .then(workspace -> ApiCaller.call(client(workspace.token()), call, result));
   }
 
   private MethodsClient client(Token token) {
@@ -292,13 +295,13 @@ public final class Api {
 
   private static Message.Metadata written(Map<String, String> mark) {
     return Message.Metadata.builder()
-        .eventType(History.MARK)
+        .eventType(RecentPosts.MARK)
         .eventPayload(Map.copyOf(mark))
         .build();
   }
 
-  private static Shown shown(View view) {
-    return new Shown(view.getId(), Optional.ofNullable(view.getHash()).orElse(""));
+  private static OpenModal shown(View view) {
+    return new OpenModal(view.getId(), Optional.ofNullable(view.getHash()).orElse(""));
   }
 
   private static List<PersonId> people(List<String> ids) {

@@ -1,7 +1,7 @@
 package dk.traedesten.slack.client;
 
 import com.slack.api.util.json.GsonFactory;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -16,17 +16,17 @@ import okhttp3.RequestBody;
 record ResponseUrl(Sdk sdk) {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
-  Outcome<String> send(URI to, Answer answer) {
+  CallOutcome<String> send(URI to, EphemeralAnswer answer) {
     var url = Optional.ofNullable(HttpUrl.get(to)).filter(this::isSlacks);
     if (url.isEmpty()) {
-      return new Outcome.Denied<>("strange_response_url");
+      return new CallOutcome.Denied<>("strange_response_url");
     }
     var body = GsonFactory.createSnakeCase(sdk.slack().getConfig()).toJson(body(answer));
     var request = new Request.Builder().url(url.get()).post(RequestBody.create(body, JSON)).build();
     try (var response = sdk.slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
-      return response.isSuccessful() ? new Outcome.Ok<>("ok") : Caller.answered(response);
+      return response.isSuccessful() ? new CallOutcome.Ok<>("ok") : ApiCaller.answered(response);
     } catch (IOException e) {
-      return Caller.broken(e);
+      return ApiCaller.broken(e);
     }
   }
 
@@ -35,9 +35,9 @@ record ResponseUrl(Sdk sdk) {
         || (url.isHttps() && url.host().equals("hooks.slack.com") && url.port() == 443);
   }
 
-  private static Map<String, Object> body(Answer answer) {
+  private static Map<String, Object> body(EphemeralAnswer answer) {
     return switch (answer) {
-      case Answer.Beside(var blocks, var text) ->
+      case EphemeralAnswer.Beside(var blocks, var text) ->
           Map.of(
               "response_type",
               "ephemeral",
@@ -47,9 +47,9 @@ record ResponseUrl(Sdk sdk) {
               List.copyOf(blocks),
               "text",
               text);
-      case Answer.InPlace(var blocks, var text) ->
+      case EphemeralAnswer.InPlace(var blocks, var text) ->
           Map.of("replace_original", true, "blocks", List.copyOf(blocks), "text", text);
-      case Answer.Gone() -> Map.of("delete_original", true);
+      case EphemeralAnswer.Gone() -> Map.of("delete_original", true);
     };
   }
 }

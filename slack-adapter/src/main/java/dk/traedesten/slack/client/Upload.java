@@ -2,7 +2,7 @@ package dk.traedesten.slack.client;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.model.File;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import java.io.IOException;
 import java.util.Optional;
 import okhttp3.HttpUrl;
@@ -16,10 +16,10 @@ record Upload(Sdk sdk) {
   /// A place for a file.
   record Slot(String file, String url) {}
 
-  Outcome<String> send(Slot slot, byte[] bytes) {
+  CallOutcome<String> send(Slot slot, byte[] bytes) {
     var url = Optional.ofNullable(HttpUrl.parse(slot.url())).filter(this::isSlacks);
     if (url.isEmpty()) {
-      return new Outcome.Denied<>("strange_upload_url");
+      return new CallOutcome.Denied<>("strange_upload_url");
     }
     var request =
         new Request.Builder()
@@ -27,9 +27,11 @@ record Upload(Sdk sdk) {
             .post(RequestBody.create(bytes, MediaType.parse("application/octet-stream")))
             .build();
     try (var response = sdk.slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
-      return response.isSuccessful() ? new Outcome.Ok<>(slot.file()) : Caller.answered(response);
+      return response.isSuccessful()
+          ? new CallOutcome.Ok<>(slot.file())
+          : ApiCaller.answered(response);
     } catch (IOException e) {
-      return Caller.broken(e);
+      return ApiCaller.broken(e);
     }
   }
 

@@ -1,6 +1,6 @@
 package dk.traedesten.slack.client;
 
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Tenant;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,9 +8,9 @@ import java.util.Optional;
 /// Where the bot is installed.
 public interface Workspaces {
 
-  /// A workspace with a token that is valid now. [Outcome.Denied] `not_installed` when the bot is
-  /// not installed there.
-  Outcome<Workspace> find(Tenant tenant);
+  /// A workspace with a token that is valid now. [CallOutcome.Denied] `not_installed` when the bot
+  /// is not installed there.
+  CallOutcome<Workspace> find(Tenant tenant);
 
   /// Which tenant an envelope belongs to: an installation for the whole organisation first, then
   /// the workspace's own. Nothing when the bot is not installed there.

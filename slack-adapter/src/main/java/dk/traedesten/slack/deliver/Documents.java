@@ -1,13 +1,13 @@
 package dk.traedesten.slack.deliver;
 
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.message.PaperFile;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.SessionId;
@@ -15,8 +15,8 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Posted;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Outbox.Claimed;
-import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +40,15 @@ final class Documents {
       Tenant tenant,
       SessionId session,
       PersonId reader,
-      Paper as,
+      MinutesFormat as,
       Language language) {}
 
   private final Api api;
-  private final Papers papers;
-  private final Counts<Happened> counts;
+  private final MinutesExporter papers;
+  private final Counts<DeliveryMetric> counts;
   private final Uploads<Wanted> uploads;
 
-  Documents(Api api, Papers papers, Counts<Happened> counts, Executor each) {
+  Documents(Api api, MinutesExporter papers, Counts<DeliveryMetric> counts, Executor each) {
     this.api = api;
     this.papers = papers;
     this.counts = counts;
@@ -91,12 +91,12 @@ final class Documents {
   /// The message stands there already, so what is left to do is in doubt, and looked at again.
   private Optional<Receipt> share(Claimed claimed, String file, String channel) {
     return switch (api.share(claimed.delivery().tenant(), file, channel)) {
-      case Outcome.Ok<String> _ -> Optional.empty();
-      case Outcome.RetryAfter<String>(var time) -> Optional.of(new Receipt.InDoubt(time));
-      case Outcome.Unreachable<String> _ -> Optional.of(new Receipt.InDoubt(claimed.backoff()));
-      case Outcome.Denied<String>(var error) -> {
+      case CallOutcome.Ok<String> _ -> Optional.empty();
+      case CallOutcome.RetryAfter<String>(var time) -> Optional.of(new Receipt.InDoubt(time));
+      case CallOutcome.Unreachable<String> _ -> Optional.of(new Receipt.InDoubt(claimed.backoff()));
+      case CallOutcome.Denied<String>(var error) -> {
         LOG.warn("Slack will not share a file: {}", error);
-        counts.happened(Happened.WITHOUT_FILE);
+        counts.happened(DeliveryMetric.WITHOUT_FILE);
         yield Optional.empty();
       }
     };
@@ -121,7 +121,7 @@ final class Documents {
     try {
       var file = made(wanted).flatMap(made -> put(wanted, made));
       if (file.isEmpty()) {
-        counts.happened(Happened.WITHOUT_FILE);
+        counts.happened(DeliveryMetric.WITHOUT_FILE);
       }
       return file;
     } catch (RuntimeException e) {
@@ -133,11 +133,11 @@ final class Documents {
   private Optional<PaperFile> made(Wanted wanted) {
     return switch (papers.make(
         wanted.tenant(), wanted.session(), wanted.reader(), wanted.as(), wanted.language())) {
-      case Papers.Outcome.Made(var file) -> Optional.of(file);
-      case Papers.Outcome.Gone _,
-          Papers.Outcome.NotForThem _,
-          Papers.Outcome.Nothing _,
-          Papers.Outcome.Busy _ ->
+      case MinutesExporter.Outcome.Made(var file) -> Optional.of(file);
+      case MinutesExporter.Outcome.Gone _,
+          MinutesExporter.Outcome.NotForThem _,
+          MinutesExporter.Outcome.Nothing _,
+          MinutesExporter.Outcome.Busy _ ->
           Optional.empty();
     };
   }

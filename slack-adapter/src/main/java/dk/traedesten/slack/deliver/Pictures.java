@@ -2,10 +2,10 @@ package dk.traedesten.slack.deliver;
 
 import dk.traedesten.chart.Charts;
 import dk.traedesten.chart.Theme;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Chart;
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.spi.Delivery;
@@ -57,7 +57,7 @@ final class Pictures {
   private Optional<String> uploaded(Drawn drawn) {
     try {
       var png = Charts.png(drawn.chart(), drawn.language(), Theme.LIGHT);
-      var words = Described.of(drawn.chart()).in(drawn.language());
+      var words = ChartInWords.of(drawn.chart()).in(drawn.language());
       return api.upload(
               drawn.tenant(),
               "traedesten.png",
@@ -74,19 +74,19 @@ final class Pictures {
   private boolean becomesReady(Tenant tenant, String file) {
     for (int look = 0; look < LOOKS; look++) {
       switch (api.ready(tenant, file)) {
-        case Outcome.Ok<Boolean>(var ready) when ready -> {
+        case CallOutcome.Ok<Boolean>(var ready) when ready -> {
           return true;
         }
-        case Outcome.Denied<Boolean> _ -> {
+        case CallOutcome.Denied<Boolean> _ -> {
           return false;
         }
-        case Outcome.RetryAfter<Boolean>(var time) -> {
+        case CallOutcome.RetryAfter<Boolean>(var time) -> {
           if (time.compareTo(LONGEST) > 0) {
             return false;
           }
           LockSupport.parkNanos(time.toNanos());
         }
-        case Outcome.Ok<Boolean> _, Outcome.Unreachable<Boolean> _ ->
+        case CallOutcome.Ok<Boolean> _, CallOutcome.Unreachable<Boolean> _ ->
             LockSupport.parkNanos(lookAgain.toNanos());
       }
     }

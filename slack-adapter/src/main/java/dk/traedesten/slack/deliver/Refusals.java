@@ -1,7 +1,7 @@
 package dk.traedesten.slack.deliver;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Post;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// What is done when Slack says no: the one who leads is told once, and what can become possible
 /// again is waited for.
-record Refusals(Api api, Places places, Counts<Happened> counts) {
+record Refusals(Api api, SlackConversations places, Counts<DeliveryMetric> counts) {
   /// Somebody has to invite the bot. With the pauses growing to some four minutes it is waited for
   /// about two hours.
   private static final int TRIES_UNTIL_INVITED = 35;
@@ -70,7 +70,7 @@ record Refusals(Api api, Places places, Counts<Happened> counts) {
   }
 
   private Receipt refused(String error) {
-    counts.happened(Happened.REFUSED);
+    counts.happened(DeliveryMetric.REFUSED);
     return new Receipt.Refused("Slack: " + error);
   }
 

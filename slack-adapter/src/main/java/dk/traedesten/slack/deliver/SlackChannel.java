@@ -1,24 +1,24 @@
 package dk.traedesten.slack.deliver;
 
 import com.slack.api.model.block.LayoutBlock;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Outcome;
-import dk.traedesten.chat.Restraint;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.OpenMessages;
+import dk.traedesten.chat.RateLimiter;
 import dk.traedesten.runtime.Pace;
 import dk.traedesten.slack.client.Api;
-import dk.traedesten.slack.client.History;
 import dk.traedesten.slack.client.Post;
 import dk.traedesten.slack.client.Posted;
+import dk.traedesten.slack.client.RecentPosts;
 import dk.traedesten.slack.render.Rendered;
 import dk.traedesten.slack.render.Renderer;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.DocumentStore;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Outbox.Claimed;
-import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
-import dk.traedesten.spi.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -81,32 +81,32 @@ public final class SlackChannel implements Channel {
   }
 
   private final Api api;
-  private final Desk desk;
-  private final Places places;
+  private final OpenMessages desk;
+  private final SlackConversations places;
   private final Pictures pictures;
   private final Documents documents;
   private final OwnCharts charts = new OwnCharts();
   private final Refusals refusals;
-  private final Counts<Happened> counts;
+  private final Counts<DeliveryMetric> counts;
   private final InstantSource clock;
-  private final Restraint restraint;
+  private final RateLimiter restraint;
 
   public SlackChannel(
       Api api,
-      Desk desk,
-      Shelf shelf,
-      Papers papers,
-      Counts<Happened> counts,
+      OpenMessages desk,
+      DocumentStore shelf,
+      MinutesExporter papers,
+      Counts<DeliveryMetric> counts,
       InstantSource clock) {
     this(api, desk, shelf, papers, counts, clock, Executors.newVirtualThreadPerTaskExecutor());
   }
 
   private SlackChannel(
       Api api,
-      Desk desk,
-      Shelf shelf,
-      Papers papers,
-      Counts<Happened> counts,
+      OpenMessages desk,
+      DocumentStore shelf,
+      MinutesExporter papers,
+      Counts<DeliveryMetric> counts,
       InstantSource clock,
       Executor aside) {
     this(
@@ -121,21 +121,21 @@ public final class SlackChannel implements Channel {
 
   SlackChannel(
       Api api,
-      Desk desk,
-      Shelf shelf,
+      OpenMessages desk,
+      DocumentStore shelf,
       Pictures pictures,
       Documents documents,
-      Counts<Happened> counts,
+      Counts<DeliveryMetric> counts,
       InstantSource clock) {
     this.api = api;
     this.desk = desk;
-    this.places = new Places(shelf);
+    this.places = new SlackConversations(shelf);
     this.pictures = pictures;
     this.documents = documents;
     this.refusals = new Refusals(api, places, counts);
     this.counts = counts;
     this.clock = clock;
-    this.restraint = new Restraint(new Pace(A_BURST, A_MINUTE), clock);
+    this.restraint = new RateLimiter(new Pace(A_BURST, A_MINUTE), clock);
   }
 
   @Override
@@ -177,7 +177,7 @@ public final class SlackChannel implements Channel {
             false,
             blocks,
             rendered.text(),
-            Mark.of(delivery).written());
+            DeliveryMetadata.of(delivery).written());
     var inWords =
         Optional.of(rendered.inWords()).filter(words -> !words.equals(blocks)).map(post::saying);
     return new Letter(post, inWords, rendered.isDrawnBySlack());
@@ -193,7 +193,7 @@ public final class SlackChannel implements Channel {
         .map(files -> {
           files.stream()
               .filter(Optional::isEmpty)
-              .forEach(_ -> counts.happened(Happened.WITHOUT_PICTURE));
+              .forEach(_ -> counts.happened(DeliveryMetric.WITHOUT_PICTURE));
           return rendered.with(files);
         });
   }
@@ -201,17 +201,17 @@ public final class SlackChannel implements Channel {
   /// The same change can be made twice, so nothing is ever in doubt.
   private Receipt update(Claimed claimed, Posted earlier, Letter letter) {
     return switch (api.update(claimed.delivery().tenant(), earlier, letter.post())) {
-      case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.UPDATED);
-      case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
-      case Outcome.Denied<Posted>(var error) when GONE.contains(error) ->
+      case CallOutcome.Ok<Posted>(var posted) -> delivered(claimed, posted, DeliveryMetric.UPDATED);
+      case CallOutcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
+      case CallOutcome.Denied<Posted>(var error) when GONE.contains(error) ->
           create(claimed, letter, clock.instant());
-      case Outcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
+      case CallOutcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
           withPictures(claimed);
-      case Outcome.Denied<Posted>(var error)
+      case CallOutcome.Denied<Posted>(var error)
           when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
           update(claimed, earlier, inWords(letter));
-      case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
-      case Outcome.Unreachable<Posted> _ -> new Receipt.RetryAfter(claimed.backoff());
+      case CallOutcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
+      case CallOutcome.Unreachable<Posted> _ -> new Receipt.RetryAfter(claimed.backoff());
     };
   }
 
@@ -220,35 +220,35 @@ public final class SlackChannel implements Channel {
       return post(claimed, letter);
     }
     return switch (look(claimed.delivery(), letter.post())) {
-      case Outcome.Ok<History>(var history) -> known(claimed, letter, history, begun);
-      case Outcome.Denied<History> _ -> {
-        counts.happened(Happened.AMBIGUOUS);
+      case CallOutcome.Ok<RecentPosts>(var history) -> known(claimed, letter, history, begun);
+      case CallOutcome.Denied<RecentPosts> _ -> {
+        counts.happened(DeliveryMetric.AMBIGUOUS);
         yield late(begun) ? again(claimed, A_MOMENT) : post(claimed, letter);
       }
-      case Outcome.RetryAfter<History>(var time) -> {
+      case CallOutcome.RetryAfter<RecentPosts>(var time) -> {
         restraint.asked(claimed.delivery(), time);
         yield new Receipt.InDoubt(time);
       }
-      case Outcome.Unreachable<History> _ -> new Receipt.InDoubt(claimed.backoff());
+      case CallOutcome.Unreachable<RecentPosts> _ -> new Receipt.InDoubt(claimed.backoff());
     };
   }
 
-  private Receipt known(Claimed claimed, Letter letter, History history, Instant begun) {
-    var mark = Mark.of(claimed.delivery());
+  private Receipt known(Claimed claimed, Letter letter, RecentPosts history, Instant begun) {
+    var mark = DeliveryMetadata.of(claimed.delivery());
     var found = mark.in(history);
     if (found.isPresent()) {
       var channel = where(claimed.delivery()).orElse(letter.post().channel());
       var there = new Posted(channel, found.get().ts());
-      counts.happened(Happened.FOUND_AGAIN);
+      counts.happened(DeliveryMetric.FOUND_AGAIN);
       return mark.is(found.get())
-          ? delivered(claimed, there, Happened.POSTED)
+          ? delivered(claimed, there, DeliveryMetric.POSTED)
           : late(begun) ? again(claimed, A_MOMENT) : update(claimed, there, letter);
     }
     if (late(begun)) {
       return again(claimed, A_MOMENT);
     }
     if (!history.whole()) {
-      counts.happened(Happened.AMBIGUOUS);
+      counts.happened(DeliveryMetric.AMBIGUOUS);
     }
     return post(claimed, letter);
   }
@@ -258,12 +258,12 @@ public final class SlackChannel implements Channel {
   }
 
   /// A chat with one person is known by its own name only once something was delivered there.
-  private Outcome<History> look(Delivery delivery, Post post) {
+  private CallOutcome<RecentPosts> look(Delivery delivery, Post post) {
     return where(delivery)
         .map(channel ->
             api.history(
                 delivery.tenant(), channel, post.thread(), clock.instant().minus(LOOKED_BACK)))
-        .orElseGet(() -> new Outcome.Denied<>("chat_not_known"));
+        .orElseGet(() -> new CallOutcome.Denied<>("chat_not_known"));
   }
 
   private Optional<String> where(Delivery delivery) {
@@ -272,20 +272,20 @@ public final class SlackChannel implements Channel {
 
   private Receipt post(Claimed claimed, Letter letter) {
     return switch (api.post(claimed.delivery().tenant(), letter.post())) {
-      case Outcome.Ok<Posted>(var posted) -> delivered(claimed, posted, Happened.POSTED);
-      case Outcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
-      case Outcome.Denied<Posted>(var error)
+      case CallOutcome.Ok<Posted>(var posted) -> delivered(claimed, posted, DeliveryMetric.POSTED);
+      case CallOutcome.RetryAfter<Posted>(var time) -> asked(claimed, time);
+      case CallOutcome.Denied<Posted>(var error)
           when NO_SUCH_THREAD.contains(error) && letter.post().thread().isPresent() ->
           post(claimed, letter.beside());
-      case Outcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
+      case CallOutcome.Denied<Posted>(var error) when letter.isRefusedForItsCharts(error) ->
           withPictures(claimed);
-      case Outcome.Denied<Posted>(var error)
+      case CallOutcome.Denied<Posted>(var error)
           when NO_SUCH_PICTURE.contains(error) && letter.inWords().isPresent() ->
           post(claimed, inWords(letter));
-      case Outcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
-      case Outcome.Unreachable<Posted>(var perhapsDone) -> {
+      case CallOutcome.Denied<Posted>(var error) -> refusals.receipt(claimed, error);
+      case CallOutcome.Unreachable<Posted>(var perhapsDone) -> {
         if (perhapsDone) {
-          counts.happened(Happened.IN_DOUBT);
+          counts.happened(DeliveryMetric.IN_DOUBT);
           yield new Receipt.InDoubt(claimed.backoff());
         }
         yield new Receipt.RetryAfter(claimed.backoff());
@@ -300,11 +300,11 @@ public final class SlackChannel implements Channel {
   }
 
   private Letter inWords(Letter letter) {
-    counts.happened(Happened.WITHOUT_PICTURE);
+    counts.happened(DeliveryMetric.WITHOUT_PICTURE);
     return letter.withoutPictures().orElseThrow();
   }
 
-  private Receipt delivered(Claimed claimed, Posted posted, Happened how) {
+  private Receipt delivered(Claimed claimed, Posted posted, DeliveryMetric how) {
     var delivery = claimed.delivery();
     places.note(delivery, posted);
     var left = documents.share(claimed, posted);
@@ -316,7 +316,7 @@ public final class SlackChannel implements Channel {
   }
 
   private Receipt asked(Claimed claimed, Duration time) {
-    counts.happened(Happened.ASKED_TO_WAIT);
+    counts.happened(DeliveryMetric.ASKED_TO_WAIT);
     restraint.asked(claimed.delivery(), time);
     return new Receipt.RetryAfter(time);
   }

@@ -1,14 +1,14 @@
 package dk.traedesten.slack.home;
 
 import dk.traedesten.chat.Actor;
-import dk.traedesten.chat.Between;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Standing;
-import dk.traedesten.group.Glance;
+import dk.traedesten.chat.GroupRequests;
+import dk.traedesten.chat.OpenMessages;
+import dk.traedesten.chat.PostedMessage;
+import dk.traedesten.group.GroupOverview;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.people.SlackPeople;
 import dk.traedesten.slack.render.Home;
 import dk.traedesten.slack.render.Home.Piece;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /// Gathers what somebody's Home tab shows: what lies before them, and what their groups keep. What
 /// others have taken on is not part of it.
-public record Gathering(Desk desk, Between between, People people) {
+public record Gathering(OpenMessages desk, GroupRequests between, SlackPeople people) {
 
   Home of(Actor who) {
     var open =
@@ -28,15 +28,17 @@ public record Gathering(Desk desk, Between between, People people) {
             .toList();
     var groups = between.glances(who);
     return new Home(
-        pieces(open, Standing::asks),
+        pieces(open, PostedMessage::asks),
         actions(groups),
-        pieces(open, Standing::leads),
+        pieces(open, PostedMessage::leads),
         groups.stream().map(one -> piece(one.group(), one.stands())).toList(),
-        groups.stream().min(Comparator.comparing(one -> !one.isSettled())).map(Glance::leftAlone),
+        groups.stream()
+            .min(Comparator.comparing(one -> !one.isSettled()))
+            .map(GroupOverview::leftAlone),
         people.language(who.tenant(), who.who()));
   }
 
-  private static List<Piece> pieces(List<Standing> open, Predicate<Standing> which) {
+  private static List<Piece> pieces(List<PostedMessage> open, Predicate<PostedMessage> which) {
     return open.stream()
         .filter(which)
         .map(one ->
@@ -44,10 +46,10 @@ public record Gathering(Desk desk, Between between, People people) {
         .toList();
   }
 
-  private record Owned(GroupId group, Glance.Mine action) {}
+  private record Owned(GroupId group, GroupOverview.Mine action) {}
 
   /// Of all groups, the earliest first.
-  private static List<Piece> actions(List<Glance> groups) {
+  private static List<Piece> actions(List<GroupOverview> groups) {
     return groups.stream()
         .flatMap(one -> one.actions().stream().map(action -> new Owned(one.group(), action)))
         .sorted(Comparator.comparing(owned -> owned.action().due()))

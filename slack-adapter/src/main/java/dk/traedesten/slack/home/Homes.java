@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.model.view.View;
 import dk.traedesten.chat.Actor;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.render.HomeTab;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -26,12 +26,12 @@ public final class Homes {
 
   private final Api api;
   private final Gathering gathering;
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private final Executor soon;
   private final Set<Actor> waiting = ConcurrentHashMap.newKeySet();
 
   /// @param soon runs it in a moment, so that more may come together
-  public Homes(Api api, Gathering gathering, Shelf shelf, Executor soon) {
+  public Homes(Api api, Gathering gathering, DocumentStore shelf, Executor soon) {
     this.api = api;
     this.gathering = gathering;
     this.shelf = shelf;
@@ -67,7 +67,7 @@ public final class Homes {
 
   private void publish(Actor whose) {
     var view = HomeTab.view(gathering.of(whose));
-    if (!(api.publishHome(whose.tenant(), whose.who(), view) instanceof Outcome.Ok<?>)) {
+    if (!(api.publishHome(whose.tenant(), whose.who(), view) instanceof CallOutcome.Ok<?>)) {
       LOG.warn("A Home tab could not be published; it is when its owner looks at it again");
     }
   }

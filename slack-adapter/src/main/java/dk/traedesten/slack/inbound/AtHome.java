@@ -2,10 +2,10 @@ package dk.traedesten.slack.inbound;
 
 import com.slack.api.model.view.View;
 import dk.traedesten.chat.Actor;
-import dk.traedesten.chat.Between;
+import dk.traedesten.chat.GroupRequests;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.group.Tending;
+import dk.traedesten.group.GroupEngine;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.slack.home.Homes;
 import dk.traedesten.slack.render.Modals;
@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /// The windows about groups that open where they are asked for, under Home or in a message, and the
 /// Home tab as it is after something was done.
-record AtHome(Between between, Homes homes) {
+record AtHome(GroupRequests between, Homes homes) {
 
   /// The form a button asks for; nothing when it asks for none, or it is not theirs: then the group
   /// itself says why.
   Optional<View> form(Actor actor, Ref.Press press, Language language) {
-    return Tending.asks(press.verb(), press.moment())
+    return GroupEngine.asks(press.verb(), press.moment())
         .flatMap(moment ->
             between
                 .form(actor, SessionId.between(press.session().group()), moment)

@@ -30,9 +30,9 @@ public final class EventsEndpoint extends HttpServlet {
 
   private final transient Signature signature;
   private final transient InstantSource clock;
-  private final transient Intake intake;
+  private final transient Dispatcher intake;
 
-  public EventsEndpoint(Signature signature, InstantSource clock, Intake intake) {
+  public EventsEndpoint(Signature signature, InstantSource clock, Dispatcher intake) {
     this.signature = signature;
     this.clock = clock;
     this.intake = intake;
@@ -45,14 +45,14 @@ public final class EventsEndpoint extends HttpServlet {
       take(request, response);
     } else {
       response.setHeader("Allow", "POST");
-      answer(response, Intake.status(405));
+      answer(response, Dispatcher.status(405));
     }
   }
 
   private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
     long length = request.getContentLengthLong();
     if (length > LARGEST) {
-      answer(response, Intake.status(413));
+      answer(response, Dispatcher.status(413));
     } else if (length >= 0 && length <= LARGE) {
       read(request, response);
     } else if (large.tryAcquire()) {
@@ -62,18 +62,18 @@ public final class EventsEndpoint extends HttpServlet {
         large.release();
       }
     } else {
-      answer(response, Intake.status(503));
+      answer(response, Dispatcher.status(503));
     }
   }
 
   private void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var body = request.getInputStream().readNBytes(LARGEST + 1);
     if (body.length > LARGEST) {
-      answer(response, Intake.status(413));
+      answer(response, Dispatcher.status(413));
     } else if (isFromSlack(request, body)) {
       answer(response, intake.take(body));
     } else {
-      answer(response, Intake.status(401));
+      answer(response, Dispatcher.status(401));
     }
   }
 

@@ -1,12 +1,12 @@
 package dk.traedesten.slack.inbound;
 
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 
 /// What has been heard and answered, so that help is said once when Slack delivers words again,
 /// also to another instance or after a restart. Slack's own time of the event, which is the same
 /// each time, says on which day's list it stands.
-record Heard(Shelf shelf) {
+record Heard(DocumentStore shelf) {
   private static final long DAY = 86_400;
 
   /// Whether it was not heard before; of several who ask at once only one hears yes.

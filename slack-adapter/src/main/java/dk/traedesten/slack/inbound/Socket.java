@@ -37,12 +37,12 @@ public final class Socket implements AutoCloseable {
   }
 
   private final Dial dial;
-  private final Intake intake;
+  private final Dispatcher intake;
   private final ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
   private volatile Optional<SocketModeClient> client = Optional.empty();
   private Optional<Thread> opening = Optional.empty();
 
-  public Socket(Dial dial, Intake intake) {
+  public Socket(Dial dial, Dispatcher intake) {
     this.dial = dial;
     this.intake = intake;
   }

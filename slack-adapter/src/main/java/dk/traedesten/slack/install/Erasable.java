@@ -3,9 +3,9 @@ package dk.traedesten.slack.install;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
-import dk.traedesten.chat.Lately;
+import dk.traedesten.chat.RecentIds;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,17 +18,17 @@ import java.util.SequencedMap;
 /// been taken out there, and on which day something was last put where, so that nothing is kept for
 /// ever. Whatever is kept of a workspace lies under a name of the form `slack.<what>.<tenant>` or
 /// `slack.<what>.<tenant>.<more>`.
-public final class Erasable implements Shelf {
+public final class Erasable implements DocumentStore {
   private static final String WORKSPACES = "slack.workspaces";
   private static final int REMEMBERED = 10_000;
 
-  private final Shelf shelf;
+  private final DocumentStore shelf;
   private final InstantSource clock;
 
   /// What this instance has noted today: the day changes once a day, not with every document.
-  private final Lately noted = new Lately(REMEMBERED);
+  private final RecentIds noted = new RecentIds(REMEMBERED);
 
-  public Erasable(Shelf shelf, InstantSource clock) {
+  public Erasable(DocumentStore shelf, InstantSource clock) {
     this.shelf = shelf;
     this.clock = clock;
   }

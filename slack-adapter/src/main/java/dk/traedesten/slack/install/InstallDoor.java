@@ -1,7 +1,7 @@
 package dk.traedesten.slack.install;
 
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
-import dk.traedesten.spi.Shelf;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.InstantSource;
@@ -18,10 +18,10 @@ public final class InstallDoor {
       ManyWorkspaces workspaces,
       AppIdentity app,
       URI api,
-      Shelf shelf,
+      DocumentStore shelf,
       Ids ids,
       InstantSource clock) {
-    var states = new States(app.clientSecret(), shelf, ids, clock);
+    var states = new OAuthStates(app.clientSecret(), shelf, ids, clock);
     this.servlets =
         Map.of(
             "/slack/install", new InstallEndpoint(states, app, api),

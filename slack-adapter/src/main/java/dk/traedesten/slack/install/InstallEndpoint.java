@@ -13,14 +13,14 @@ final class InstallEndpoint extends HttpServlet {
 
   static final String COOKIE = "traedesten_install";
 
-  private final transient States states;
+  private final transient OAuthStates states;
   private final transient AppIdentity app;
   private final transient URI authorize;
 
   /// Makes one.
   ///
   /// @param api where the Web API is; the page where people say yes is beside it
-  InstallEndpoint(States states, AppIdentity app, URI api) {
+  InstallEndpoint(OAuthStates states, AppIdentity app, URI api) {
     this.states = states;
     this.app = app;
     this.authorize = api.resolve("../oauth/v2/authorize");
@@ -30,7 +30,7 @@ final class InstallEndpoint extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     var begun = states.begin();
     InstallPage.headers(response);
-    response.addHeader("Set-Cookie", cookie(begun.browser(), States.VALID.toSeconds()));
+    response.addHeader("Set-Cookie", cookie(begun.browser(), OAuthStates.VALID.toSeconds()));
     response.setStatus(HttpServletResponse.SC_FOUND);
     response.setHeader(
         "Location",
@@ -38,7 +38,7 @@ final class InstallEndpoint extends HttpServlet {
             + "?client_id="
             + encoded(app.clientId())
             + "&scope="
-            + encoded(Scope.all())
+            + encoded(OAuthScope.all())
             + "&state="
             + encoded(begun.state())
             + app.redirect().map(to -> "&redirect_uri=" + encoded(to.toString())).orElse(""));

@@ -1,12 +1,12 @@
 package dk.traedesten.slack.install;
 
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.util.Optional;
 
 /// The installations on the shelf, each on its own. A workspace's id is unique in all of Slack, so
 /// one that belongs to an organisation and one that does not are found alike.
-record Installed(Shelf shelf) {
+record Installed(DocumentStore shelf) {
   private static final String KEY = "now";
 
   Optional<Installation> find(Tenant tenant) {

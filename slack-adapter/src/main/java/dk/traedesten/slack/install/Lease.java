@@ -1,7 +1,7 @@
 package dk.traedesten.slack.install;
 
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -10,7 +10,7 @@ import java.time.Instant;
 /// Time is cut into spans of half a minute. Who writes first in a span has the right, unless
 /// somebody wrote in the span before and may still be at it; so a right is held for at least half a
 /// minute, and one who died holding it is waited for no longer than a minute.
-record Lease(Shelf shelf) {
+record Lease(DocumentStore shelf) {
   static final Duration SPAN = Duration.ofSeconds(30);
 
   /// Whether it was taken.

@@ -1,13 +1,13 @@
 package dk.traedesten.slack.install;
 
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Grant;
 import dk.traedesten.slack.client.Identity;
+import dk.traedesten.slack.client.OAuthClient;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 /// The workspaces that have installed the bot by OAuth.
 public final class ManyWorkspaces implements Workspaces {
   private final Installed installed;
-  private final Exchange exchange;
-  private final Consent consent;
+  private final TokenRotation exchange;
+  private final OAuthClient consent;
   private final AppIdentity app;
   private final Leaving leaving;
   private final InstantSource clock;
 
   public ManyWorkspaces(
-      Shelf shelf, Consent consent, AppIdentity app, Leaving leaving, InstantSource clock) {
+      DocumentStore shelf,
+      OAuthClient consent,
+      AppIdentity app,
+      Leaving leaving,
+      InstantSource clock) {
     this.installed = new Installed(shelf);
-    this.exchange = new Exchange(installed, new Lease(shelf), consent, app, clock);
+    this.exchange = new TokenRotation(installed, new Lease(shelf), consent, app, clock);
     this.consent = consent;
     this.app = app;
     this.leaving = leaving;
@@ -33,7 +37,7 @@ public final class ManyWorkspaces implements Workspaces {
   }
 
   @Override
-  public Outcome<Workspace> find(Tenant tenant) {
+  public CallOutcome<Workspace> find(Tenant tenant) {
     return exchange.current(tenant).map(Installation::workspace);
   }
 
@@ -49,7 +53,7 @@ public final class ManyWorkspaces implements Workspaces {
   /// Somebody has said yes in Slack: the code they came back with is turned into tokens.
   ///
   /// @return where the bot is now
-  Outcome<Identity> install(String code) {
+  CallOutcome<Identity> install(String code) {
     return consent
         .exchange(app.clientId(), app.clientSecret(), code, app.redirect())
         .then(grant -> consent.authTest(grant.token()).map(identity -> kept(grant, identity)));

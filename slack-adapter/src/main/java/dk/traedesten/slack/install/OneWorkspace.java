@@ -1,9 +1,9 @@
 package dk.traedesten.slack.install;
 
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.client.Consent;
 import dk.traedesten.slack.client.Identity;
+import dk.traedesten.slack.client.OAuthClient;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.slack.client.Workspace;
 import dk.traedesten.slack.client.Workspaces;
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 /// The one workspace whose token stands in the configuration. Slack is asked once whose token it
 /// is; while Slack cannot be reached, it is asked again when it is needed.
 public final class OneWorkspace implements Workspaces {
-  private final Consent consent;
+  private final OAuthClient consent;
   private final Token token;
   private final Leaving leaving;
   private final InstantSource clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicInteger asked = new AtomicInteger();
   private volatile Optional<Identity> known = Optional.empty();
-  private volatile Outcome<Identity> answer = new Outcome.Unreachable<>(false);
+  private volatile CallOutcome<Identity> answer = new CallOutcome.Unreachable<>(false);
 
-  public OneWorkspace(Consent consent, Token token, Leaving leaving, InstantSource clock) {
+  public OneWorkspace(OAuthClient consent, Token token, Leaving leaving, InstantSource clock) {
     this.consent = consent;
     this.token = token;
     this.leaving = leaving;
@@ -34,10 +34,10 @@ public final class OneWorkspace implements Workspaces {
   }
 
   /// Whose token it is. Who waits while somebody else asks is content with what they hear.
-  public Outcome<Identity> identity() {
+  public CallOutcome<Identity> identity() {
     var found = known;
     if (found.isPresent()) {
-      return new Outcome.Ok<>(found.get());
+      return new CallOutcome.Ok<>(found.get());
     }
     int before = asked.get();
     lock.lock();
@@ -48,19 +48,19 @@ public final class OneWorkspace implements Workspaces {
         known = answer.ok();
         known.map(Identity::tenant).ifPresent(leaving::stays);
       }
-      return known.<Outcome<Identity>>map(Outcome.Ok::new).orElse(answer);
+      return known.<CallOutcome<Identity>>map(CallOutcome.Ok::new).orElse(answer);
     } finally {
       lock.unlock();
     }
   }
 
   @Override
-  public Outcome<Workspace> find(Tenant tenant) {
+  public CallOutcome<Workspace> find(Tenant tenant) {
     return identity()
         .then(own ->
             own.tenant().equals(tenant)
-                ? new Outcome.Ok<>(new Workspace(tenant, own.bot(), own.botId(), token))
-                : new Outcome.Denied<>("not_installed"));
+                ? new CallOutcome.Ok<>(new Workspace(tenant, own.bot(), own.botId(), token))
+                : new CallOutcome.Denied<>("not_installed"));
   }
 
   /// @throws IllegalStateException while Slack does not say whose token it is: what comes then must
@@ -68,14 +68,14 @@ public final class OneWorkspace implements Workspaces {
   @Override
   public Optional<Tenant> tenant(Optional<String> enterprise, Optional<String> team) {
     return switch (identity()) {
-      case Outcome.Ok<Identity>(var own) ->
+      case CallOutcome.Ok<Identity>(var own) ->
           Stream.of(enterprise, team)
                   .flatMap(Optional::stream)
                   .anyMatch(id -> id.equals(own.tenant().value()))
               ? Optional.of(own.tenant())
               : Optional.empty();
-      case Outcome.Denied<Identity> _ -> Optional.empty();
-      case Outcome.RetryAfter<Identity> _, Outcome.Unreachable<Identity> _ ->
+      case CallOutcome.Denied<Identity> _ -> Optional.empty();
+      case CallOutcome.RetryAfter<Identity> _, CallOutcome.Unreachable<Identity> _ ->
           throw new IllegalStateException("Slack does not say whose token it is");
     };
   }

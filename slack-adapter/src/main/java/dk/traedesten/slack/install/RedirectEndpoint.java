@@ -1,6 +1,6 @@
 package dk.traedesten.slack.install;
 
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.slack.client.Identity;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -17,10 +17,10 @@ final class RedirectEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(RedirectEndpoint.class);
 
-  private final transient States states;
+  private final transient OAuthStates states;
   private final transient ManyWorkspaces workspaces;
 
-  RedirectEndpoint(States states, ManyWorkspaces workspaces) {
+  RedirectEndpoint(OAuthStates states, ManyWorkspaces workspaces) {
     this.states = states;
     this.workspaces = workspaces;
   }
@@ -45,15 +45,15 @@ final class RedirectEndpoint extends HttpServlet {
       return new InstallPage(200, Words.NOT_INSTALLED, Words.CANCELLED, true);
     }
     return switch (workspaces.install(code.get())) {
-      case Outcome.Ok<Identity>(var identity) -> {
+      case CallOutcome.Ok<Identity>(var identity) -> {
         LOG.info("Installed in {}", identity.tenant().value());
         yield new InstallPage(200, Words.INSTALLED, Words.WHAT_NOW, false);
       }
-      case Outcome.Denied<Identity>(var error) -> {
+      case CallOutcome.Denied<Identity>(var error) -> {
         LOG.warn("Slack refused an installation: {}", error);
         yield new InstallPage(502, Words.NOT_INSTALLED, Words.SLACK_SAID_NO, true);
       }
-      case Outcome.RetryAfter<Identity> _, Outcome.Unreachable<Identity> _ ->
+      case CallOutcome.RetryAfter<Identity> _, CallOutcome.Unreachable<Identity> _ ->
           new InstallPage(503, Words.NOT_INSTALLED, Words.SLACK_IS_AWAY, true);
     };
   }

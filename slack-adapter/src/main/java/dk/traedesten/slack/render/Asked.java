@@ -8,12 +8,12 @@ import com.slack.api.model.block.element.RichTextElement;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.AnswerReceipt;
 import dk.traedesten.form.FieldBinding;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
 import dk.traedesten.form.FormTexts;
 import dk.traedesten.form.OneClick;
-import dk.traedesten.form.Receipt;
 import dk.traedesten.layout.TableLayout;
 import dk.traedesten.message.Block.Button;
 import dk.traedesten.message.Verb;
@@ -37,14 +37,14 @@ record Asked(SessionId session, Form form, Set<Text> said, Language language) {
     form.onlyField()
         .filter(field -> !said.contains(field.question()))
         .ifPresent(field -> Reads.question(field.question().in(language)).forEach(blocks::add));
-    if (Receipt.isGiven(form)) {
+    if (AnswerReceipt.isGiven(form)) {
       blocks.add(receipt());
     }
     var click = form.oneClick();
     if (click.isPresent()) {
       clicks(form.fields().getFirst(), click.get(), blocks);
     } else {
-      if (form.fields().size() != 1 && !session.isBetween() && !Receipt.isGiven(form)) {
+      if (form.fields().size() != 1 && !session.isBetween() && !AnswerReceipt.isGiven(form)) {
         blocks.add(questions());
       }
       blocks.addAll(Pressed.rows(last(open(FormLabels.opens(form.send())))));
@@ -73,7 +73,7 @@ record Asked(SessionId session, Form form, Set<Text> said, Language language) {
   /// What the person has answered so far, before them alone.
   private LayoutBlock receipt() {
     return Rich.block(
-        Receipt.of(form).lines().stream()
+        AnswerReceipt.of(form).lines().stream()
             .<BlockElement>map(line ->
                 Rich.section(
                     Rich.words(

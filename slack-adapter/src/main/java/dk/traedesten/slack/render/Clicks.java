@@ -12,7 +12,7 @@ public final class Clicks {
   public static Optional<Ref> ref(Action action) {
     return Optional.ofNullable(action.getValue())
         .or(() -> Optional.ofNullable(action.getSelectedOption()).map(o -> o.getValue()))
-        .flatMap(written -> written.startsWith("{") ? Ref.read(written) : Brief.read(written));
+        .flatMap(written -> written.startsWith("{") ? Ref.read(written) : CompactRef.read(written));
   }
 
   /// Whether somebody is writing in a form that is open: the view of the payload holds what stands

@@ -43,7 +43,7 @@ record FormBlocks(Section section, Language language) {
       blocks.addAll(Reads.question(say(section.question())).toList());
     }
     section.notes().forEach(note -> blocks.add(Reads.context(say(note))));
-    var inFull = section.inFull(Room.PROFILE, language);
+    var inFull = section.inFull(BlockBudget.PROFILE, language);
     if (!inFull.isEmpty()) {
       blocks.add(inFull(inFull));
     }

@@ -59,6 +59,6 @@ public final class HelpMessage {
   }
 
   private static void add(List<LayoutBlock> blocks, Language language, Block... more) {
-    Parts.read(Message.of(more), language).forEach(part -> blocks.addAll(part.blocks()));
+    MessageParts.read(Message.of(more), language).forEach(part -> blocks.addAll(part.blocks()));
   }
 }

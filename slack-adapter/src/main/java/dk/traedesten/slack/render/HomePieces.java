@@ -66,7 +66,7 @@ record HomePieces(HomeSection section, Language language) {
   private List<LayoutBlock> titled(Optional<Text> title, Home.Piece piece, Message message) {
     var shown = new ArrayList<LayoutBlock>();
     shown.add(title(title, piece.where()));
-    Parts.inWords(piece.session(), message, language).stream()
+    MessageParts.inWords(piece.session(), message, language).stream()
         .flatMap(part -> part.blocks().stream())
         .forEach(shown::add);
     return shown;

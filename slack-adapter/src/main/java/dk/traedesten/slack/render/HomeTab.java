@@ -4,9 +4,9 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import dk.traedesten.chat.ChatCommand;
 import dk.traedesten.chat.HomeSection;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -57,8 +57,8 @@ public final class HomeTab {
     var pieces = new HomePieces(ref.section(), language).of(home.in(ref.section()));
     var parts =
         pieces.isEmpty()
-            ? Parts.read(Message.of(new Block.Paragraph(empty(ref.section()))), language)
-            : pieces.stream().map(Part::acted).toList();
+            ? MessageParts.read(Message.of(new Block.Paragraph(empty(ref.section()))), language)
+            : pieces.stream().map(MessagePart::acted).toList();
     return Modals.rest(title(ref.section()), parts, ref, language);
   }
 
@@ -143,11 +143,11 @@ public final class HomeTab {
         .ifPresent(
             _ -> buttons.add(Pressed.button(Words.MY_HOURS.in(language), new Ref.Hours(), false)));
     buttons.add(
-        Pressed.button(Words.MY_ANSWERS.in(language), new Ref.Said(Word.MY_ANSWERS), false));
+        Pressed.button(Words.MY_ANSWERS.in(language), new Ref.Said(ChatCommand.MY_ANSWERS), false));
     buttons.add(
         Pressed.sure(
             Words.DELETE_MINE.in(language),
-            new Ref.Said(Word.DELETE_MINE),
+            new Ref.Said(ChatCommand.DELETE_MINE),
             Words.DELETE_SAYS,
             language));
     blocks.addAll(Pressed.rows(buttons));
@@ -168,6 +168,6 @@ public final class HomeTab {
   }
 
   private void add(Block... more) {
-    Parts.read(Message.of(more), language).forEach(part -> blocks.addAll(part.blocks()));
+    MessageParts.read(Message.of(more), language).forEach(part -> blocks.addAll(part.blocks()));
   }
 }

@@ -6,15 +6,15 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dk.traedesten.chat.PostedMessage;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.FormTexts;
-import dk.traedesten.form.Reading;
 import dk.traedesten.form.Submission;
 import dk.traedesten.layout.Cost;
 import dk.traedesten.layout.Paging;
@@ -48,7 +48,8 @@ public final class Modals {
   public static final String HOURS = "hours";
 
   /// A form that is opened where it is asked for, with what its message says above it.
-  public static View opened(Standing asked, String moment, String callback, Language language) {
+  public static View opened(
+      PostedMessage asked, String moment, String callback, Language language) {
     var form = asked.form(moment).orElseThrow();
     var said = new ArrayList<Block>();
     var title = form.send();
@@ -62,8 +63,8 @@ public final class Modals {
       }
     }
     var blocks = new ArrayList<LayoutBlock>();
-    Parts.read(new Message(said), language).forEach(part -> blocks.addAll(part.blocks()));
-    var pages = Form.of(form, Room.PROFILE).pages(new Room());
+    MessageParts.read(new Message(said), language).forEach(part -> blocks.addAll(part.blocks()));
+    var pages = Form.of(form, BlockBudget.PROFILE).pages(new BlockBudget());
     blocks.addAll(FormBlocks.of(pages.page(0, form.given()), language));
     return view(title, language, blocks)
         .callbackId(callback)
@@ -75,7 +76,7 @@ public final class Modals {
 
   /// The first page of a form that stands in a message, under the title of the message when it is
   /// about a group, else as somebody's answer.
-  public static View form(Standing standing, Block.Question form, Language language) {
+  public static View form(PostedMessage standing, Block.Question form, Language language) {
     var view = form(standing.session(), form, language);
     if (standing.session().isBetween()) {
       standing.message().blocks().stream()
@@ -88,14 +89,14 @@ public final class Modals {
 
   /// The first page of a form, with what is given so far filled in.
   public static View form(SessionId session, Block.Question form, Language language) {
-    return page(session, Form.of(form, Room.PROFILE), 0, language);
+    return page(session, Form.of(form, BlockBudget.PROFILE), 0, language);
   }
 
   /// A page of a form.
   ///
   /// @param page which it is, from 0
   static View page(SessionId session, Form form, int page, Language language) {
-    var pages = form.pages(new Room());
+    var pages = form.pages(new BlockBudget());
     return view(
             title(form, page, pages.count()),
             language,
@@ -109,8 +110,9 @@ public final class Modals {
 
   /// The page after one that was sent.
   public static View next(
-      SessionId session, Block.Question form, Reading.NextPage next, Language language) {
-    return page(session, Form.of(form.with(next.soFar()), Room.PROFILE), next.page(), language);
+      SessionId session, Block.Question form, FormOutcome.NextPage next, Language language) {
+    return page(
+        session, Form.of(form.with(next.soFar()), BlockBudget.PROFILE), next.page(), language);
   }
 
   private static Text title(Form form, int page, int of) {
@@ -128,12 +130,12 @@ public final class Modals {
   /// What came of a page that was sent.
   ///
   /// @param asked as it lies on the desk, with what earlier pages held
-  public static Reading read(Block.Question asked, View view) {
-    return read(Form.of(asked, Room.PROFILE), OpenBefore.submitted(asked, view), view);
+  public static FormOutcome read(Block.Question asked, View view) {
+    return read(Form.of(asked, BlockBudget.PROFILE), OpenBefore.submitted(asked, view), view);
   }
 
-  static Reading read(Form form, Submission sent, View view) {
-    var pages = form.pages(new Room());
+  static FormOutcome read(Form form, Submission sent, View view) {
+    var pages = form.pages(new BlockBudget());
     int page =
         Ref.read(view.getPrivateMetadata()).orElse(new Ref.Help()) instanceof Ref.Send open
             ? open.page()
@@ -144,7 +146,7 @@ public final class Modals {
   /// What stands in the whole form when a page of it is being written in, or is closed without
   /// being sent, whether it fits or not.
   public static Map<String, Value> draft(Block.Question asked, View view) {
-    return Form.of(asked, Room.PROFILE).draft(OpenBefore.submitted(asked, view));
+    return Form.of(asked, BlockBudget.PROFILE).draft(OpenBefore.submitted(asked, view));
   }
 
   /// Where the engine's refusal of one field is said: for the errors of the response. Empty when
@@ -160,14 +162,15 @@ public final class Modals {
 
   /// The answer that was given with one click; empty when the form has no such option any more.
   public static Optional<Map<String, Value>> picked(Block.Question form, Ref.Pick pick) {
-    return Form.of(form, Room.PROFILE).picked(pick.field(), pick.option());
+    return Form.of(form, BlockBudget.PROFILE).picked(pick.field(), pick.option());
   }
 
   /// A page of a message that was shortened. Its buttons carry the [Ref.Whole] of the next one: the
   /// view they are pressed in is to be updated.
   public static View whole(Ref.Whole ref, Message message, Language language) {
     var pages =
-        Paging.of(Parts.read(message, language), Shortened.room(Limits.VIEW_BLOCKS - BUTTONS));
+        Paging.of(
+            MessageParts.read(message, language), Shortened.room(Limits.VIEW_BLOCKS - BUTTONS));
     return view(
             Words.ALL_OF_IT,
             language,
@@ -182,7 +185,7 @@ public final class Modals {
   }
 
   /// A page of what the Home tab has no room for.
-  static View rest(Text title, List<Part> parts, Ref.Rest ref, Language language) {
+  static View rest(Text title, List<MessagePart> parts, Ref.Rest ref, Language language) {
     var pages =
         Paging.of(
             parts, new Cost(Limits.VIEW_BLOCKS - BUTTONS, Integer.MAX_VALUE, Integer.MAX_VALUE));
@@ -197,7 +200,7 @@ public final class Modals {
 
   /// A page, with ways to those beside it.
   private static List<LayoutBlock> turned(
-      List<List<Part>> pages, int wanted, IntFunction<Ref> other, Language language) {
+      List<List<MessagePart>> pages, int wanted, IntFunction<Ref> other, Language language) {
     int page = Math.clamp(wanted, 0, pages.size() - 1);
     var blocks = new ArrayList<LayoutBlock>();
     pages.get(page).forEach(part -> blocks.addAll(part.blocks()));

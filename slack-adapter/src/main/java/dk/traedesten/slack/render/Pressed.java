@@ -88,7 +88,7 @@ record Pressed(SessionId session, Language language) {
   }
 
   private String value(Button button) {
-    return Brief.written(new Ref.Press(session, button.verb(), button.moment()));
+    return CompactRef.written(new Ref.Press(session, button.verb(), button.moment()));
   }
 
   /// Elements in rows, each with an id of its own in its row.

@@ -13,7 +13,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Progress;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Chart;
-import dk.traedesten.message.Described;
+import dk.traedesten.message.ChartInWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +26,31 @@ record Reads(Language language, boolean drawn) {
   /// How much is shown or left out at once, in characters.
   private static final int PIECE = 2500;
 
-  Stream<Part> heading(Block.Heading heading) {
+  Stream<MessagePart> heading(Block.Heading heading) {
     var words = heading.text().in(language);
     return words.length() <= Limits.HEADER
         ? Stream.of(
-            Part.read(
+            MessagePart.read(
                 words.length(),
                 HeaderBlock.builder().text(Plain.text(words, Limits.HEADER)).build()))
         : PlainText.pieces(words, PIECE).stream()
-            .map(w -> Part.read(w.length(), Rich.block(List.of(Rich.section(Rich.strong(w))))));
+            .map(w ->
+                MessagePart.read(w.length(), Rich.block(List.of(Rich.section(Rich.strong(w))))));
   }
 
-  Stream<Part> paragraph(String words) {
-    return PlainText.pieces(words, PIECE).stream().map(w -> Part.read(w.length(), section(w)));
+  Stream<MessagePart> paragraph(String words) {
+    return PlainText.pieces(words, PIECE).stream()
+        .map(w -> MessagePart.read(w.length(), section(w)));
   }
 
-  Stream<Part> note(String words) {
+  Stream<MessagePart> note(String words) {
     return PlainText.pieces(words, Limits.CONTEXT).stream()
-        .map(w -> Part.read(w.length(), context(w)));
+        .map(w -> MessagePart.read(w.length(), context(w)));
   }
 
   /// A way to a page outside Slack. A button would tell the bot as well, which need not know.
-  Part link(String label, String address) {
-    return Part.acted(List.of(Rich.block(List.of(Rich.section(Rich.link(label, address))))));
+  MessagePart link(String label, String address) {
+    return MessagePart.acted(List.of(Rich.block(List.of(Rich.section(Rich.link(label, address))))));
   }
 
   static LayoutBlock section(String words) {
@@ -66,8 +68,8 @@ record Reads(Language language, boolean drawn) {
   }
 
   /// One with a line at its side; several as a list, as many in a part as go together.
-  Stream<Part> quotes(List<Quote> quotes) {
-    var parts = new ArrayList<Part>();
+  Stream<MessagePart> quotes(List<Quote> quotes) {
+    var parts = new ArrayList<MessagePart>();
     var together = new ArrayList<List<RichTextElement>>();
     int size = 0;
     for (var quote : quotes) {
@@ -87,8 +89,8 @@ record Reads(Language language, boolean drawn) {
     return parts.stream();
   }
 
-  private static Part quotes(int size, List<List<RichTextElement>> said) {
-    return Part.read(
+  private static MessagePart quotes(int size, List<List<RichTextElement>> said) {
+    return MessagePart.read(
         size,
         Rich.block(
             List.of(
@@ -103,7 +105,7 @@ record Reads(Language language, boolean drawn) {
   }
 
   /// How many are in, who is waited for, and until when.
-  Part progress(Progress p) {
+  MessagePart progress(Progress p) {
     var line = ProgressLine.of(p, language);
     var words = new ArrayList<RichTextElement>();
     if (!line.dots().isEmpty()) {
@@ -116,25 +118,25 @@ record Reads(Language language, boolean drawn) {
           words.add(Rich.words("\n" + Words.CLOSES.in(language)));
           words.add(Rich.time(at));
         });
-    return Part.read(200 + PIECE / 2, Rich.block(List.of(Rich.section(words))));
+    return MessagePart.read(200 + PIECE / 2, Rich.block(List.of(Rich.section(words))));
   }
 
   /// A picture with the same in words below it.
-  Stream<Part> picture(Chart chart) {
+  Stream<MessagePart> picture(Chart chart) {
     var title = chart.title().in(language);
-    var words = Described.of(chart).in(language);
+    var words = ChartInWords.of(chart).in(language);
     var said = note(words);
     return drawn
         ? Stream.concat(Stream.of(image(chart, title, words)), said)
         : Stream.concat(paragraph(title), said);
   }
 
-  private static Part image(Chart chart, String title, String words) {
+  private static MessagePart image(Chart chart, String title, String words) {
     var image =
         ImageBlock.builder()
             .altText(Plain.fit(title + ". " + words.replace('\n', ' '), Limits.ALT))
             .title(Plain.text(title, Limits.ALT))
             .build();
-    return new Part(List.of(image), title.length(), false, Optional.of(chart));
+    return new MessagePart(List.of(image), title.length(), false, Optional.of(chart));
   }
 }

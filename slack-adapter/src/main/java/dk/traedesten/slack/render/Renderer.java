@@ -24,37 +24,39 @@ public final class Renderer {
         new Ref.Whole(
             delivery.session(), isPrivate(delivery.to(), delivery.session()), delivery.key(), 0);
     return rendered(
-        Shortened.of(Parts.of(delivery.session(), delivery.message(), language), ref, language),
         Shortened.of(
-            Parts.inWords(delivery.session(), delivery.message(), language), ref, language),
+            MessageParts.of(delivery.session(), delivery.message(), language), ref, language),
+        Shortened.of(
+            MessageParts.inWords(delivery.session(), delivery.message(), language), ref, language),
         delivery.message(),
         language);
   }
 
   /// Whether a message has more than fits in Slack, so that it must be kept for being shown whole.
   public static boolean isShortened(SessionId session, Message message, Language language) {
-    return Shortened.isNeeded(Parts.of(session, message, language))
-        || Shortened.isNeeded(Parts.inWords(session, message, language));
+    return Shortened.isNeeded(MessageParts.of(session, message, language))
+        || Shortened.isNeeded(MessageParts.inWords(session, message, language));
   }
 
   /// A message that only the one who acted sees: a refusal, a receipt, a hint. Nothing in it can be
   /// filled in or pressed, and what there is no room for is left out.
   public static Rendered whisper(Message message, Language language) {
     var parts =
-        Paging.of(Parts.read(message, language), Shortened.room(Limits.MESSAGE_BLOCKS)).getFirst();
+        Paging.of(MessageParts.read(message, language), Shortened.room(Limits.MESSAGE_BLOCKS))
+            .getFirst();
     return rendered(parts, parts, message, language);
   }
 
   private static Rendered rendered(
-      List<Part> parts, List<Part> inWords, Message message, Language language) {
+      List<MessagePart> parts, List<MessagePart> inWords, Message message, Language language) {
     return new Rendered(
         blocks(parts),
         Plain.escaped(Notification.of(message, "\n", language)),
-        parts.stream().map(Part::picture).flatMap(Optional::stream).toList(),
+        parts.stream().map(MessagePart::picture).flatMap(Optional::stream).toList(),
         blocks(inWords));
   }
 
-  private static List<LayoutBlock> blocks(List<Part> parts) {
+  private static List<LayoutBlock> blocks(List<MessagePart> parts) {
     return parts.stream().<LayoutBlock>flatMap(p -> p.blocks().stream()).toList();
   }
 

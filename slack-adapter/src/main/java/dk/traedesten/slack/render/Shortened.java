@@ -21,17 +21,17 @@ final class Shortened {
     return new Cost(blocks, Integer.MAX_VALUE, Limits.MESSAGE);
   }
 
-  static boolean isNeeded(List<Part> parts) {
+  static boolean isNeeded(List<MessagePart> parts) {
     return SHORTENING.isNeeded(parts);
   }
 
-  static List<Part> of(List<Part> parts, Ref.Whole whole, Language language) {
+  static List<MessagePart> of(List<MessagePart> parts, Ref.Whole whole, Language language) {
     return SHORTENING.of(parts, () -> way(whole, language));
   }
 
-  private static Part way(Ref.Whole whole, Language language) {
+  private static MessagePart way(Ref.Whole whole, Language language) {
     BlockElement button = Pressed.button(Words.SEE_ALL.in(language), whole, false);
-    return new Part(
+    return new MessagePart(
         List.of(Reads.context(Words.SHORTENED.in(language)), Pressed.row(List.of(button))),
         WAY.size(),
         true,

@@ -27,14 +27,14 @@ final class Tables {
         && layout.size() <= WHOLE;
   }
 
-  static Part drawn(Block.Table table, Language language) {
+  static MessagePart drawn(Block.Table table, Language language) {
     var layout = TableLayout.of(table, language);
-    return Part.read(layout.size(), TableBlock.of(layout.all()));
+    return MessagePart.read(layout.size(), TableBlock.of(layout.all()));
   }
 
   /// Each row with its headings, as many in a part as go together.
-  static Stream<Part> told(Block.Table table, Language language) {
-    var parts = new ArrayList<Part>();
+  static Stream<MessagePart> told(Block.Table table, Language language) {
+    var parts = new ArrayList<MessagePart>();
     var together = new ArrayList<RichTextElement>();
     int size = 0;
     for (var cells : TableLayout.of(table, language).told()) {
@@ -54,9 +54,9 @@ final class Tables {
     return parts.stream();
   }
 
-  private static Part part(int size, List<RichTextElement> rows) {
+  private static MessagePart part(int size, List<RichTextElement> rows) {
     LayoutBlock list = Rich.block(List.of(Rich.bullets(List.copyOf(rows))));
-    return Part.read(size, list);
+    return MessagePart.read(size, list);
   }
 
   private static List<RichTextElement> row(List<String> words) {

@@ -1,6 +1,6 @@
 package dk.traedesten.slack.start;
 
-import dk.traedesten.chat.Wish;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Language;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 ///
 /// @param channel where the group is
 /// @param userGroup those in it are picked too
-record Chosen(Wish wish, Optional<String> channel, Optional<String> userGroup) {
+record Chosen(StartRequest wish, Optional<String> channel, Optional<String> userGroup) {
 
   /// Whether everyone in the channel is meant.
   boolean picksNobody() {
@@ -18,6 +18,6 @@ record Chosen(Wish wish, Optional<String> channel, Optional<String> userGroup) {
   /// Nothing is chosen yet.
   static Chosen of(String dialog, Opening opening, Language language) {
     return new Chosen(
-        Wish.of(dialog, opening.topic(language)), opening.channel(), Optional.empty());
+        StartRequest.of(dialog, opening.topic(language)), opening.channel(), Optional.empty());
   }
 }

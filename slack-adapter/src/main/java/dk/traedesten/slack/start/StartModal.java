@@ -1,7 +1,7 @@
 package dk.traedesten.slack.start;
 
-import static dk.traedesten.slack.start.Elements.option;
-import static dk.traedesten.slack.start.Elements.plain;
+import static dk.traedesten.slack.start.StartElements.option;
+import static dk.traedesten.slack.start.StartElements.plain;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
@@ -22,7 +22,7 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import dk.traedesten.chat.Phrases;
-import dk.traedesten.chat.Wish;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -140,7 +140,7 @@ public final class StartModal {
     return block;
   }
 
-  private static LayoutBlock topic(Dialog dialog, Wish wish, Language language) {
+  private static LayoutBlock topic(Dialog dialog, StartRequest wish, Language language) {
     var words = PlainTextInputElement.builder().actionId("in").maxLength(Start.LONGEST_TOPIC);
     if (!wish.topic().isBlank()) {
       words.initialValue(wish.topic());
@@ -165,7 +165,7 @@ public final class StartModal {
     return input("channel", Words.CHANNEL, false, channels.build(), language);
   }
 
-  private static LayoutBlock people(Wish wish, Language language) {
+  private static LayoutBlock people(StartRequest wish, Language language) {
     var people =
         MultiUsersSelectElement.builder()
             .actionId("in")
@@ -214,7 +214,8 @@ public final class StartModal {
   private static LayoutBlock within(Language language) {
     var options = new ArrayList<OptionObject>();
     options.add(option("usual", Phrases.USUAL.in(language)));
-    Wish.SPANS.forEach(s -> options.add(option(s.toString(), Phrases.span(s).in(language))));
+    StartRequest.SPANS.forEach(
+        s -> options.add(option(s.toString(), Phrases.span(s).in(language))));
     return input("within", Phrases.WITHIN, false, select("in", options, "usual"), language);
   }
 

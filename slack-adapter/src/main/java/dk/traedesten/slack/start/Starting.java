@@ -1,14 +1,14 @@
 package dk.traedesten.slack.start;
 
 import com.slack.api.model.view.View;
-import dk.traedesten.chat.Beginning;
-import dk.traedesten.chat.Beginning.Meeting;
-import dk.traedesten.chat.Beginning.Place;
-import dk.traedesten.chat.Crowd;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.PlaceMembers;
 import dk.traedesten.chat.Preview;
+import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.SessionStarter.Meeting;
+import dk.traedesten.chat.SessionStarter.Place;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -18,7 +18,7 @@ import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.people.People;
+import dk.traedesten.slack.people.SlackPeople;
 import dk.traedesten.slack.render.Desks;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -30,11 +30,11 @@ import java.util.stream.Stream;
 public final class Starting {
   private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
 
-  private final Beginning beginning;
-  private final People people;
+  private final SessionStarter beginning;
+  private final SlackPeople people;
   private final InstantSource clock;
 
-  public Starting(Beginning beginning, People people, InstantSource clock) {
+  public Starting(SessionStarter beginning, SlackPeople people, InstantSource clock) {
     this.beginning = beginning;
     this.people = people;
     this.clock = clock;
@@ -70,7 +70,7 @@ public final class Starting {
   /// The modal when another exercise has been chosen in it. Slack keeps what stands in the blocks
   /// that stay.
   public Optional<View> modal(View before, Language language) {
-    var reading = Reading.of(before);
+    var reading = StartSubmission.of(before);
     return reading
         .dialog(catalogue())
         .map(dialog -> StartModal.view(catalogue(), dialog, reading.chosen(dialog), language));
@@ -82,11 +82,11 @@ public final class Starting {
 
   /// What it looks like to somebody who takes part.
   public Optional<View> preview(Tenant tenant, PersonId who, View modal, Language language) {
-    var reading = Reading.of(modal);
+    var reading = StartSubmission.of(modal);
     return reading
         .dialog(catalogue())
         .map(dialog ->
-            Looking.view(
+            PreviewModal.view(
                 Preview.of(
                     catalogue(),
                     dialog,
@@ -102,7 +102,7 @@ public final class Starting {
   ///
   /// @param token the same when the same modal is sent again, and never guessable
   public Result start(Tenant tenant, PersonId who, View modal, String token, Language language) {
-    var reading = Reading.of(modal);
+    var reading = StartSubmission.of(modal);
     var dialog = reading.dialog(catalogue());
     if (dialog.isEmpty()) {
       return fault("exercise", Phrases.NO_DIALOG, language);
@@ -123,10 +123,10 @@ public final class Starting {
       String token,
       Language language) {
     var members = people.members(tenant, channel);
-    if (!(members instanceof Outcome.Ok<Crowd>(var here))) {
+    if (!(members instanceof CallOutcome.Ok<PlaceMembers>(var here))) {
       return fault("channel", whyNot(members), language);
     }
-    if (!(people.find(tenant, who) instanceof Outcome.Ok<Person>(var leader))) {
+    if (!(people.find(tenant, who) instanceof CallOutcome.Ok<Person>(var leader))) {
       return fault("exercise", Words.SLACK_IS_BUSY, language);
     }
     if (!leader.canTakePart()) {
@@ -136,7 +136,7 @@ public final class Starting {
       return fault("channel", Words.YOU_ARE_NOT_IN_CHANNEL, language);
     }
     var picked = picked(tenant, chosen, here, dialog);
-    if (!(picked instanceof Outcome.Ok<Crowd>(var invited))) {
+    if (!(picked instanceof CallOutcome.Ok<PlaceMembers>(var invited))) {
       return fault("who", Words.SLACK_IS_BUSY, language);
     }
     if (!chosen.wish().people().isEmpty() && invited.people().size() < invited.of()) {
@@ -151,16 +151,18 @@ public final class Starting {
             leader,
             invited);
     return switch (beginning.start(dialog, chosen.wish(), meeting, !chosen.picksNobody())) {
-      case Beginning.Result.Started(var session) -> new Result.Started(session);
-      case Beginning.Result.Fault(var at, var words) -> fault(block(at, dialog), words, language);
+      case SessionStarter.Result.Started(var session) -> new Result.Started(session);
+      case SessionStarter.Result.Fault(var at, var words) ->
+          fault(block(at, dialog), words, language);
     };
   }
 
   /// Those picked by name and by user group; else everyone in the channel.
-  private Outcome<Crowd> picked(Tenant tenant, Chosen chosen, Crowd here, Dialog dialog) {
+  private CallOutcome<PlaceMembers> picked(
+      Tenant tenant, Chosen chosen, PlaceMembers here, Dialog dialog) {
     var named = chosen.wish().people();
     if (chosen.picksNobody()) {
-      return new Outcome.Ok<>(here.forExercise(dialog));
+      return new CallOutcome.Ok<>(here.forExercise(dialog));
     }
     return chosen
         .userGroup()
@@ -175,8 +177,8 @@ public final class Starting {
         .orElseGet(() -> people.of(tenant, named));
   }
 
-  private static Text whyNot(Outcome<Crowd> members) {
-    return members instanceof Outcome.Denied<?> ? Words.NOT_IN_CHANNEL : Words.SLACK_IS_BUSY;
+  private static Text whyNot(CallOutcome<PlaceMembers> members) {
+    return members instanceof CallOutcome.Denied<?> ? Words.NOT_IN_CHANNEL : Words.SLACK_IS_BUSY;
   }
 
   private static String block(Place at, Dialog dialog) {

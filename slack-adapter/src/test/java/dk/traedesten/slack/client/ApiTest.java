@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.block.composition.BlockCompositions;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
@@ -46,7 +46,7 @@ class ApiTest {
             List.of(Blocks.section(s -> s.text(BlockCompositions.plainText("Hej <!channel>")))),
             "Hej",
             Map.of("place", "p"));
-    assertThat(api.post(T1, post)).isEqualTo(new Outcome.Ok<>(new Posted("C1", "1.2")));
+    assertThat(api.post(T1, post)).isEqualTo(new CallOutcome.Ok<>(new Posted("C1", "1.2")));
     var call = slack.calls("chat.postMessage").getFirst();
     assertThat(call.token()).isEqualTo("xoxb-secret");
     assertThat(call.form())
@@ -63,7 +63,7 @@ class ApiTest {
 
   @Test
   void tenant_without_an_installation_is_denied_without_a_call() {
-    assertThat(post(new Tenant("T9"))).isEqualTo(new Outcome.Denied<>("not_installed"));
+    assertThat(post(new Tenant("T9"))).isEqualTo(new CallOutcome.Denied<>("not_installed"));
     assertThat(slack.calls()).isEmpty();
   }
 
@@ -71,15 +71,15 @@ class ApiTest {
   @CsvSource({"7,7", "0,1", "99999,3600"})
   void wish_to_wait_is_obeyed_within_reason(int asked, int waited) {
     slack.answer("chat.postMessage", _ -> Reply.later(asked));
-    assertThat(post(T1)).isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(waited)));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.RetryAfter<>(Duration.ofSeconds(waited)));
   }
 
   @Test
   void wish_to_wait_without_a_time_is_half_a_minute() {
     slack.answer("chat.postMessage", _ -> Reply.status(429, ""));
-    assertThat(post(T1)).isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(30)));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.RetryAfter<>(Duration.ofSeconds(30)));
     slack.answer("chat.postMessage", _ -> Reply.no("ratelimited"));
-    assertThat(post(T1)).isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(30)));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.RetryAfter<>(Duration.ofSeconds(30)));
   }
 
   @Test
@@ -88,7 +88,7 @@ class ApiTest {
     api.userInfo(T1, new PersonId("U1"));
     now = now.plusSeconds(6);
     assertThat(api.userInfo(T1, new PersonId("U2")))
-        .isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(1)));
+        .isEqualTo(new CallOutcome.RetryAfter<>(Duration.ofSeconds(1)));
     assertThat(slack.calls("users.info")).hasSize(1);
     slack.answer("usergroups.users.list", _ -> Reply.ok("\"users\":[\"U1\"]"));
     assertThat(api.userGroupMembers(T1, Optional.empty(), "S1").ok()).isPresent();
@@ -100,16 +100,16 @@ class ApiTest {
   @Test
   void no_comes_as_slacks_own_word_and_never_as_more_than_a_word() {
     slack.answer("chat.postMessage", _ -> Reply.no("not_in_channel"));
-    assertThat(post(T1)).isEqualTo(new Outcome.Denied<>("not_in_channel"));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Denied<>("not_in_channel"));
     slack.answer("chat.postMessage", _ -> Reply.no("Anna skrev: jeg er træt"));
-    assertThat(post(T1)).isEqualTo(new Outcome.Denied<>("unknown_error"));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Denied<>("unknown_error"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503, 504, 408})
   void trouble_on_the_way_leaves_open_whether_it_was_done_and_nothing_is_repeated(int status) {
     slack.answer("chat.postMessage", _ -> Reply.status(status, "<html>").with("Retry-After", "0"));
-    assertThat(post(T1)).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Unreachable<>(true));
     assertThat(slack.calls()).hasSize(1);
   }
 
@@ -117,9 +117,9 @@ class ApiTest {
   @ValueSource(strings = {"<html>Gateway</html>", "", "[]", "{\"ok\":tr", "null", "{\"ok\":true}"})
   void answer_that_is_none_of_slacks_leaves_it_open_too(String body) {
     slack.answer("users.info", _ -> Reply.status(200, body));
-    assertThat(api.userInfo(T1, new PersonId("U1"))).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(api.userInfo(T1, new PersonId("U1"))).isEqualTo(new CallOutcome.Unreachable<>(true));
     slack.answer("chat.postMessage", _ -> Reply.status(200, body));
-    assertThat(post(T1)).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Unreachable<>(true));
   }
 
   @Test
@@ -127,7 +127,7 @@ class ApiTest {
     slack.answer("chat.postMessage", _ -> Reply.ok("\"channel\":\"C1\",\"ts\":\"1.2\""));
     post(T1);
     slack.answer("chat.postMessage", _ -> Reply.silence());
-    assertThat(post(T1)).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Unreachable<>(true));
     assertThat(slack.calls()).hasSize(2);
   }
 
@@ -141,7 +141,7 @@ class ApiTest {
       assertThat(
               new Api(away, StubbedSlack.oneWorkspace(T1), () -> now)
                   .post(T1, new Post("C1", List.of(), "Hej")))
-          .isEqualTo(new Outcome.Unreachable<>(false));
+          .isEqualTo(new CallOutcome.Unreachable<>(false));
     }
   }
 
@@ -150,7 +150,7 @@ class ApiTest {
     slack.answer(
         "chat.postMessage",
         _ -> Reply.status(302, "").with("Location", slack.api().resolve("elsewhere").toString()));
-    assertThat(post(T1)).isEqualTo(new Outcome.Denied<>("http_302"));
+    assertThat(post(T1)).isEqualTo(new CallOutcome.Denied<>("http_302"));
     assertThat(slack.calls("elsewhere")).isEmpty();
   }
 
@@ -165,7 +165,7 @@ class ApiTest {
       assertThat(
               new Api(fresh, StubbedSlack.oneWorkspace(T1), () -> now)
                   .post(T1, new Post("C1", List.of(), "Hej")))
-          .isInstanceOf(Outcome.Ok.class);
+          .isInstanceOf(CallOutcome.Ok.class);
     } finally {
       System.clearProperty("http.proxyHost");
       System.clearProperty("http.proxyPort");
@@ -196,8 +196,9 @@ class ApiTest {
     var found = api.history(T1, "C1", Optional.empty(), Instant.ofEpochSecond(100)).ok();
     assertThat(found)
         .contains(
-            new History(
-                List.of(new History.Marked("2.0", Map.of("place", "p", "version", "v"))), false));
+            new RecentPosts(
+                List.of(new RecentPosts.Marked("2.0", Map.of("place", "p", "version", "v"))),
+                false));
     var call = slack.calls("conversations.history").getFirst();
     assertThat(call.form())
         .containsEntry("include_all_metadata", "1")
@@ -214,7 +215,7 @@ class ApiTest {
     slack.answer("/upload/1", _ -> Reply.status(200, "OK"));
     slack.answer("files.completeUploadExternal", _ -> Reply.ok("\"files\":[{\"id\":\"F1\"}]"));
     assertThat(api.upload(T1, "svar.png", "Svarene", new byte[] {1, 2, 3}))
-        .isEqualTo(new Outcome.Ok<>("F1"));
+        .isEqualTo(new CallOutcome.Ok<>("F1"));
     assertThat(slack.calls("/upload/1").getFirst().headers()).doesNotContainKey("authorization");
     assertThat(slack.calls("files.completeUploadExternal").getFirst().form())
         .doesNotContainKey("channel_id");
@@ -235,7 +236,7 @@ class ApiTest {
         "files.getUploadURLExternal",
         _ -> Reply.ok("\"file_id\":\"F1\",\"upload_url\":\"" + url + "\""));
     assertThat(api.upload(T1, "svar.png", "Svarene", new byte[] {1}))
-        .isEqualTo(new Outcome.Denied<>("strange_upload_url"));
+        .isEqualTo(new CallOutcome.Denied<>("strange_upload_url"));
   }
 
   @ParameterizedTest
@@ -250,8 +251,8 @@ class ApiTest {
         "file:///etc/passwd"
       })
   void answers_go_nowhere_but_to_slack(String url) {
-    assertThat(api.respond(URI.create(url), new Answer.Gone()))
-        .isEqualTo(new Outcome.Denied<>("strange_response_url"));
+    assertThat(api.respond(URI.create(url), new EphemeralAnswer.Gone()))
+        .isEqualTo(new CallOutcome.Denied<>("strange_response_url"));
     assertThat(slack.calls()).isEmpty();
   }
 
@@ -259,13 +260,14 @@ class ApiTest {
   void answer_through_a_response_url_is_for_the_one_who_acted() {
     slack.answer("/commands/1", _ -> Reply.status(200, "ok"));
     var url = slack.api().resolve("/commands/1");
-    assertThat(api.respond(url, new Answer.Beside(List.of(), "Kun til dig")).ok()).isPresent();
+    assertThat(api.respond(url, new EphemeralAnswer.Beside(List.of(), "Kun til dig")).ok())
+        .isPresent();
     assertThat(slack.calls("/commands/1").getFirst().body())
         .contains("\"response_type\":\"ephemeral\"", "Kun til dig");
     assertThat(slack.calls("/commands/1").getFirst().headers()).doesNotContainKey("authorization");
   }
 
-  private Outcome<Posted> post(Tenant tenant) {
+  private CallOutcome<Posted> post(Tenant tenant) {
     return api.post(tenant, new Post("C1", List.of(), "Hej"));
   }
 }

@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
 import java.net.URI;
@@ -141,11 +141,11 @@ public final class StubbedSlack implements AutoCloseable {
   public static Workspaces oneWorkspace(Tenant tenant) {
     return new Workspaces() {
       @Override
-      public Outcome<Workspace> find(Tenant wanted) {
+      public CallOutcome<Workspace> find(Tenant wanted) {
         return wanted.equals(tenant)
-            ? new Outcome.Ok<>(
+            ? new CallOutcome.Ok<>(
                 new Workspace(tenant, new PersonId("UBOT"), "BBOT", new Token("xoxb-secret")))
-            : new Outcome.Denied<>("not_installed");
+            : new CallOutcome.Denied<>("not_installed");
       }
 
       @Override

@@ -8,10 +8,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
-import dk.traedesten.message.Paper;
+import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.message.PaperFile;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.slack.client.Api;
@@ -21,7 +21,7 @@ import dk.traedesten.slack.client.StubbedSlack.Reply;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,19 +32,19 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
   private static final PersonId BO = new PersonId("bo");
-  private static final Papers PAPERS =
+  private static final MinutesExporter PAPERS =
       (_, session, reader, as, _) ->
-          session.token().equals("s1") && as == Paper.PDF && reader.equals(BO)
-              ? new Papers.Outcome.Made(
+          session.token().equals("s1") && as == MinutesFormat.PDF && reader.equals(BO)
+              ? new MinutesExporter.Outcome.Made(
                   new PaperFile("Referat æøå.pdf", "application/pdf", "%PDF".getBytes(UTF_8)))
-              : new Papers.Outcome.Nothing();
+              : new MinutesExporter.Outcome.Nothing();
 
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
   private final Api api =
       new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> Instant.parse("2026-11-23T12:00:00Z"));
   private final InMemoryShelf shelf = new InMemoryShelf();
-  private final Counts<Happened> fates = new Counts<>(Happened.class);
+  private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
   private final SlackChannel channel =
       new SlackChannel(
           api,
@@ -73,7 +73,7 @@ class DocumentsTest {
     slack.close();
   }
 
-  private static Delivery minutes(String session, Paper as) {
+  private static Delivery minutes(String session, MinutesFormat as) {
     return to(
         "U2",
         "document",
@@ -82,7 +82,7 @@ class DocumentsTest {
 
   @Test
   void file_is_uploaded_and_shared_where_its_message_stands() {
-    assertThat(channel.deliver(first(minutes("s1", Paper.PDF))))
+    assertThat(channel.deliver(first(minutes("s1", MinutesFormat.PDF))))
         .isInstanceOf(Receipt.Delivered.class);
     assertThat(slack.calls("files.getUploadURLExternal").getFirst().said("filename"))
         .isEqualTo("Referat æøå.pdf");
@@ -96,35 +96,35 @@ class DocumentsTest {
   @Test
   void nobody_sees_a_file_before_its_message_is_posted() {
     slack.answer("chat.postMessage", _ -> Reply.status(503, ""));
-    channel.deliver(first(minutes("s1", Paper.PDF)));
+    channel.deliver(first(minutes("s1", MinutesFormat.PDF)));
     assertThat(slack.calls("files.completeUploadExternal")).isEmpty();
   }
 
   @Test
   void sharing_that_must_wait_is_tried_again_and_nothing_is_posted_or_uploaded_twice() {
     slack.answer("files.completeUploadExternal", _ -> Reply.later(20));
-    assertThat(channel.deliver(first(minutes("s1", Paper.PDF))))
+    assertThat(channel.deliver(first(minutes("s1", MinutesFormat.PDF))))
         .isEqualTo(new Receipt.InDoubt(Duration.ofSeconds(20)));
     assertThat(slack.calls("/upload/1")).hasSize(1);
-    assertThat(channel.deliver(doubtful(minutes("s1", Paper.PDF))))
+    assertThat(channel.deliver(doubtful(minutes("s1", MinutesFormat.PDF))))
         .isNotInstanceOf(Receipt.Delivered.class);
     assertThat(slack.calls("/upload/1")).hasSize(1);
   }
 
   @Test
   void message_says_so_when_there_is_no_such_file() {
-    assertThat(channel.deliver(first(minutes("s1", Paper.CALENDAR))))
+    assertThat(channel.deliver(first(minutes("s1", MinutesFormat.CALENDAR))))
         .isInstanceOf(Receipt.Delivered.class);
     assertThat(slack.calls("chat.postMessage").getFirst().said("blocks"))
         .contains("Filen kom ikke med");
     assertThat(slack.calls("files.completeUploadExternal")).isEmpty();
-    assertThat(fates.soFar(Happened.WITHOUT_FILE)).isEqualTo(1);
+    assertThat(fates.soFar(DeliveryMetric.WITHOUT_FILE)).isEqualTo(1);
   }
 
   @Test
   void message_says_so_when_slack_does_not_take_the_file() {
     slack.answer("files.getUploadURLExternal", _ -> Reply.no("missing_scope"));
-    channel.deliver(first(minutes("s1", Paper.PDF)));
+    channel.deliver(first(minutes("s1", MinutesFormat.PDF)));
     assertThat(slack.calls("chat.postMessage").getFirst().said("blocks"))
         .contains("Filen kom ikke med");
   }

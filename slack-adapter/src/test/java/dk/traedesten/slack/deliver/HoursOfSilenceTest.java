@@ -4,8 +4,7 @@ import static dk.traedesten.slack.deliver.Letters.T1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Standing;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -24,8 +23,8 @@ import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Outbox.Claimed;
-import dk.traedesten.spi.Papers;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.spi.Samples;
 import java.time.Duration;
@@ -53,7 +52,7 @@ class HoursOfSilenceTest {
   private final StubbedSlack slack = new StubbedSlack();
   private final Sdk sdk = Sdk.open(slack.api());
   private final InMemoryStore store = new InMemoryStore();
-  private final Counts<Happened> fates = new Counts<>(Happened.class);
+  private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
   private final Map<String, Standing> channel = new LinkedHashMap<>();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
   private int ts;
@@ -70,9 +69,9 @@ class HoursOfSilenceTest {
     slack.answer(
         "conversations.history", _ -> weather.nextInt(4) == 0 ? Reply.silence() : history());
     var said = live();
-    assertThat(fates.soFar(Happened.IN_DOUBT)).isGreaterThan(20);
-    assertThat(fates.soFar(Happened.FOUND_AGAIN)).isGreaterThan(20);
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.IN_DOUBT)).isGreaterThan(20);
+    assertThat(fates.soFar(DeliveryMetric.FOUND_AGAIN)).isGreaterThan(20);
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isZero();
     assertThat(killed).isGreaterThan(5);
     assertThat(words()).containsExactlyElementsOf(said);
   }
@@ -83,7 +82,7 @@ class HoursOfSilenceTest {
     var said = live();
     var doubled = words().size() - said.size();
     assertThat(doubled).isPositive();
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isGreaterThanOrEqualTo(doubled);
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isGreaterThanOrEqualTo(doubled);
     assertThat(words().stream().distinct()).containsExactlyElementsOf(said);
   }
 
@@ -92,7 +91,8 @@ class HoursOfSilenceTest {
     slack.answer("chat.update", this::update);
     var shelf = new InMemoryShelf();
     var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
-    var real = new SlackChannel(api, Desks.of(shelf), shelf, Papers.NONE, fates, () -> now);
+    var real =
+        new SlackChannel(api, Desks.of(shelf), shelf, MinutesExporter.NONE, fates, () -> now);
     var relay =
         new OutboxRelay(store, List.of(new Mortal(real)), () -> now, this::untilKilled, () -> {});
     var said = new ArrayList<String>();

@@ -3,7 +3,7 @@ package dk.traedesten.slack.deliver;
 import static dk.traedesten.slack.deliver.Letters.T1;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -21,7 +21,7 @@ import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.ChannelContract;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ class SlackChannelContractTest extends ChannelContract {
   private static final class Slack implements Rig {
     private final StubbedSlack slack = new StubbedSlack();
     private final Sdk sdk = Sdk.open(slack.api());
-    private final Counts<Happened> fates = new Counts<>(Happened.class);
+    private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
     private final Map<String, Call> standing = new LinkedHashMap<>();
     private final AtomicInteger ts = new AtomicInteger(1000);
     private final SlackChannel channel;
@@ -51,7 +51,7 @@ class SlackChannelContractTest extends ChannelContract {
     Slack(InstantSource clock) {
       var shelf = new InMemoryShelf();
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), clock);
-      channel = new SlackChannel(api, Desks.of(shelf), shelf, Papers.NONE, fates, clock);
+      channel = new SlackChannel(api, Desks.of(shelf), shelf, MinutesExporter.NONE, fates, clock);
       slack.answer(
           "chat.postMessage", call -> troubled(call, () -> put(call, ts.incrementAndGet() + ".0")));
       slack.answer(
@@ -138,7 +138,7 @@ class SlackChannelContractTest extends ChannelContract {
 
     @Override
     public long ambiguous() {
-      return fates.soFar(Happened.AMBIGUOUS);
+      return fates.soFar(DeliveryMetric.AMBIGUOUS);
     }
 
     @Override

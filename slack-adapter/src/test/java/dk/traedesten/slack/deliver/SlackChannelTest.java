@@ -10,8 +10,8 @@ import static dk.traedesten.slack.deliver.Letters.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Verb;
@@ -24,7 +24,7 @@ import dk.traedesten.slack.client.StubbedSlack.Reply;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Receipt;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,8 +44,8 @@ class SlackChannelTest {
   private Instant now = NOON;
   private final Api api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
   private final InMemoryShelf shelf = new InMemoryShelf();
-  private final Desk desk = Desks.of(shelf);
-  private final Counts<Happened> fates = new Counts<>(Happened.class);
+  private final OpenMessages desk = Desks.of(shelf);
+  private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
   private final AtomicInteger ts = new AtomicInteger(1000);
   private final SlackChannel channel =
       new SlackChannel(
@@ -53,7 +53,7 @@ class SlackChannelTest {
           desk,
           shelf,
           new Pictures(api, Runnable::run, Duration.ZERO),
-          new Documents(api, Papers.NONE, fates, Runnable::run),
+          new Documents(api, MinutesExporter.NONE, fates, Runnable::run),
           fates,
           () -> now);
 
@@ -167,7 +167,7 @@ class SlackChannelTest {
   void post_without_a_clear_answer_is_in_doubt(int status) {
     slack.answer("chat.postMessage", _ -> Reply.status(status, "oops"));
     assertThat(channel.deliver(first(to("C1", "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
-    assertThat(fates.soFar(Happened.IN_DOUBT)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.IN_DOUBT)).isOne();
   }
 
   @Test
@@ -183,8 +183,8 @@ class SlackChannelTest {
     stands("5.5", letter);
     assertThat(channel.deliver(doubtful(letter))).isEqualTo(new Receipt.Delivered("C1/5.5"));
     assertThat(slack.calls("chat.postMessage")).isEmpty();
-    assertThat(fates.soFar(Happened.FOUND_AGAIN)).isOne();
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.FOUND_AGAIN)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -201,7 +201,7 @@ class SlackChannelTest {
     stands("5.5", to("C1", "another", "a"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Delivered("C1/1001.0"));
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -209,14 +209,14 @@ class SlackChannelTest {
     slack.answer("conversations.history", _ -> Reply.no("missing_scope"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Delivered("C1/1001.0"));
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isOne();
   }
 
   @Test
   void post_in_doubt_beyond_what_was_read_is_made_and_counted() {
     slack.answer("conversations.history", _ -> Reply.ok("\"messages\":[],\"has_more\":true"));
     assertThat(channel.deliver(doubtful(to("C1", "a", "a")))).isInstanceOf(Receipt.Delivered.class);
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isOne();
   }
 
   @Test
@@ -285,7 +285,7 @@ class SlackChannelTest {
     slack.answer("chat.postMessage", _ -> Reply.no(error));
     assertThat(channel.deliver(first(to("C1", "a", "a"))))
         .isEqualTo(new Receipt.Refused("Slack: " + error));
-    assertThat(fates.soFar(Happened.REFUSED)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.REFUSED)).isOne();
   }
 
   @Test
@@ -370,7 +370,7 @@ class SlackChannelTest {
         .isInstanceOf(Receipt.Delivered.class);
     var call = slack.calls("chat.postMessage").getFirst();
     assertThat(call.said("blocks")).doesNotContain("slack_file").contains("Median 5");
-    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.WITHOUT_PICTURE)).isOne();
   }
 
   @Test
@@ -380,7 +380,7 @@ class SlackChannelTest {
     slack.answer("files.info", _ -> Reply.later(30));
     assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
         .isInstanceOf(Receipt.Delivered.class);
-    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.WITHOUT_PICTURE)).isOne();
     assertThat(slack.calls("files.info")).hasSize(1);
   }
 
@@ -397,8 +397,8 @@ class SlackChannelTest {
             call.said("blocks").contains("slack_file") ? Reply.no("invalid_blocks") : posted(call));
     assertThat(channel.deliver(first(to("C1", "result", Letters.picture()))))
         .isInstanceOf(Receipt.Delivered.class);
-    assertThat(fates.soFar(Happened.WITHOUT_PICTURE)).isOne();
-    assertThat(fates.soFar(Happened.REFUSED)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.WITHOUT_PICTURE)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.REFUSED)).isZero();
   }
 
   @Test
@@ -451,7 +451,7 @@ class SlackChannelTest {
   }
 
   private void stands(String ts, Delivery letter) {
-    var mark = Mark.of(letter);
+    var mark = DeliveryMetadata.of(letter);
     slack.answer(
         "conversations.history",
         _ ->

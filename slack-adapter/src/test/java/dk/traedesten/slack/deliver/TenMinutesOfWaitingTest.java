@@ -4,7 +4,7 @@ import static dk.traedesten.slack.deliver.Letters.T1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
+import dk.traedesten.chat.DeliveryMetric;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -22,7 +22,7 @@ import dk.traedesten.slack.render.Desks;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import dk.traedesten.spi.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +110,12 @@ class TenMinutesOfWaitingTest {
       var api = new Api(sdk, StubbedSlack.oneWorkspace(T1), () -> now);
       var channel =
           new SlackChannel(
-              api, Desks.of(shelf), shelf, Papers.NONE, new Counts<>(Happened.class), () -> now);
+              api,
+              Desks.of(shelf),
+              shelf,
+              MinutesExporter.NONE,
+              new Counts<>(DeliveryMetric.class),
+              () -> now);
       relay = new OutboxRelay(store, List.of(channel), () -> now, Runnable::run, () -> {});
     }
 

@@ -3,9 +3,9 @@ package dk.traedesten.slack.inbound;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.ChatCommand;
 import dk.traedesten.chat.HomeSection;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.chat.Word;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.dialog.Text;
@@ -13,15 +13,15 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Action;
-import dk.traedesten.session.Fate;
+import dk.traedesten.session.ActionItem;
+import dk.traedesten.session.ActionOutcome;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.session.Undertaking;
+import dk.traedesten.session.TrackedAction;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.rig.Filler;
 import dk.traedesten.slack.rig.Office;
@@ -73,7 +73,7 @@ class HomeTest {
 
   private void plan(String channel, String id, String owner, String what) {
     var due = LocalDate.ofInstant(office.clock().instant(), UTC).plusDays(3);
-    var action = new Action(id, what, new PersonId(owner), "Find nummeret", "", "", due);
+    var action = new ActionItem(id, what, new PersonId(owner), "Find nummeret", "", "", due);
     var planned =
         new Memory.Planned(
             office.clock().instant(),
@@ -104,7 +104,7 @@ class HomeTest {
                 Optional.empty()));
   }
 
-  private Undertaking action(String channel, String id) {
+  private TrackedAction action(String channel, String id) {
     return office.store().memory(T1, new GroupId(channel)).undertakings().stream()
         .filter(one -> one.action().id().equals(id))
         .findFirst()
@@ -224,7 +224,8 @@ class HomeTest {
     var tab = home("U2");
     tab.click("U2", press(tab, Verb.DROP, "a1"), "17.1", "drop");
     office.colleague("U2").submit(Filler.filled(opened("drop"), true));
-    assertThat(action(StubSlack.CHANNEL, "a1").last().orElseThrow().fate()).isEqualTo(Fate.DROPPED);
+    assertThat(action(StubSlack.CHANNEL, "a1").last().orElseThrow().fate())
+        .isEqualTo(ActionOutcome.DROPPED);
     assertThat(now("U2").toString()).doesNotContain("Ring til skolen");
   }
 
@@ -235,7 +236,8 @@ class HomeTest {
     tab.click("U2", press(tab, Verb.DONE, "a1"), "17.2", "done");
     var answer = office.colleague("U2").submit(Filler.filled(opened("drop"), true));
     assertThat(answer.body()).contains("update").doesNotContain("\"clear\"");
-    assertThat(action(StubSlack.CHANNEL, "a1").last().orElseThrow().fate()).isEqualTo(Fate.DONE);
+    assertThat(action(StubSlack.CHANNEL, "a1").last().orElseThrow().fate())
+        .isEqualTo(ActionOutcome.DONE);
   }
 
   @Test
@@ -341,7 +343,8 @@ class HomeTest {
   @Test
   void ones_own_answers_are_asked_for_from_home() {
     var tab = home("U2");
-    var delete = tab.thing(ref -> ref instanceof Ref.Said(var word) && word == Word.DELETE_MINE);
+    var delete =
+        tab.thing(ref -> ref instanceof Ref.Said(var word) && word == ChatCommand.DELETE_MINE);
     assertThat(delete.element().has("confirm")).isTrue();
     tab.click("U2", delete, "17.1", "mine");
     assertThat(opened("mine").toString()).contains("ikke med i nogen øvelse lige nu");

@@ -2,7 +2,7 @@ package dk.traedesten.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.slack.install.Scope;
+import dk.traedesten.slack.install.OAuthScope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,34 +26,35 @@ class ManifestTest {
       YAMLMapper.builder().build().readTree(Path.of("manifest.yaml").toFile());
 
   /// What each call of the Web API that the code makes asks to be allowed.
-  private static final Map<String, List<Scope>> NEEDED =
+  private static final Map<String, List<OAuthScope>> NEEDED =
       Map.ofEntries(
-          Map.entry("chatPostMessage", List.of(Scope.CHAT_WRITE)),
-          Map.entry("chatUpdate", List.of(Scope.CHAT_WRITE)),
-          Map.entry("chatPostEphemeral", List.of(Scope.CHAT_WRITE)),
+          Map.entry("chatPostMessage", List.of(OAuthScope.CHAT_WRITE)),
+          Map.entry("chatUpdate", List.of(OAuthScope.CHAT_WRITE)),
+          Map.entry("chatPostEphemeral", List.of(OAuthScope.CHAT_WRITE)),
           Map.entry("viewsOpen", List.of()),
           Map.entry("viewsPush", List.of()),
           Map.entry("viewsUpdate", List.of()),
           Map.entry("viewsPublish", List.of()),
-          Map.entry("usersInfo", List.of(Scope.USERS_READ)),
-          Map.entry("conversationsMembers", List.of(Scope.CHANNELS_READ, Scope.GROUPS_READ)),
+          Map.entry("usersInfo", List.of(OAuthScope.USERS_READ)),
+          Map.entry(
+              "conversationsMembers", List.of(OAuthScope.CHANNELS_READ, OAuthScope.GROUPS_READ)),
           // In channels too where an organisation allows it; without, doubt is counted.
-          Map.entry("conversationsHistory", List.of(Scope.IM_HISTORY)),
-          Map.entry("conversationsReplies", List.of(Scope.IM_HISTORY)),
-          Map.entry("usergroupsList", List.of(Scope.USERGROUPS_READ)),
-          Map.entry("usergroupsUsersList", List.of(Scope.USERGROUPS_READ)),
-          Map.entry("filesGetUploadURLExternal", List.of(Scope.FILES_WRITE)),
-          Map.entry("filesCompleteUploadExternal", List.of(Scope.FILES_WRITE)),
-          Map.entry("filesInfo", List.of(Scope.FILES_READ)));
+          Map.entry("conversationsHistory", List.of(OAuthScope.IM_HISTORY)),
+          Map.entry("conversationsReplies", List.of(OAuthScope.IM_HISTORY)),
+          Map.entry("usergroupsList", List.of(OAuthScope.USERGROUPS_READ)),
+          Map.entry("usergroupsUsersList", List.of(OAuthScope.USERGROUPS_READ)),
+          Map.entry("filesGetUploadURLExternal", List.of(OAuthScope.FILES_WRITE)),
+          Map.entry("filesCompleteUploadExternal", List.of(OAuthScope.FILES_WRITE)),
+          Map.entry("filesInfo", List.of(OAuthScope.FILES_READ)));
 
   /// What hearing of each kind of event asks to be allowed.
-  private static final Map<String, List<Scope>> HEARD =
+  private static final Map<String, List<OAuthScope>> HEARD =
       Map.of(
-          "app_mention", List.of(Scope.APP_MENTIONS_READ),
-          "message.im", List.of(Scope.IM_HISTORY),
+          "app_mention", List.of(OAuthScope.APP_MENTIONS_READ),
+          "message.im", List.of(OAuthScope.IM_HISTORY),
           "app_home_opened", List.of(),
-          "member_left_channel", List.of(Scope.CHANNELS_READ, Scope.GROUPS_READ),
-          "user_change", List.of(Scope.USERS_READ),
+          "member_left_channel", List.of(OAuthScope.CHANNELS_READ, OAuthScope.GROUPS_READ),
+          "user_change", List.of(OAuthScope.USERS_READ),
           "app_uninstalled", List.of(),
           "tokens_revoked", List.of());
 
@@ -81,21 +82,22 @@ class ManifestTest {
   @Test
   void scopes_are_those_the_startup_check_asks_for_and_each_has_its_use() throws IOException {
     assertThat(list("/oauth_config/scopes/bot"))
-        .containsExactlyElementsOf(Arrays.stream(Scope.values()).map(Scope::word).toList());
+        .containsExactlyElementsOf(
+            Arrays.stream(OAuthScope.values()).map(OAuthScope::word).toList());
     assertThat(calls()).containsExactlyInAnyOrderElementsOf(NEEDED.keySet());
     var used =
         Stream.of(
                 NEEDED.values().stream().flatMap(List::stream),
                 HEARD.values().stream().flatMap(List::stream),
-                Stream.of(Scope.COMMANDS))
+                Stream.of(OAuthScope.COMMANDS))
             .flatMap(scopes -> scopes)
             .collect(Collectors.toSet());
-    assertThat(used).containsExactlyInAnyOrder(Scope.values());
+    assertThat(used).containsExactlyInAnyOrder(OAuthScope.values());
   }
 
   @ParameterizedTest
-  @EnumSource(Scope.class)
-  void documentation_gives_the_reason_for_each_scope(Scope scope) throws IOException {
+  @EnumSource(OAuthScope.class)
+  void documentation_gives_the_reason_for_each_scope(OAuthScope scope) throws IOException {
     assertThat(Files.readString(Path.of("../docs/slack.md")))
         .contains("| `" + scope.word() + "` |");
   }

@@ -6,10 +6,10 @@ import static dk.traedesten.spi.Samples.wording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.slack.client.Consent;
+import dk.traedesten.slack.client.OAuthClient;
 import dk.traedesten.slack.client.Sdk;
 import dk.traedesten.slack.client.StubbedSlack;
 import dk.traedesten.slack.client.StubbedSlack.Reply;
@@ -66,7 +66,7 @@ class InstallingTest {
           new Token("client-secret"),
           Optional.of(URI.create("https://bot.example/slack/oauth_redirect")));
   private final ManyWorkspaces workspaces =
-      new ManyWorkspaces(shelf, new Consent(sdk), app, leaving, () -> now);
+      new ManyWorkspaces(shelf, new OAuthClient(sdk), app, leaving, () -> now);
 
   @BeforeEach
   void open(@TempDir Path folder) throws IOException, LifecycleException {
@@ -106,7 +106,7 @@ class InstallingTest {
     assertThat(location.getPath()).isEqualTo("/oauth/v2/authorize");
     assertThat(query(location))
         .containsEntry("client_id", "12.34")
-        .containsEntry("scope", Scope.all())
+        .containsEntry("scope", OAuthScope.all())
         .containsEntry("redirect_uri", "https://bot.example/slack/oauth_redirect");
     assertThat(header(sent, "set-cookie"))
         .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/slack/", "Max-Age=600")
@@ -170,7 +170,7 @@ class InstallingTest {
   @Test
   void answer_after_ten_minutes_is_worth_nothing() {
     var begun = begin();
-    now = now.plus(States.VALID);
+    now = now.plus(OAuthStates.VALID);
     assertRefused(back(begun, "code=abc"), 0);
   }
 
@@ -208,7 +208,7 @@ class InstallingTest {
     assertThat(shelf.read("slack.states")).isEmpty();
     assertThat(back(begun, "code=abc").statusCode()).isEqualTo(200);
     assertThat(shelf.read("slack.states")).hasSize(1);
-    now = now.plus(States.VALID);
+    now = now.plus(OAuthStates.VALID);
     assertThat(back(begin(), "code=def").statusCode()).isEqualTo(200);
     assertThat(shelf.read("slack.states")).hasSize(1);
   }
@@ -220,7 +220,7 @@ class InstallingTest {
     shelf.put("slack.person.T1.U1", "language", new byte[] {1});
     shelf.put("slack.desk.T2.U1", "key", new byte[] {1});
     workspaces.uninstalled(T1, now);
-    assertThat(workspaces.find(T1)).isEqualTo(new Outcome.Denied<>("not_installed"));
+    assertThat(workspaces.find(T1)).isEqualTo(new CallOutcome.Denied<>("not_installed"));
     assertThat(bytes.read("slack.installation.T1")).isEmpty();
 
     var week = Leaving.ERASED_AFTER;

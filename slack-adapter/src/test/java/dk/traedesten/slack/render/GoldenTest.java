@@ -11,8 +11,8 @@ import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.chart.Charts;
 import dk.traedesten.chart.Theme;
 import dk.traedesten.chat.HomeSection;
+import dk.traedesten.chat.PostedMessage;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.chat.Standing;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.RefusalReason;
@@ -177,7 +177,7 @@ class GoldenTest {
     SlackRules.check(Renderer.message(here));
     for (var block : delivery.message().blocks()) {
       if (block instanceof Block.Question form) {
-        var standing = new Standing(delivery.session(), delivery.message(), language);
+        var standing = new PostedMessage(delivery.session(), delivery.message(), language);
         var view = Modals.form(standing, form, language);
         SlackRules.check(view);
         kept("modal", name, language, json(GSON.toJsonTree(view)));
@@ -187,7 +187,7 @@ class GoldenTest {
 
   /// A form that opens where it is asked for.
   private static void opened(String name, Message message, Language language) {
-    var asked = new Standing(Samples.SESSION, message, language);
+    var asked = new PostedMessage(Samples.SESSION, message, language);
     var view = Modals.opened(asked, GroupLife.question(message).moment(), Modals.FORM, language);
     SlackRules.check(view);
     kept("modal", name, language, json(GSON.toJsonTree(view)));

@@ -2,16 +2,16 @@ package dk.traedesten.slack.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.group.Doors;
-import dk.traedesten.group.Glance;
+import dk.traedesten.group.GroupEngine;
+import dk.traedesten.group.GroupLinks;
+import dk.traedesten.group.GroupOverview;
 import dk.traedesten.group.Holidays;
 import dk.traedesten.group.Life;
-import dk.traedesten.group.Tending;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Message;
@@ -23,7 +23,7 @@ import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Delivery;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -62,7 +62,9 @@ final class GroupLife {
     var puls = dialog("puls.yaml", resource("/dialogs/puls.yaml"));
     var plan = dialog("proevehandling.yaml", PLAN);
     catalogue = new Catalogue(List.of(puls));
-    life = new Life(Instant.parse("2026-11-09T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN, puls);
+    life =
+        new Life(
+            Instant.parse("2026-11-09T08:00:00Z"), Holidays.NONE, MembershipLookup.UNKNOWN, puls);
     pulse(puls, "p1", List.of(4, 5, 5, 6, 3));
     plan(plan);
     life.until(Instant.parse("2026-11-16T08:00:00Z"));
@@ -76,7 +78,7 @@ final class GroupLife {
   }
 
   private void pulse(Dialog puls, String token, List<Integer> scores) {
-    var id = life.starts(start(puls, token, As.CONFIDENTIAL));
+    var id = life.starts(start(puls, token, AnswerVisibility.CONFIDENTIAL));
     for (int i = 0; i < scores.size(); i++) {
       life.answer(
           Life.five().get(i).name(), id, "pulse", Map.of("score", new Value.Score(scores.get(i))));
@@ -89,7 +91,7 @@ final class GroupLife {
   }
 
   private void plan(Dialog plan) {
-    var id = life.starts(start(plan, "h1", As.NAMED));
+    var id = life.starts(start(plan, "h1", AnswerVisibility.NAMED));
     plan(id, 1, "Ring til skolen, før sagen skifter hænder", "anna", LocalDate.of(2026, 11, 20));
     plan(id, 2, "Fælles morgenmøde hver anden torsdag", "bo", LocalDate.of(2026, 12, 3));
     plan(
@@ -109,7 +111,7 @@ final class GroupLife {
             "due", new Value.Day(due)));
   }
 
-  private static Start start(Dialog dialog, String token, As mode) {
+  private static Start start(Dialog dialog, String token, AnswerVisibility mode) {
     var people = Life.five();
     return new Start(
         new SessionId(Life.GROUP, token),
@@ -170,12 +172,12 @@ final class GroupLife {
             life.group(),
             life.memory(),
             new PersonId("anna"),
-            Tending.asks(verb, moment).orElseThrow(),
+            GroupEngine.asks(verb, moment).orElseThrow(),
             life.now())
         .orElseThrow();
   }
 
-  Glance glance() {
+  GroupOverview glance() {
     return tending()
         .glance(life.group(), life.memory(), new PersonId("anna"), life.now(), catalogue)
         .orElseThrow();
@@ -185,8 +187,8 @@ final class GroupLife {
     return life;
   }
 
-  private static Tending tending() {
-    return new Tending(Holidays.NONE, Doors.CLOSED);
+  private static GroupEngine tending() {
+    return new GroupEngine(Holidays.NONE, GroupLinks.CLOSED);
   }
 
   static Question question(Message message) {

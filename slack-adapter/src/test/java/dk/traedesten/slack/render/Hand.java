@@ -18,8 +18,8 @@ import com.slack.api.util.json.GsonFactory;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.FieldBinding;
 import dk.traedesten.form.Form;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.Outcome;
-import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
@@ -56,7 +56,7 @@ final class Hand {
 
   /// Fills in and sends a form, page after page.
   static Outcome fill(Question form, List<Move> moves, Language language) {
-    return fill(Form.of(form, Room.PROFILE), moves, language);
+    return fill(Form.of(form, BlockBudget.PROFILE), moves, language);
   }
 
   static Outcome fill(Form form, List<Move> moves, Language language) {
@@ -67,13 +67,13 @@ final class Hand {
       SlackRules.check(view);
       var sent = sent(view, left);
       switch (Modals.read(kept, Submitted.of(sent), sent)) {
-        case Reading.Answers(var given) -> {
+        case FormOutcome.Answers(var given) -> {
           return new Outcome.Given(given);
         }
-        case Reading.Faults faults -> {
+        case FormOutcome.Faults faults -> {
           return new Outcome.Wrong(faults.in(language), faults.soFar());
         }
-        case Reading.NextPage next -> {
+        case FormOutcome.NextPage next -> {
           assertThat(next.page()).isEqualTo(page + 1);
           kept = kept.with(next.soFar());
         }
@@ -89,7 +89,7 @@ final class Hand {
                 .map(value -> moves(f, value))
                 .orElseGet(() ->
                     Collections.nCopies(
-                        FieldBinding.of(f, Room.PROFILE).inputs().size(), new Move.Clear()))
+                        FieldBinding.of(f, BlockBudget.PROFILE).inputs().size(), new Move.Clear()))
                 .stream())
         .toList();
   }

@@ -6,7 +6,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.form.Reading;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
@@ -47,7 +47,7 @@ class OpenBeforeTest {
     return value;
   }
 
-  private static Reading read(Field field, Map<String, ViewState.Value> blocks) {
+  private static FormOutcome read(Field field, Map<String, ViewState.Value> blocks) {
     return Modals.read(Samples.form(field), sent(blocks));
   }
 
@@ -57,7 +57,7 @@ class OpenBeforeTest {
     var order = List.of("adult", "home", "friend", "school");
     order.forEach(id -> blocks.put("order:" + blocks.size(), chosen(id)));
     assertThat(read(Samples.RANKING, blocks))
-        .isEqualTo(new Reading.Answers(Map.of("order", new Value.Order(order))));
+        .isEqualTo(new FormOutcome.Answers(Map.of("order", new Value.Order(order))));
   }
 
   @Test
@@ -69,7 +69,7 @@ class OpenBeforeTest {
     blocks.put("vote:2", chosen(entries.get(4).id()));
     assertThat(read(Samples.DOTS, blocks))
         .isEqualTo(
-            new Reading.Answers(
+            new FormOutcome.Answers(
                 Map.of(
                     "vote",
                     new Value.Dots(Map.of(entries.get(4).id(), 2, entries.get(1).id(), 1)))));
@@ -81,7 +81,7 @@ class OpenBeforeTest {
     var blocks = Map.of("vote:0", chosen(entries.get(0).id(), entries.get(2).id()));
     assertThat(read(Samples.ONE_EACH, blocks))
         .isEqualTo(
-            new Reading.Answers(
+            new FormOutcome.Answers(
                 Map.of(
                     "vote",
                     new Value.Dots(Map.of(entries.get(0).id(), 1, entries.get(2).id(), 1)))));

@@ -11,7 +11,7 @@ import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
-import dk.traedesten.form.Reading;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Menu;
 import dk.traedesten.message.Block.Question;
@@ -137,7 +137,7 @@ class RoundTripTest {
     var meant = Guesses.value(field, new Random(1));
     var moves = new ArrayList<>(Hand.moves(field, meant));
     var first = Hand.sent(Modals.form(Samples.SESSION, form, Language.DA), moves);
-    var next = (Reading.NextPage) Modals.read(form, first);
+    var next = (FormOutcome.NextPage) Modals.read(form, first);
     var kept = form.with(next.soFar());
     var second =
         Hand.sent(Modals.next(Samples.SESSION, form, next, Language.DA), new ArrayList<>());

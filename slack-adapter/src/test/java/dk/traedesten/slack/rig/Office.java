@@ -4,14 +4,14 @@ import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.runtime.Conductor;
 import dk.traedesten.runtime.OutboxRelay;
+import dk.traedesten.runtime.TurnProcessor;
 import dk.traedesten.slack.Slack;
 import dk.traedesten.slack.SlackSettings;
 import dk.traedesten.slack.client.Token;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.InMemoryStore;
-import dk.traedesten.spi.Papers;
+import dk.traedesten.spi.MinutesExporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,7 +50,7 @@ public final class Office implements AutoCloseable {
 
   private Office(Optional<Token> appToken) throws IOException, LifecycleException {
     var conductor =
-        new Conductor(
+        new TurnProcessor(
             brittle, clock, () -> UUID.randomUUID().toString().replace("-", ""), () -> {});
     bot =
         new Slack(
@@ -65,7 +65,7 @@ public final class Office implements AutoCloseable {
                 shelf,
                 () -> CATALOGUE,
                 store,
-                Papers.NONE,
+                MinutesExporter.NONE,
                 clock,
                 () -> UUID.randomUUID().toString().replace("-", ""),
                 Thresholds.USUAL,

@@ -2,14 +2,14 @@ package dk.traedesten.teams.card;
 
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.AnswerReceipt;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
 import dk.traedesten.form.FormTexts;
-import dk.traedesten.form.Receipt;
 import dk.traedesten.layout.TableLayout;
-import dk.traedesten.teams.card.Element.ActionSet;
-import dk.traedesten.teams.card.Element.Ground;
-import dk.traedesten.teams.card.Element.Spacing;
+import dk.traedesten.teams.card.CardElement.ActionSet;
+import dk.traedesten.teams.card.CardElement.Ground;
+import dk.traedesten.teams.card.CardElement.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Set;
 ///
 /// @param said what stands on the card already and need not be said again
 /// @param first whether it is the first form on the card: only one is filled in there
-record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
+record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
   /// A longer form opens a window.
   private static final int INPUTS = 8;
 
@@ -35,11 +35,11 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
   /// What is unfolded to change an answer.
   private static final String CHANGE = "change";
 
-  List<Element> elements() {
-    boolean given = Receipt.isGiven(form);
+  List<CardElement> elements() {
+    boolean given = AnswerReceipt.isGiven(form);
     var clicked = new OneClickElements(frame, form, mayWrite()).elements();
     var inPlace = clicked.isPresent() ? clicked : inPlace(given);
-    var elements = new ArrayList<Element>();
+    var elements = new ArrayList<CardElement>();
     if (clicked.isPresent() || inPlace.isEmpty() || given) {
       elements.addAll(question());
     }
@@ -48,7 +48,7 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
     }
     var asked = inPlace.orElseGet(() -> opened(given));
     if (frame.faults().isPresent()) {
-      elements.addAll(Refilled.with(asked, frame.faults().get(), frame));
+      elements.addAll(FormWithErrors.with(asked, frame.faults().get(), frame));
     } else if (given && inPlace.isPresent() && first) {
       elements.addAll(folded(asked));
     } else {
@@ -59,30 +59,31 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
 
   /// Whether nothing changes the card while somebody writes on it.
   private boolean mayWrite() {
-    return frame.place() == Frame.Place.PRIVATE && first;
+    return frame.place() == CardContext.Place.PRIVATE && first;
   }
 
   /// The only question, when nothing on the card has said it.
-  private List<Element> question() {
+  private List<CardElement> question() {
     return form.onlyField()
         .filter(field -> !said.contains(field.question()))
         .map(field -> Inputs.question(frame.say(field.question())))
         .orElse(List.of());
   }
 
-  private List<Element> folded(List<Element> asked) {
+  private List<CardElement> folded(List<CardElement> asked) {
     return List.of(
         new ActionSet(
-            List.of(new Action.Unfold(frame.say(form.send()), List.of(CHANGE))), Optional.empty()),
-        Elements.folded(CHANGE, asked));
+            List.of(new CardAction.Unfold(frame.say(form.send()), List.of(CHANGE))),
+            Optional.empty()),
+        CardLayout.folded(CHANGE, asked));
   }
 
   /// The form where it stands, when it is short.
-  private Optional<List<Element>> inPlace(boolean given) {
+  private Optional<List<CardElement>> inPlace(boolean given) {
     if (!mayWrite() || inputs() > INPUTS) {
       return Optional.empty();
     }
-    var pages = form.pages(new Room());
+    var pages = form.pages(new CardBudget());
     if (pages.count() > 1) {
       return Optional.empty();
     }
@@ -103,8 +104,8 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
   }
 
   /// What opens the form, and what is asked in it, so that it can be thought about before.
-  private List<Element> opened(boolean given) {
-    var elements = new ArrayList<Element>();
+  private List<CardElement> opened(boolean given) {
+    var elements = new ArrayList<CardElement>();
     if (form.fields().size() > 1 && !given) {
       elements.addAll(questions());
     }
@@ -113,7 +114,7 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
             frame.open(
                 opens(),
                 new Ref.Fill(frame.session(), form.moment()),
-                Optional.of(Action.Style.POSITIVE))));
+                Optional.of(CardAction.Style.POSITIVE))));
     return elements;
   }
 
@@ -123,41 +124,41 @@ record Asked(Frame frame, Form form, Set<Text> said, boolean first) {
   }
 
   /// What the person has answered so far.
-  private Element receipt() {
+  private CardElement receipt() {
     var lines =
-        Receipt.of(form).lines().stream()
+        AnswerReceipt.of(form).lines().stream()
             .map(line ->
-                Elements.line(
+                CardLayout.line(
                     Optional.of(Spacing.SMALL),
-                    Elements.quiet(
+                    CardLayout.quiet(
                         TableLayout.before(Plain.fit(frame.say(line.question()), TELLING))),
-                    Elements.strong(Plain.inert(frame.say(line.told())))))
+                    CardLayout.strong(Plain.inert(frame.say(line.told())))))
             .toList();
-    return Elements.boxed(Ground.GOOD, lines);
+    return CardLayout.boxed(Ground.GOOD, lines);
   }
 
-  private List<Element> rows(Action action) {
-    var actions = new ArrayList<Action>();
+  private List<CardElement> rows(CardAction action) {
+    var actions = new ArrayList<CardAction>();
     actions.add(action);
     actions.addAll(new OneClickElements(frame, form, false).skip());
     return Pressed.rows(actions);
   }
 
-  private List<Element> questions() {
+  private List<CardElement> questions() {
     var told =
         new ArrayList<>(
-            Elements.lines(
-                frame.say(FormTexts.QUESTIONS), Optional.of(Spacing.MEDIUM), Elements::quiet));
+            CardLayout.lines(
+                frame.say(FormTexts.QUESTIONS), Optional.of(Spacing.MEDIUM), CardLayout::quiet));
     form.fields().stream()
         .limit(TOLD)
         .map(f -> Plain.fit("• " + frame.say(f.question()).replace('\n', ' '), TELLING))
-        .map(words -> Elements.line(Optional.of(Spacing.SMALL), Elements.plain(words)))
+        .map(words -> CardLayout.line(Optional.of(Spacing.SMALL), CardLayout.plain(words)))
         .forEach(told::add);
     int more = form.fields().size() - TOLD;
     if (more > 0) {
       told.addAll(
-          Elements.lines(
-              frame.say(FormTexts.more(more)), Optional.of(Spacing.SMALL), Elements::quiet));
+          CardLayout.lines(
+              frame.say(FormTexts.more(more)), Optional.of(Spacing.SMALL), CardLayout::quiet));
     }
     return told;
   }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 @JsonTypeName("AdaptiveCard")
 @JsonPropertyOrder({"version", "lang", "msteams", "refresh", "body"})
 public record Card(
-    String version, String lang, Teams msteams, Optional<Refresh> refresh, List<Element> body) {
+    String version, String lang, Teams msteams, Optional<Refresh> refresh, List<CardElement> body) {
   /// What cards are called among attachments.
   public static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
 
@@ -34,7 +34,7 @@ public record Card(
   /// Lets some people's Teams ask for a view of their own as soon as they see the card.
   ///
   /// @param userIds as Teams calls them, 60 at most
-  public record Refresh(Action.Execute action, List<String> userIds) {
+  public record Refresh(CardAction.Execute action, List<String> userIds) {
     public Refresh {
       if (userIds.size() > MOST_VIEWS) {
         throw new IllegalArgumentException("Teams refreshes a card for 60 people at most");
@@ -43,7 +43,7 @@ public record Card(
     }
   }
 
-  static Card of(List<Element> body, Language language) {
+  static Card of(List<CardElement> body, Language language) {
     return new Card(
         VERSION, language.locale().getLanguage(), new Teams("Full"), Optional.empty(), body);
   }
@@ -58,7 +58,7 @@ public record Card(
         version,
         lang,
         msteams,
-        Optional.of(new Refresh(Frame.asking(asks, delivery), userIds)),
+        Optional.of(new Refresh(CardContext.asking(asks, delivery), userIds)),
         body);
   }
 

@@ -5,8 +5,8 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.FormTexts;
-import dk.traedesten.form.Reading;
 import dk.traedesten.layout.Cost;
 import dk.traedesten.layout.Notification;
 import dk.traedesten.layout.Paging;
@@ -15,8 +15,8 @@ import dk.traedesten.message.Message;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.Delivery;
-import dk.traedesten.teams.card.Element.ActionSet;
-import dk.traedesten.teams.card.Frame.Place;
+import dk.traedesten.teams.card.CardContext.Place;
+import dk.traedesten.teams.card.CardElement.ActionSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public final class Cards {
   public static Rendered message(SessionId session, Message message, Language language) {
     return rendered(
         message,
-        new Frame(session, Optional.empty(), Place.PRIVATE, language, Optional.empty()),
+        new CardContext(session, Optional.empty(), Place.PRIVATE, language, Optional.empty()),
         Optional.empty());
   }
 
@@ -62,46 +62,49 @@ public final class Cards {
       SessionId session, String version, Message message, Language language) {
     return rendered(
         message,
-        new Frame(session, Optional.of(version), Place.GROUP, language, Optional.empty()),
+        new CardContext(session, Optional.of(version), Place.GROUP, language, Optional.empty()),
         Optional.empty());
   }
 
   /// Whether a message has more than fits on a card, so that it must be kept for being shown whole.
   public static boolean isShortened(SessionId session, Message message, Language language) {
     return Stream.of(Place.PRIVATE, Place.GROUP)
-        .map(place -> new Frame(session, Optional.empty(), place, language, Optional.empty()))
-        .anyMatch(frame -> Shortened.isNeeded(Parts.of(message, frame)));
+        .map(place -> new CardContext(session, Optional.empty(), place, language, Optional.empty()))
+        .anyMatch(frame -> Shortened.isNeeded(CardParts.of(message, frame)));
   }
 
   /// A form in a window, its first page, with what is given so far filled in.
   public static Window form(SessionId session, Block.Question form, Language language) {
-    return page(Frame.window(session, language), Form.of(form, Room.PROFILE), 0);
+    return page(CardContext.window(session, language), Form.of(form, CardBudget.PROFILE), 0);
   }
 
   /// The same page once more when what was sent did not fit.
   public static Window form(
       SessionId session, Block.Question form, FormErrors faults, Language language) {
     return page(
-        Frame.window(session, language).with(faults),
-        Form.of(faults.in(form), Room.PROFILE),
+        CardContext.window(session, language).with(faults),
+        Form.of(faults.in(form), CardBudget.PROFILE),
         faults.page());
   }
 
   /// The page after one that was sent.
   public static Window next(
-      SessionId session, Block.Question form, Reading.NextPage next, Language language) {
+      SessionId session, Block.Question form, FormOutcome.NextPage next, Language language) {
     return page(
-        Frame.window(session, language),
-        Form.of(form.with(next.soFar()), Room.PROFILE),
+        CardContext.window(session, language),
+        Form.of(form.with(next.soFar()), CardBudget.PROFILE),
         next.page());
   }
 
-  static Window page(Frame frame, Form form, int page) {
-    var pages = form.pages(new Room());
+  static Window page(CardContext frame, Form form, int page) {
+    var pages = form.pages(new CardBudget());
     var inputs = FormElements.of(pages.page(page, form.given()), frame.language());
     var elements =
         new ArrayList<>(
-            frame.faults().map(faults -> Refilled.with(inputs, faults, frame)).orElse(inputs));
+            frame
+                .faults()
+                .map(faults -> FormWithErrors.with(inputs, faults, frame))
+                .orElse(inputs));
     if (pages.count() > 1) {
       elements.addAll(new Inputs(frame.language()).hint(FormTexts.page(page + 1, pages.count())));
     }
@@ -119,11 +122,11 @@ public final class Cards {
   /// A page of a message that was shortened, in a window. Its buttons carry the [Ref.Whole] of the
   /// other pages.
   public static Window whole(Ref.Whole ref, Message message, Language language) {
-    var frame = Frame.window(ref.session(), language);
-    var pages = Paging.of(Parts.of(message, frame), Cost.roomFor(Room.CARD));
+    var frame = CardContext.window(ref.session(), language);
+    var pages = Paging.of(CardParts.of(message, frame), Cost.roomFor(CardBudget.CARD));
     int page = Math.clamp(ref.page(), 0, pages.size() - 1);
     var elements = new ArrayList<>(elements(pages.get(page)));
-    var turns = new ArrayList<Action>();
+    var turns = new ArrayList<CardAction>();
     if (page > 0) {
       turns.add(turn(frame, ref, page - 1, Words.PAGE_BEFORE));
     }
@@ -137,7 +140,7 @@ public final class Cards {
     return new Window(frame.say(Words.TITLE), Card.of(elements, language));
   }
 
-  private static Action turn(Frame frame, Ref.Whole ref, int page, Text label) {
+  private static CardAction turn(CardContext frame, Ref.Whole ref, int page, Text label) {
     return frame.press(
         frame.say(label),
         new Ref.Whole(ref.session(), ref.privately(), ref.key(), page),
@@ -148,30 +151,31 @@ public final class Cards {
   ///
   /// @param form as it stands now, with what earlier pages held
   /// @param data as Teams sent it; whatever stands in it, it is an offer and never an error
-  public static Reading read(Block.Question form, ObjectNode data) {
-    return Received.read(Form.of(form, Room.PROFILE), data);
+  public static FormOutcome read(Block.Question form, ObjectNode data) {
+    return Received.read(Form.of(form, CardBudget.PROFILE), data);
   }
 
   /// What is said at a field that the exercise does not take as it was sent.
   public static FormErrors unfit(
       Block.Question form, String field, Text words, Map<String, Value> given, ObjectNode data) {
-    return new FormErrors(Received.fault(Form.of(form, Room.PROFILE), field, words, given), data);
+    return new FormErrors(
+        Received.fault(Form.of(form, CardBudget.PROFILE), field, words, given), data);
   }
 
-  private static Rendered rendered(Message message, Frame frame, Optional<Ref> whole) {
-    var parts = Parts.of(message, frame);
+  private static Rendered rendered(Message message, CardContext frame, Optional<Ref> whole) {
+    var parts = CardParts.of(message, frame);
     var fitting = Shortened.of(parts, whole, frame);
     return new Rendered(
         Card.of(elements(fitting), frame.language()),
         Notification.of(message, " · ", frame.language()));
   }
 
-  private static List<Element> elements(List<Part> parts) {
+  private static List<CardElement> elements(List<CardPart> parts) {
     return parts.stream().flatMap(p -> p.elements().stream()).toList();
   }
 
-  private static Frame frame(Delivery delivery) {
-    return new Frame(
+  private static CardContext frame(Delivery delivery) {
+    return new CardContext(
         delivery.session(),
         Optional.of(delivery.id()),
         isPrivate(delivery) ? Place.PRIVATE : Place.GROUP,

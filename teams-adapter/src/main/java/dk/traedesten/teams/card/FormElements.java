@@ -8,10 +8,10 @@ import dk.traedesten.form.Input;
 import dk.traedesten.form.Section;
 import dk.traedesten.form.Slot;
 import dk.traedesten.message.Wording;
-import dk.traedesten.teams.card.Element.Choice;
-import dk.traedesten.teams.card.Element.DateInput;
-import dk.traedesten.teams.card.Element.NumberInput;
-import dk.traedesten.teams.card.Element.Spacing;
+import dk.traedesten.teams.card.CardElement.Choice;
+import dk.traedesten.teams.card.CardElement.DateInput;
+import dk.traedesten.teams.card.CardElement.NumberInput;
+import dk.traedesten.teams.card.CardElement.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,8 @@ record FormElements(Section section, Language language) {
   private static final int LABEL = 200;
   private static final int OPTION = 100;
 
-  static List<Element> of(List<Section> sections, Language language) {
-    var elements = new ArrayList<Element>();
+  static List<CardElement> of(List<Section> sections, Language language) {
+    var elements = new ArrayList<CardElement>();
     for (var section : sections) {
       var drawn = new FormElements(section, language);
       elements.addAll(drawn.head());
@@ -60,8 +60,8 @@ record FormElements(Section section, Language language) {
   }
 
   /// What stands above the inputs on every page.
-  List<Element> head() {
-    var elements = new ArrayList<Element>();
+  List<CardElement> head() {
+    var elements = new ArrayList<CardElement>();
     if (isHeaded()) {
       elements.addAll(Inputs.question(say(section.question())));
     }
@@ -73,26 +73,26 @@ record FormElements(Section section, Language language) {
             many.hint().ifPresent(hint -> elements.addAll(inputs().hint(hint)));
           }
         });
-    var inFull = section.inFull(Room.PROFILE, language);
+    var inFull = section.inFull(CardBudget.PROFILE, language);
     if (!inFull.isEmpty()) {
-      elements.addAll(lines(say(FormTexts.ALL_CHOICES), Elements::quiet));
-      inFull.forEach(o -> elements.addAll(lines("• " + say(o.text()), Elements::plain)));
+      elements.addAll(lines(say(FormTexts.ALL_CHOICES), CardLayout::quiet));
+      inFull.forEach(o -> elements.addAll(lines("• " + say(o.text()), CardLayout::plain)));
     }
     return elements;
   }
 
-  List<Element> of(Slot slot) {
-    var elements = new ArrayList<Element>();
+  List<CardElement> of(Slot slot) {
+    var elements = new ArrayList<CardElement>();
     slot.title()
         .ifPresent(title ->
             elements.add(
-                Elements.line(
-                    Optional.of(Spacing.LARGE), Elements.strong(Plain.fit(say(title), LABEL)))));
+                CardLayout.line(
+                    Optional.of(Spacing.LARGE), CardLayout.strong(Plain.fit(say(title), LABEL)))));
     slot.inputs().forEach(input -> elements.addAll(of(input)));
     return elements;
   }
 
-  private List<Element> of(Input input) {
+  private List<CardElement> of(Input input) {
     return switch (input) {
       case Input.TextInput text ->
           List.of(
@@ -129,8 +129,8 @@ record FormElements(Section section, Language language) {
     };
   }
 
-  private List<Element> one(Input.OneOf one) {
-    var elements = new ArrayList<Element>();
+  private List<CardElement> one(Input.OneOf one) {
+    var elements = new ArrayList<CardElement>();
     elements.add(
         inputs()
             .choice(
@@ -145,7 +145,7 @@ record FormElements(Section section, Language language) {
   }
 
   /// A whole number, from a list where it is short.
-  private Element number(Input.NumberInput number) {
+  private CardElement number(Input.NumberInput number) {
     var range = number.range();
     var id = INPUT + number.id();
     var label = Plain.fit(say(number.label()).replace('\n', ' '), LABEL);
@@ -188,9 +188,9 @@ record FormElements(Section section, Language language) {
     int seen =
         section.choices().isEmpty()
             ? OPTION
-            : section.choices().size() > Room.PROFILE.ticksInSight()
-                ? Room.PROFILE.optionSeenFolded()
-                : Room.PROFILE.optionSeen();
+            : section.choices().size() > CardBudget.PROFILE.ticksInSight()
+                ? CardBudget.PROFILE.optionSeenFolded()
+                : CardBudget.PROFILE.optionSeen();
     return options.stream()
         .map(o ->
             new Choice(
@@ -198,8 +198,8 @@ record FormElements(Section section, Language language) {
         .toList();
   }
 
-  private static List<Element> lines(String words, Function<String, Element.TextRun> look) {
-    return Elements.lines(words, Optional.of(Spacing.SMALL), look);
+  private static List<CardElement> lines(String words, Function<String, CardElement.TextRun> look) {
+    return CardLayout.lines(words, Optional.of(Spacing.SMALL), look);
   }
 
   private String say(Text words) {

@@ -1,6 +1,6 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.form.Reading;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Value;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param faults what is wrong, and what stands in the whole form and can be read
 /// @param written what was sent, as it was written
-public record FormErrors(Reading.Faults faults, ObjectNode written) {
+public record FormErrors(FormOutcome.Faults faults, ObjectNode written) {
 
   /// Which page it was, from 0.
   int page() {

@@ -10,8 +10,8 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.teams.card.Element.Column;
-import dk.traedesten.teams.card.Element.ColumnSet;
+import dk.traedesten.teams.card.CardElement.Column;
+import dk.traedesten.teams.card.CardElement.ColumnSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +32,13 @@ public final class HelpCard {
   /// @param startable whether a group is here that could take part
   public static Rendered of(
       Text opening, Catalogue catalogue, boolean startable, Language language) {
-    var frame = new Frame(NONE, Optional.empty(), Frame.Place.PRIVATE, language, Optional.empty());
+    var frame =
+        new CardContext(
+            NONE, Optional.empty(), CardContext.Place.PRIVATE, language, Optional.empty());
     var elements =
-        new ArrayList<Element>(
-            Elements.lines(
-                opening.in(language), Optional.of(Element.Spacing.SMALL), Elements::plain));
+        new ArrayList<CardElement>(
+            CardLayout.lines(
+                opening.in(language), Optional.of(CardElement.Spacing.SMALL), CardLayout::plain));
     catalogue.dialogs().stream()
         .map(dialog -> exercise(dialog, startable, frame))
         .takeWhile(line -> Json.size(elements) + Json.size((Object) line) <= ROOM)
@@ -45,9 +47,9 @@ public final class HelpCard {
     return new Rendered(Card.of(elements, language), Notification.of(opening.in(language)));
   }
 
-  private static Element exercise(Dialog dialog, boolean startable, Frame frame) {
+  private static CardElement exercise(Dialog dialog, boolean startable, CardContext frame) {
     var title = dialog.title().in(frame.language());
-    var name = Elements.line(Optional.empty(), Elements.plain(Plain.fit(title, TITLE)));
+    var name = CardLayout.line(Optional.empty(), CardLayout.plain(Plain.fit(title, TITLE)));
     var columns = new ArrayList<Column>();
     columns.add(new Column("stretch", Optional.of("center"), List.of(name)));
     if (startable) {
@@ -61,9 +63,9 @@ public final class HelpCard {
           new Column(
               "auto",
               Optional.of("center"),
-              List.of(new Element.ActionSet(List.of(start), Optional.empty()))));
+              List.of(new CardElement.ActionSet(List.of(start), Optional.empty()))));
     }
-    return new ColumnSet(columns, Optional.of(Element.Spacing.SMALL));
+    return new ColumnSet(columns, Optional.of(CardElement.Spacing.SMALL));
   }
 
   /// A few words beside all exercises.

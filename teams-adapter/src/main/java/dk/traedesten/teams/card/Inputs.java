@@ -4,10 +4,10 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.form.FormTexts;
 import dk.traedesten.layout.PlainText;
-import dk.traedesten.teams.card.Element.Choice;
-import dk.traedesten.teams.card.Element.ChoiceSet;
-import dk.traedesten.teams.card.Element.Spacing;
-import dk.traedesten.teams.card.Element.TextInput;
+import dk.traedesten.teams.card.CardElement.Choice;
+import dk.traedesten.teams.card.CardElement.ChoiceSet;
+import dk.traedesten.teams.card.CardElement.Spacing;
+import dk.traedesten.teams.card.CardElement.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +21,17 @@ record Inputs(Language language) {
   static final String EXPANDED = "expanded";
 
   /// A question in words that stand out.
-  static List<Element> question(String words) {
-    var elements = new ArrayList<Element>();
+  static List<CardElement> question(String words) {
+    var elements = new ArrayList<CardElement>();
     PlainText.pieces(words, PIECE)
-        .forEach(
-            w -> elements.addAll(Elements.lines(w, Optional.of(Spacing.MEDIUM), Elements::strong)));
+        .forEach(w ->
+            elements.addAll(CardLayout.lines(w, Optional.of(Spacing.MEDIUM), CardLayout::strong)));
     return elements;
   }
 
   /// The quiet words that explain.
-  List<Element> hint(Text words) {
-    return Elements.lines(words.in(language), Optional.of(Spacing.SMALL), Elements::quiet);
+  List<CardElement> hint(Text words) {
+    return CardLayout.lines(words.in(language), Optional.of(Spacing.SMALL), CardLayout::quiet);
   }
 
   Optional<String> missing(boolean required) {
@@ -39,7 +39,7 @@ record Inputs(Language language) {
   }
 
   /// @param most how much can be written, in characters
-  Element words(
+  CardElement words(
       String id,
       String label,
       Optional<Text> hint,
@@ -61,7 +61,7 @@ record Inputs(Language language) {
             .map(w -> PlainText.beginning(w, most)));
   }
 
-  Element choice(
+  CardElement choice(
       String id,
       String label,
       boolean required,
@@ -81,7 +81,8 @@ record Inputs(Language language) {
         given.map(Submitted::encoded));
   }
 
-  Element several(String id, String label, boolean required, List<Choice> all, List<String> given) {
+  CardElement several(
+      String id, String label, boolean required, List<Choice> all, List<String> given) {
     return new ChoiceSet(
         id,
         label,

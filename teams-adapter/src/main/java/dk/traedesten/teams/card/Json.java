@@ -22,7 +22,7 @@ final class Json {
   }
 
   /// What several elements take, in bytes.
-  static int size(Collection<? extends Element> elements) {
+  static int size(Collection<? extends CardElement> elements) {
     return elements.stream().mapToInt(e -> size((Object) e) + 1).sum();
   }
 }

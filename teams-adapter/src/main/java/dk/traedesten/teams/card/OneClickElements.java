@@ -5,7 +5,7 @@ import dk.traedesten.form.Form;
 import dk.traedesten.form.FormTexts;
 import dk.traedesten.form.OneClick;
 import dk.traedesten.message.Verb;
-import dk.traedesten.teams.card.Element.ActionSet;
+import dk.traedesten.teams.card.CardElement.ActionSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +13,19 @@ import java.util.Optional;
 /// A form that is answered with one click.
 ///
 /// @param mayWrite whether what needs words can be written on the card
-record OneClickElements(Frame frame, Form form, boolean mayWrite) {
+record OneClickElements(CardContext frame, Form form, boolean mayWrite) {
   /// What is unfolded to write.
   private static final String OTHERWISE = "objection";
 
   /// What it looks like; empty when one click is not enough.
-  Optional<List<Element>> elements() {
+  Optional<List<CardElement>> elements() {
     return form.oneClick().map(this::elements);
   }
 
-  private List<Element> elements(OneClick click) {
-    var elements = new ArrayList<Element>();
+  private List<CardElement> elements(OneClick click) {
+    var elements = new ArrayList<CardElement>();
     click.note().ifPresent(n -> elements.addAll(new Inputs(frame.language()).hint(n)));
-    var actions = new ArrayList<Action>();
+    var actions = new ArrayList<CardAction>();
     click.picks().forEach(pick -> actions.add(action(pick, click.spread())));
     click.otherwise().ifPresent(otherwise -> actions.add(opens(otherwise)));
     if (click.otherwise().isPresent()) {
@@ -38,34 +38,34 @@ record OneClickElements(Frame frame, Form form, boolean mayWrite) {
     click
         .otherwise()
         .filter(_ -> mayWrite)
-        .ifPresent(otherwise -> elements.add(Elements.folded(OTHERWISE, written(otherwise))));
+        .ifPresent(otherwise -> elements.add(CardLayout.folded(OTHERWISE, written(otherwise))));
     return elements;
   }
 
-  private Action action(OneClick.Pick pick, boolean explained) {
+  private CardAction action(OneClick.Pick pick, boolean explained) {
     var ref =
         new Ref.Pick(frame.session(), form.moment(), form.fields().getFirst().id(), pick.option());
     var style =
         pick.given() || pick.main()
-            ? Optional.of(Action.Style.POSITIVE)
-            : Optional.<Action.Style>empty();
+            ? Optional.of(CardAction.Style.POSITIVE)
+            : Optional.<CardAction.Style>empty();
     return explained
         ? frame.press(frame.say(pick.label()), frame.say(pick.means()), ref, style)
         : frame.press(frame.say(pick.label()), ref, style);
   }
 
-  private Action opens(OneClick.Otherwise otherwise) {
+  private CardAction opens(OneClick.Otherwise otherwise) {
     return mayWrite
-        ? new Action.Unfold(frame.say(otherwise.label()), List.of(OTHERWISE))
+        ? new CardAction.Unfold(frame.say(otherwise.label()), List.of(OTHERWISE))
         : frame.open(
             frame.say(otherwise.label()),
             new Ref.Fill(frame.session(), form.moment()),
             Optional.empty());
   }
 
-  private List<Element> written(OneClick.Otherwise otherwise) {
+  private List<CardElement> written(OneClick.Otherwise otherwise) {
     var drawn = new FormElements(otherwise.section(), frame.language());
-    var elements = new ArrayList<Element>();
+    var elements = new ArrayList<CardElement>();
     otherwise.section().slots().forEach(slot -> elements.addAll(drawn.of(slot)));
     var send = new Ref.Send(frame.session(), form.moment(), 0);
     elements.add(
@@ -74,7 +74,7 @@ record OneClickElements(Frame frame, Form form, boolean mayWrite) {
   }
 
   /// The way to pass, where there is one.
-  List<Action> skip() {
+  List<CardAction> skip() {
     return form.skippable()
         ? List.of(
             frame.press(

@@ -6,9 +6,9 @@ import dk.traedesten.layout.ProgressLine;
 import dk.traedesten.message.Block.Progress;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Chart;
-import dk.traedesten.message.Described;
-import dk.traedesten.teams.card.Element.Ground;
-import dk.traedesten.teams.card.Element.Spacing;
+import dk.traedesten.message.ChartInWords;
+import dk.traedesten.teams.card.CardElement.Ground;
+import dk.traedesten.teams.card.CardElement.Spacing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,67 +23,69 @@ record Reads(Language language) {
   private static final int HEADING = 150;
   private static final int NAME = 100;
 
-  List<Part> heading(String words) {
+  List<CardPart> heading(String words) {
     return words.length() <= HEADING
-        ? List.of(Part.read(Elements.heading(Plain.fit(words.replace('\n', ' '), HEADING))))
+        ? List.of(CardPart.read(CardLayout.heading(Plain.fit(words.replace('\n', ' '), HEADING))))
         : PlainText.pieces(words, PIECE).stream()
-            .map(w -> Part.read(Elements.lines(w, Optional.empty(), Elements::strong)))
+            .map(w -> CardPart.read(CardLayout.lines(w, Optional.empty(), CardLayout::strong)))
             .toList();
   }
 
-  List<Part> paragraph(String words) {
+  List<CardPart> paragraph(String words) {
     return PlainText.pieces(words, PIECE).stream()
-        .map(w -> Part.read(Elements.lines(w, Optional.of(Spacing.MEDIUM), Elements::plain)))
+        .map(
+            w -> CardPart.read(CardLayout.lines(w, Optional.of(Spacing.MEDIUM), CardLayout::plain)))
         .toList();
   }
 
-  List<Part> note(String words) {
+  List<CardPart> note(String words) {
     return PlainText.pieces(words, PIECE).stream()
-        .map(w -> Part.read(Elements.lines(w, Optional.of(Spacing.SMALL), Elements::quiet)))
+        .map(w -> CardPart.read(CardLayout.lines(w, Optional.of(Spacing.SMALL), CardLayout::quiet)))
         .toList();
   }
 
   /// Each on a ground of its own.
-  List<Part> quotes(List<Quote> quotes) {
-    var parts = new ArrayList<Part>();
+  List<CardPart> quotes(List<Quote> quotes) {
+    var parts = new ArrayList<CardPart>();
     for (var quote : quotes) {
       var pieces = PlainText.pieces(quote.words(), PIECE);
       for (int i = 0; i < pieces.size(); i++) {
         var lines =
-            new ArrayList<>(Elements.lines(pieces.get(i), Optional.empty(), Elements::plain));
+            new ArrayList<>(CardLayout.lines(pieces.get(i), Optional.empty(), CardLayout::plain));
         if (i == pieces.size() - 1) {
           quote
               .by()
-              .map(name -> Elements.slanted("— " + Plain.fit(name, NAME)))
-              .ifPresent(run -> lines.add(Elements.line(Optional.of(Spacing.SMALL), run)));
+              .map(name -> CardLayout.slanted("— " + Plain.fit(name, NAME)))
+              .ifPresent(run -> lines.add(CardLayout.line(Optional.of(Spacing.SMALL), run)));
         }
-        parts.add(Part.read(Elements.boxed(Ground.EMPHASIS, lines)));
+        parts.add(CardPart.read(CardLayout.boxed(Ground.EMPHASIS, lines)));
       }
     }
     return parts;
   }
 
   /// How many are in, who is waited for, and until when.
-  Part progress(Progress p) {
+  CardPart progress(Progress p) {
     var line = ProgressLine.of(p, language);
-    var elements = new ArrayList<Element>();
+    var elements = new ArrayList<CardElement>();
     elements.add(
-        Elements.line(
+        CardLayout.line(
             Optional.of(Spacing.MEDIUM),
-            Elements.plain(line.dots()),
-            Elements.strong(line.answered())));
+            CardLayout.plain(line.dots()),
+            CardLayout.strong(line.answered())));
     line.missing()
         .ifPresent(missing ->
             elements.add(
-                Elements.line(Optional.of(Spacing.SMALL), Elements.quiet(Plain.inert(missing)))));
+                CardLayout.line(
+                    Optional.of(Spacing.SMALL), CardLayout.quiet(Plain.inert(missing)))));
     p.closes().map(this::closes).ifPresent(elements::add);
-    return Part.read(elements);
+    return CardPart.read(elements);
   }
 
   /// A time that Teams writes as it is where each reader is.
-  private Element closes(Instant at) {
+  private CardElement closes(Instant at) {
     var written = at.truncatedTo(ChronoUnit.SECONDS).toString();
-    return Elements.timed(
+    return CardLayout.timed(
         Words.CLOSES.in(language)
             + "{{DATE("
             + written
@@ -95,10 +97,10 @@ record Reads(Language language) {
   }
 
   /// A picture with the same in words below it.
-  List<Part> picture(Chart chart) {
-    var parts = new ArrayList<>(new Drawing(language).parts(chart));
-    if (Drawing.isNotSaidYet(chart)) {
-      parts.addAll(note(Described.of(chart).in(language)));
+  List<CardPart> picture(Chart chart) {
+    var parts = new ArrayList<>(new NativeCharts(language).parts(chart));
+    if (NativeCharts.isNotSaidYet(chart)) {
+      parts.addAll(note(ChartInWords.of(chart).in(language)));
     }
     return parts;
   }

@@ -3,8 +3,8 @@ package dk.traedesten.teams.card;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.form.Form;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.FormTexts;
-import dk.traedesten.form.Reading;
 import dk.traedesten.result.Value;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Received {
   private Received() {}
 
-  static Reading read(Form form, ObjectNode data) {
+  static FormOutcome read(Form form, ObjectNode data) {
     return switch (Click.read(data).map(Click::ref).orElse(new Ref.Help())) {
       case Ref.Pick pick ->
           form.picked(pick.field(), pick.option())
-              .<Reading>map(Reading.Answers::new)
+              .<FormOutcome>map(FormOutcome.Answers::new)
               .orElseGet(() -> foreign(form));
       case Ref.Send send -> sent(form, send.page(), data);
       default -> foreign(form);
@@ -25,13 +25,13 @@ final class Received {
   }
 
   /// Nothing that can be sent from this form.
-  private static Reading foreign(Form form) {
+  private static FormOutcome foreign(Form form) {
     return fault(form, "", FormTexts.NO_SUCH_ANSWER, form.given());
   }
 
   /// A field that does not fit.
-  static Reading.Faults fault(Form form, String field, Text words, Map<String, Value> given) {
-    return new Reading.Faults(Map.of(form.inputOf(field).orElse(""), words), given);
+  static FormOutcome.Faults fault(Form form, String field, Text words, Map<String, Value> given) {
+    return new FormOutcome.Faults(Map.of(form.inputOf(field).orElse(""), words), given);
   }
 
   /// Which page it was, from 0.
@@ -41,14 +41,14 @@ final class Received {
         : 0;
   }
 
-  private static Reading sent(Form form, int page, ObjectNode data) {
-    var pages = form.pages(new Room());
+  private static FormOutcome sent(Form form, int page, ObjectNode data) {
+    var pages = form.pages(new CardBudget());
     if (page < 0 || page >= pages.count()) {
       return foreign(form);
     }
     var sent = Submitted.of(data, pages.page(page, Map.of()));
     var reading = form.read(sent, page, pages);
-    return Submitted.hasForeign(data, sent.here()) && !(reading instanceof Reading.Faults)
+    return Submitted.hasForeign(data, sent.here()) && !(reading instanceof FormOutcome.Faults)
         ? foreign(form)
         : reading;
   }

@@ -1,6 +1,6 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.teams.card.Element.ActionSet;
+import dk.traedesten.teams.card.CardElement.ActionSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 final class Rows {
   private Rows() {}
 
-  static void join(List<Part> parts, List<Part> more) {
+  static void join(List<CardPart> parts, List<CardPart> more) {
     if (more.size() == 1
         && !parts.isEmpty()
         && parts.getLast().kept()
@@ -22,7 +22,7 @@ final class Rows {
         var elements = new ArrayList<>(parts.getLast().elements());
         elements.set(at, new ActionSet(actions, row.spacing()));
         elements.addAll(more.getFirst().elements().subList(1, more.getFirst().elements().size()));
-        parts.set(parts.size() - 1, Part.acted(elements));
+        parts.set(parts.size() - 1, CardPart.acted(elements));
         return;
       }
     }
@@ -30,7 +30,7 @@ final class Rows {
   }
 
   /// Where the last row of things to press is.
-  private static int last(List<Element> elements) {
+  private static int last(List<CardElement> elements) {
     for (int i = elements.size() - 1; i >= 0; i--) {
       if (elements.get(i) instanceof ActionSet) {
         return i;

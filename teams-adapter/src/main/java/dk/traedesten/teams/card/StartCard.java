@@ -1,19 +1,19 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.chat.Beginning;
-import dk.traedesten.chat.Beginning.Place;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Phrases;
 import dk.traedesten.chat.Ref;
-import dk.traedesten.chat.Wish;
+import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.SessionStarter.Place;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
-import dk.traedesten.form.Foreseen;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormTexts;
+import dk.traedesten.form.PreviewForm;
 import dk.traedesten.layout.Notification;
 import dk.traedesten.layout.PlainText;
 import dk.traedesten.message.Block;
@@ -22,9 +22,9 @@ import dk.traedesten.runtime.Start;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Participant.Part;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.teams.card.Element.ActionSet;
-import dk.traedesten.teams.card.Element.Choice;
-import dk.traedesten.teams.card.Element.TextInput;
+import dk.traedesten.teams.card.CardElement.ActionSet;
+import dk.traedesten.teams.card.CardElement.Choice;
+import dk.traedesten.teams.card.CardElement.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,9 @@ record StartCard(
     String form,
     Catalogue catalogue,
     Dialog dialog,
-    Wish wish,
+    StartRequest wish,
     List<Person> people,
-    Optional<Beginning.Result.Fault> fault,
+    Optional<SessionStarter.Result.Fault> fault,
     Language language) {
   /// It belongs to no exercise yet.
   private static final SessionId NONE = new SessionId(new GroupId("start"), "start");
@@ -65,42 +65,44 @@ record StartCard(
         Notification.of(say(Phrases.TITLE) + " · " + say(dialog.title())));
   }
 
-  private Frame frame() {
-    return new Frame(NONE, Optional.empty(), Frame.Place.GROUP, language, Optional.empty());
+  private CardContext frame() {
+    return new CardContext(
+        NONE, Optional.empty(), CardContext.Place.GROUP, language, Optional.empty());
   }
 
-  private List<Element> elements(List<Person> listed) {
-    var elements = new ArrayList<Element>();
-    elements.add(Elements.heading(Plain.inert(say(dialog.title()))));
+  private List<CardElement> elements(List<Person> listed) {
+    var elements = new ArrayList<CardElement>();
+    elements.add(CardLayout.heading(Plain.inert(say(dialog.title()))));
     elements.addAll(
-        Elements.lines(say(dialog.purpose()), Optional.of(Element.Spacing.SMALL), Elements::plain));
+        CardLayout.lines(
+            say(dialog.purpose()), Optional.of(CardElement.Spacing.SMALL), CardLayout::plain));
     elements.addAll(new Inputs(language).hint(Phrases.size(dialog)));
     fault
         .filter(f -> f.at() != Place.TOPIC)
-        .ifPresent(f -> elements.add(Elements.fault(say(f.words()))));
+        .ifPresent(f -> elements.add(CardLayout.fault(say(f.words()))));
     elements.add(topic());
     fault
         .filter(f -> f.at() == Place.TOPIC)
-        .ifPresent(f -> elements.add(Elements.fault(say(f.words()))));
+        .ifPresent(f -> elements.add(CardLayout.fault(say(f.words()))));
     if (dialog.modes().size() > 1) {
       elements.add(mode());
     }
-    elements.add(Elements.folded(MORE, more(listed)));
-    elements.add(Elements.folded(OTHERS, others()));
+    elements.add(CardLayout.folded(MORE, more(listed)));
+    elements.add(CardLayout.folded(OTHERS, others()));
     elements.add(new ActionSet(actions(), Optional.empty()));
     return elements;
   }
 
-  private List<Action> actions() {
+  private List<CardAction> actions() {
     var frame = frame();
     return List.of(
         frame.send(say(Phrases.START), new Ref.Begin(form, dialog.id())),
-        new Action.Unfold(say(Words.MORE), List.of(MORE)),
+        new CardAction.Unfold(say(Words.MORE), List.of(MORE)),
         frame.open(say(Phrases.PREVIEW), new Ref.Look(form, dialog.id()), Optional.empty()),
-        new Action.Unfold(say(Words.ANOTHER_EXERCISE), List.of(OTHERS)));
+        new CardAction.Unfold(say(Words.ANOTHER_EXERCISE), List.of(OTHERS)));
   }
 
-  private Element topic() {
+  private CardElement topic() {
     return new TextInput(
         StartForm.TOPIC,
         Plain.inert(PlainText.cut(say(dialog.topic()), 150)),
@@ -112,7 +114,7 @@ record StartCard(
         Optional.of(PlainText.seen(wish.topic())).filter(words -> !words.isBlank()));
   }
 
-  private Element mode() {
+  private CardElement mode() {
     return select(
         StartForm.MODE,
         Phrases.MODE,
@@ -121,8 +123,8 @@ record StartCard(
   }
 
   /// What is seldom chosen.
-  private List<Element> more(List<Person> listed) {
-    var elements = new ArrayList<Element>();
+  private List<CardElement> more(List<Person> listed) {
+    var elements = new ArrayList<CardElement>();
     var inputs = new Inputs(language);
     var names = listed.stream().map(p -> named(p)).toList();
     if (!names.isEmpty()) {
@@ -141,7 +143,7 @@ record StartCard(
             Phrases.WITHIN,
             Stream.concat(
                     Stream.of(choice(StartForm.NONE, Phrases.USUAL)),
-                    Wish.SPANS.stream().map(s -> choice(s.toString(), Phrases.span(s))))
+                    StartRequest.SPANS.stream().map(s -> choice(s.toString(), Phrases.span(s))))
                 .toList(),
             wish.within().map(Object::toString).orElse(StartForm.NONE)));
     if (!names.isEmpty()) {
@@ -162,7 +164,7 @@ record StartCard(
     return elements;
   }
 
-  private Element setting(dk.traedesten.dialog.Setting setting) {
+  private CardElement setting(dk.traedesten.dialog.Setting setting) {
     return select(
         StartForm.setting(setting.setting()),
         setting.text(),
@@ -170,7 +172,7 @@ record StartCard(
         wish.settings().getOrDefault(setting.setting(), setting.byDefault()));
   }
 
-  private List<Element> others() {
+  private List<CardElement> others() {
     var choices =
         Stream.concat(
                 Stream.of(dialog),
@@ -185,7 +187,7 @@ record StartCard(
             Optional.empty()));
   }
 
-  private Element select(String id, Text label, List<Choice> choices, String chosen) {
+  private CardElement select(String id, Text label, List<Choice> choices, String chosen) {
     return new Inputs(language)
         .choice(
             id,
@@ -229,7 +231,7 @@ record StartCard(
         .flatMap(block ->
             switch (block) {
               case Block.Question form ->
-                  Foreseen.blocks(Form.of(form, Room.PROFILE), message.said()).stream();
+                  PreviewForm.blocks(Form.of(form, CardBudget.PROFILE), message.said()).stream();
               case Block.Buttons _, Block.Menu _ -> Stream.<Block>empty();
               case Block.Heading _,
                   Block.Paragraph _,

@@ -1,10 +1,10 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.chat.Beginning;
 import dk.traedesten.chat.Person;
+import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.chat.Topic;
-import dk.traedesten.chat.Wish;
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -40,9 +40,9 @@ public final class StartForm {
   public static Rendered card(
       String form,
       Catalogue catalogue,
-      Wish wish,
+      StartRequest wish,
       List<Person> people,
-      Optional<Beginning.Result.Fault> fault,
+      Optional<SessionStarter.Result.Fault> fault,
       Language language) {
     var dialog = catalogue.find(wish.dialog()).orElseThrow();
     return new StartCard(form, catalogue, dialog, wish, people, fault, language).rendered();
@@ -64,15 +64,15 @@ public final class StartForm {
   }
 
   /// Reads it back. Nothing on it is believed: what is no choice of ours is as good as none.
-  public static Wish wish(Dialog dialog, ObjectNode data) {
-    return new Wish(
+  public static StartRequest wish(Dialog dialog, ObjectNode data) {
+    return new StartRequest(
         dialog.id(),
         Submitted.words(data, TOPIC).map(Topic::of).orElse(""),
         Submitted.options(data, WHO).stream().limit(MOST_PICKED).map(PersonId::new).toList(),
-        Submitted.option(data, MODE).flatMap(name -> one(As.values(), name)),
+        Submitted.option(data, MODE).flatMap(name -> one(AnswerVisibility.values(), name)),
         Submitted.option(data, WITHIN)
-            .flatMap(
-                chosen -> Wish.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
+            .flatMap(chosen ->
+                StartRequest.SPANS.stream().filter(s -> s.toString().equals(chosen)).findFirst()),
         Submitted.option(data, DEPUTY).filter(chosen -> !chosen.equals(NONE)).map(PersonId::new),
         Submitted.option(data, PART).flatMap(name -> one(Part.values(), name)).orElse(Part.MEMBER),
         settings(dialog, data));

@@ -4,12 +4,12 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.layout.PlainText;
 import dk.traedesten.layout.TableLayout;
 import dk.traedesten.message.Block;
-import dk.traedesten.teams.card.Element.Ground;
-import dk.traedesten.teams.card.Element.Spacing;
-import dk.traedesten.teams.card.Element.Table;
-import dk.traedesten.teams.card.Element.TableCell;
-import dk.traedesten.teams.card.Element.TableRow;
-import dk.traedesten.teams.card.Element.Width;
+import dk.traedesten.teams.card.CardElement.Ground;
+import dk.traedesten.teams.card.CardElement.Spacing;
+import dk.traedesten.teams.card.CardElement.Table;
+import dk.traedesten.teams.card.CardElement.TableCell;
+import dk.traedesten.teams.card.CardElement.TableRow;
+import dk.traedesten.teams.card.CardElement.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class Tables {
 
   private Tables() {}
 
-  static List<Part> parts(Block.Table table, Language language) {
+  static List<CardPart> parts(Block.Table table, Language language) {
     var layout = TableLayout.of(table, language);
     boolean isOneLined =
         layout.rows().stream().flatMap(List::stream).noneMatch(c -> c.contains("\n"));
@@ -39,22 +39,22 @@ final class Tables {
         : told(layout.told());
   }
 
-  private static List<Part> drawn(List<String> head, List<List<String>> rows) {
-    var parts = new ArrayList<Part>();
+  private static List<CardPart> drawn(List<String> head, List<List<String>> rows) {
+    var parts = new ArrayList<CardPart>();
     var together = new ArrayList<TableRow>();
     int size = 0;
     for (var row : rows) {
       var drawn = row(row, false);
       int more = Json.size((Object) drawn);
       if (!together.isEmpty() && size + more > SIZE) {
-        parts.add(Part.read(table(head, together)));
+        parts.add(CardPart.read(table(head, together)));
         together.clear();
         size = 0;
       }
       together.add(drawn);
       size += more;
     }
-    parts.add(Part.read(table(head, together)));
+    parts.add(CardPart.read(table(head, together)));
     return parts;
   }
 
@@ -77,7 +77,7 @@ final class Tables {
 
   private static int length(TableCell cell) {
     return cell.items().stream()
-        .mapToInt(e -> e instanceof Element.TextBlock text ? text.text().length() : 0)
+        .mapToInt(e -> e instanceof CardElement.TextBlock text ? text.text().length() : 0)
         .sum();
   }
 
@@ -86,28 +86,30 @@ final class Tables {
   }
 
   static TableCell cell(String words, boolean strong, Optional<Ground> ground) {
-    return new TableCell(ground, List.of(Elements.cell(Plain.fit(words, CELL), strong)));
+    return new TableCell(ground, List.of(CardLayout.cell(Plain.fit(words, CELL), strong)));
   }
 
   /// Each row with its headings.
-  private static List<Part> told(List<List<String>> rows) {
-    var parts = new ArrayList<Part>();
+  private static List<CardPart> told(List<List<String>> rows) {
+    var parts = new ArrayList<CardPart>();
     for (var row : rows) {
-      var lines = new ArrayList<Element>();
+      var lines = new ArrayList<CardElement>();
       for (int i = 0; i < row.size(); i++) {
         for (var piece : PlainText.pieces(row.get(i), PIECE)) {
           var look = i == 0;
           lines.addAll(
-              Elements.lines(
-                  piece, Optional.of(Spacing.SMALL), look ? Elements::strong : Elements::plain));
+              CardLayout.lines(
+                  piece,
+                  Optional.of(Spacing.SMALL),
+                  look ? CardLayout::strong : CardLayout::plain));
           if (Json.size(lines) > SIZE) {
-            parts.add(Part.read(Elements.boxed(Ground.EMPHASIS, lines)));
+            parts.add(CardPart.read(CardLayout.boxed(Ground.EMPHASIS, lines)));
             lines.clear();
           }
         }
       }
       if (!lines.isEmpty()) {
-        parts.add(Part.read(Elements.boxed(Ground.EMPHASIS, lines)));
+        parts.add(CardPart.read(CardLayout.boxed(Ground.EMPHASIS, lines)));
       }
     }
     return parts;

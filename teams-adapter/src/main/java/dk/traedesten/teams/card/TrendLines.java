@@ -6,9 +6,9 @@ import dk.traedesten.message.Chart;
 import dk.traedesten.message.Stop;
 import dk.traedesten.message.Stops;
 import dk.traedesten.message.Wording;
-import dk.traedesten.teams.card.Element.Bar;
-import dk.traedesten.teams.card.Element.Lines;
-import dk.traedesten.teams.card.Element.Series;
+import dk.traedesten.teams.card.CardElement.Bar;
+import dk.traedesten.teams.card.CardElement.Lines;
+import dk.traedesten.teams.card.CardElement.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ record TrendLines(Chart.Trend trend, List<Stop> stops, Language language) {
   private static final String BASELINE = "categoricalTeal";
   private static final String LIMIT = "categoricalPurple";
 
-  static Element of(Chart.Trend trend, int most, String title, Language language) {
+  static CardElement of(Chart.Trend trend, int most, String title, Language language) {
     var all = Stops.of(trend);
     var stops = all.subList(Math.max(0, all.size() - most), all.size());
     return new TrendLines(trend, stops, language).lines(title);
@@ -67,7 +67,7 @@ record TrendLines(Chart.Trend trend, List<Stop> stops, Language language) {
             .toList());
   }
 
-  private Element table() {
+  private CardElement table() {
     return Tables.table(
         List.of(
             Words.DAY.in(language),

@@ -3,7 +3,7 @@ package dk.traedesten.teams.connector;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.Error;
 import com.microsoft.bot.schema.ErrorResponse;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,41 +21,41 @@ final class Asking {
 
   private Asking() {}
 
-  static <T> Outcome<Optional<T>> of(Supplier<CompletableFuture<T>> call) {
+  static <T> CallOutcome<Optional<T>> of(Supplier<CompletableFuture<T>> call) {
     CompletableFuture<T> asked;
     try {
       asked = call.get();
     } catch (IllegalArgumentException e) {
       // An id that would not stay in its place of the address.
-      return new Outcome.Denied<>("not_an_id");
+      return new CallOutcome.Denied<>("not_an_id");
     }
     try {
-      return new Outcome.Ok<>(
+      return new CallOutcome.Ok<>(
           Optional.ofNullable(asked.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       asked.cancel(true);
-      return new Outcome.Unreachable<>(true);
+      return new CallOutcome.Unreachable<>(true);
     } catch (TimeoutException e) {
       asked.cancel(true);
-      return new Outcome.Unreachable<>(true);
+      return new CallOutcome.Unreachable<>(true);
     } catch (ExecutionException e) {
       return failed(e);
     }
   }
 
-  private static <T> Outcome<T> failed(Throwable e) {
+  private static <T> CallOutcome<T> failed(Throwable e) {
     var answered = causes(e).filter(ErrorResponseException.class::isInstance).findFirst();
     if (answered.isPresent()) {
       return answered((ErrorResponseException) answered.get());
     }
     if (causes(e).anyMatch(IllegalArgumentException.class::isInstance)) {
-      return new Outcome.Denied<>("not_an_id");
+      return new CallOutcome.Denied<>("not_an_id");
     }
-    return new Outcome.Unreachable<>(causes(e).noneMatch(Http.NeverSent.class::isInstance));
+    return new CallOutcome.Unreachable<>(causes(e).noneMatch(Http.NeverSent.class::isInstance));
   }
 
-  private static <T> Outcome<T> answered(ErrorResponseException said) {
+  private static <T> CallOutcome<T> answered(ErrorResponseException said) {
     var response = said.response();
     return answered(
         response.code(),
@@ -65,14 +65,15 @@ final class Asking {
 
   /// What an answer other than a good one means. Teams promises that 412, 429, 502 and 504 can be
   /// tried again; of any other failure of its own nobody knows what came before it.
-  static <T> Outcome<T> answered(int status, Optional<String> retryAfter, Optional<String> code) {
+  static <T> CallOutcome<T> answered(
+      int status, Optional<String> retryAfter, Optional<String> code) {
     return switch (status) {
-      case 412, 429, 502, 504 -> new Outcome.RetryAfter<>(RetryAfter.time(retryAfter));
-      case 401 -> new Outcome.Denied<>("http_401");
+      case 412, 429, 502, 504 -> new CallOutcome.RetryAfter<>(RetryAfter.time(retryAfter));
+      case 401 -> new CallOutcome.Denied<>("http_401");
       default ->
           status >= 500 || status == 408 || status < 300
-              ? new Outcome.Unreachable<>(true)
-              : new Outcome.Denied<>(code(code).orElse("http_" + status));
+              ? new CallOutcome.Unreachable<>(true)
+              : new CallOutcome.Denied<>(code(code).orElse("http_" + status));
     };
   }
 

@@ -9,7 +9,7 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.teams.inbound.ServiceUrl;
 import java.io.IOException;
@@ -38,10 +38,10 @@ public final class BotConnector implements Connector {
   private record Ways(RestConnectorClient library, Rosters rosters) {}
 
   private final OkHttpClient http;
-  private final Optional<Tokens> tokens;
+  private final Optional<BotTokens> tokens;
   private final Map<ServiceUrl, Ways> ways = new ConcurrentHashMap<>();
 
-  private BotConnector(OkHttpClient http, Optional<Tokens> tokens) {
+  private BotConnector(OkHttpClient http, Optional<BotTokens> tokens) {
     this.http = http;
     this.tokens = tokens;
   }
@@ -50,35 +50,37 @@ public final class BotConnector implements Connector {
   ///
   /// @throws IllegalArgumentException with one line for whoever configured it
   public static BotConnector open(Identity identity, InstantSource clock) {
-    return with(Login.of(identity).map(source -> new Tokens(source, clock)));
+    return with(Login.of(identity).map(source -> new BotTokens(source, clock)));
   }
 
-  static BotConnector with(Optional<Tokens> tokens) {
+  static BotConnector with(Optional<BotTokens> tokens) {
     return new BotConnector(Http.client(), tokens);
   }
 
   @Override
-  public Outcome<Boolean> login() {
+  public CallOutcome<Boolean> login() {
     if (tokens.isEmpty()) {
-      return new Outcome.Ok<>(true);
+      return new CallOutcome.Ok<>(true);
     }
     try {
       tokens.get().get();
-      return new Outcome.Ok<>(true);
-    } catch (Tokens.NoToken e) {
-      return e.why().<Outcome<Boolean>>map(Outcome.Denied::new).orElseGet(BotConnector::none);
+      return new CallOutcome.Ok<>(true);
+    } catch (BotTokens.NoToken e) {
+      return e.why()
+          .<CallOutcome<Boolean>>map(CallOutcome.Denied::new)
+          .orElseGet(BotConnector::none);
     }
   }
 
   @Override
-  public Outcome<Sent> send(Where where, Post post) {
+  public CallOutcome<SentMessage> send(TeamsPlace where, Post post) {
     return Asking.of(() ->
             conversations(where.at()).sendToConversation(where.conversation(), Activities.of(post)))
-        .map(sent -> new Sent(where.conversation(), id(sent)));
+        .map(sent -> new SentMessage(where.conversation(), id(sent)));
   }
 
   @Override
-  public Outcome<Sent> update(Sent earlier, ServiceUrl at, Post post) {
+  public CallOutcome<SentMessage> update(SentMessage earlier, ServiceUrl at, Post post) {
     var activity = Activities.of(post);
     activity.setId(earlier.activity());
     return Asking.of(() ->
@@ -87,22 +89,22 @@ public final class BotConnector implements Connector {
   }
 
   @Override
-  public Outcome<Sent> delete(Sent earlier, ServiceUrl at) {
+  public CallOutcome<SentMessage> delete(SentMessage earlier, ServiceUrl at) {
     return Asking.of(
             () -> conversations(at).deleteActivity(earlier.conversation(), earlier.activity()))
         .map(_ -> earlier);
   }
 
   @Override
-  public Outcome<Page> members(Where where, Optional<String> page) {
+  public CallOutcome<Page> members(TeamsPlace where, Optional<String> page) {
     return Asking.of(
             () -> ways(where.at()).rosters().page(where.conversation(), A_PAGE, page.orElse(null)))
-        .then(
-            answer -> answer.<Outcome<Page>>map(BotConnector::page).orElseGet(BotConnector::none));
+        .then(answer ->
+            answer.<CallOutcome<Page>>map(BotConnector::page).orElseGet(BotConnector::none));
   }
 
   @Override
-  public Outcome<String> chat(ServiceUrl at, Tenant tenant, String bot, String person) {
+  public CallOutcome<String> chat(ServiceUrl at, Tenant tenant, String bot, String person) {
     var wanted = new ConversationParameters();
     wanted.setIsGroup(false);
     wanted.setBot(new ChannelAccount(bot));
@@ -113,7 +115,7 @@ public final class BotConnector implements Connector {
         .then(made ->
             made.map(ConversationResourceResponse::getId)
                 .filter(id -> !id.isBlank())
-                .<Outcome<String>>map(Outcome.Ok::new)
+                .<CallOutcome<String>>map(CallOutcome.Ok::new)
                 .orElseGet(BotConnector::none));
   }
 
@@ -121,23 +123,25 @@ public final class BotConnector implements Connector {
     return sent.map(ResourceResponse::getId).orElse("");
   }
 
-  private static Outcome<Page> page(Response<ResponseBody> answer) {
+  private static CallOutcome<Page> page(Response<ResponseBody> answer) {
     try (var body = answer.body()) {
       if (!answer.isSuccessful() || body == null) {
         return Asking.answered(
             answer.code(),
             Optional.ofNullable(answer.headers().get("Retry-After")),
-            Roster.error(answer.errorBody()));
+            MemberReader.error(answer.errorBody()));
       }
-      return Roster.read(body).<Outcome<Page>>map(Outcome.Ok::new).orElseGet(BotConnector::none);
+      return MemberReader.read(body)
+          .<CallOutcome<Page>>map(CallOutcome.Ok::new)
+          .orElseGet(BotConnector::none);
     } catch (IOException e) {
       return none();
     }
   }
 
   /// An answer that is none of Teams': a page of a gateway in between, an object cut short.
-  private static <T> Outcome<T> none() {
-    return new Outcome.Unreachable<>(true);
+  private static <T> CallOutcome<T> none() {
+    return new CallOutcome.Unreachable<>(true);
   }
 
   private com.microsoft.bot.connector.Conversations conversations(ServiceUrl at) {

@@ -12,9 +12,9 @@ import okhttp3.Response;
 /// The bot's token, for one address of Teams alone: whatever would go elsewhere does not go at all.
 final class OneHost implements ServiceClientCredentials {
   private final HttpUrl there;
-  private final Optional<Tokens> tokens;
+  private final Optional<BotTokens> tokens;
 
-  OneHost(ServiceUrl at, Optional<Tokens> tokens) {
+  OneHost(ServiceUrl at, Optional<BotTokens> tokens) {
     this.there = HttpUrl.get(at.toString());
     this.tokens = tokens;
   }

@@ -1,10 +1,10 @@
 package dk.traedesten.teams.deliver;
 
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
 import dk.traedesten.chat.Person;
-import dk.traedesten.chat.Whereabouts;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.spi.Delivery;
@@ -13,14 +13,17 @@ import dk.traedesten.spi.Receipt;
 import dk.traedesten.teams.card.Card;
 import dk.traedesten.teams.connector.Connector;
 import dk.traedesten.teams.connector.Post;
-import dk.traedesten.teams.people.People;
+import dk.traedesten.teams.people.TeamsPeople;
 import java.time.Duration;
 import java.util.Set;
 
 /// What is done when Teams says no: the one who leads is told once, and what can become possible
 /// again is waited for.
 record Refusals(
-    Connector connector, People people, Whereabouts whereabouts, Counts<Happened> counts) {
+    Connector connector,
+    TeamsPeople people,
+    MessageLocations whereabouts,
+    Counts<DeliveryMetric> counts) {
   /// Somebody has to add the bot, or the app for themselves. With the pauses growing to some four
   /// minutes it is waited for about two hours.
   private static final int TRIES_UNTIL_ADDED = 35;
@@ -71,10 +74,10 @@ record Refusals(
       return until(TRIES_OF_THE_REST, claimed, claimed.backoff().plus(SOON), error);
     }
     if (whereabouts.isGroup(delivery)) {
-      tell(delivery, Whereabouts.LOST, Words.NOT_IN_THE_PLACE);
+      tell(delivery, MessageLocations.LOST, Words.NOT_IN_THE_PLACE);
     } else if (notReached(delivery, whereabouts.person(delivery)) && claimed.attempt() > 0) {
       // It lies open in their view of the group's card; what comes after it must not wait for it.
-      counts.happened(Happened.REFUSED);
+      counts.happened(DeliveryMetric.REFUSED);
       return new Receipt.Delivered(IN_THE_VIEW);
     }
     return until(TRIES_UNTIL_ADDED, claimed, claimed.backoff(), error);
@@ -108,7 +111,7 @@ record Refusals(
   }
 
   private Receipt refused(String error) {
-    counts.happened(Happened.REFUSED);
+    counts.happened(DeliveryMetric.REFUSED);
     return new Receipt.Refused("Teams: " + error);
   }
 
@@ -127,12 +130,12 @@ record Refusals(
     }
     var said = new Post(words.in(people.language(tenant, lead.get())));
     var told = people.alone(tenant, lead.get()).then(where -> connector.send(where, said));
-    if (!(told instanceof Outcome.Ok) && !isPerhaps(told)) {
+    if (!(told instanceof CallOutcome.Ok) && !isPerhaps(told)) {
       whereabouts.untold(delivery, what);
     }
   }
 
-  private static boolean isPerhaps(Outcome<?> told) {
-    return told instanceof Outcome.Unreachable<?>(var perhapsDone) && perhapsDone;
+  private static boolean isPerhaps(CallOutcome<?> told) {
+    return told instanceof CallOutcome.Unreachable<?>(var perhapsDone) && perhapsDone;
   }
 }

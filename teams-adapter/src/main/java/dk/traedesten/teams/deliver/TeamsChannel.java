@@ -1,25 +1,25 @@
 package dk.traedesten.teams.deliver;
 
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Outcome;
-import dk.traedesten.chat.Restraint;
-import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
+import dk.traedesten.chat.OpenMessages;
+import dk.traedesten.chat.RateLimiter;
 import dk.traedesten.runtime.Pace;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Outbox.Claimed;
 import dk.traedesten.spi.Receipt;
-import dk.traedesten.spi.Shelf;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.connector.Connector;
 import dk.traedesten.teams.connector.Post;
-import dk.traedesten.teams.connector.Sent;
-import dk.traedesten.teams.connector.Where;
-import dk.traedesten.teams.people.People;
+import dk.traedesten.teams.connector.SentMessage;
+import dk.traedesten.teams.connector.TeamsPlace;
+import dk.traedesten.teams.people.TeamsPeople;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,39 +51,39 @@ public final class TeamsChannel implements Channel {
   private static final Set<String> CHAT_IS_GONE = Set.of("ConversationNotFound");
 
   private final Connector connector;
-  private final People people;
-  private final Desk desk;
-  private final Whereabouts whereabouts;
-  private final Doubts doubts;
-  private final Views views;
+  private final TeamsPeople people;
+  private final OpenMessages desk;
+  private final MessageLocations whereabouts;
+  private final InDoubtPosts doubts;
+  private final RefreshTargets views;
   private final Refusals refusals;
-  private final Restraint restraint;
-  private final Counts<Happened> counts;
+  private final RateLimiter restraint;
+  private final Counts<DeliveryMetric> counts;
   private final InstantSource clock;
 
   public TeamsChannel(
       Connector connector,
-      People people,
-      Desk desk,
-      Whereabouts whereabouts,
-      Shelf shelf,
-      Counts<Happened> counts,
+      TeamsPeople people,
+      OpenMessages desk,
+      MessageLocations whereabouts,
+      DocumentStore shelf,
+      Counts<DeliveryMetric> counts,
       InstantSource clock) {
     this.connector = connector;
     this.people = people;
     this.desk = desk;
     this.whereabouts = whereabouts;
-    this.doubts = new Doubts(shelf);
-    this.views = new Views(people);
+    this.doubts = new InDoubtPosts(shelf);
+    this.views = new RefreshTargets(people);
     this.refusals = new Refusals(connector, people, whereabouts, counts);
-    this.restraint = new Restraint(new Pace(LIMITS), clock);
+    this.restraint = new RateLimiter(new Pace(LIMITS), clock);
     this.counts = counts;
     this.clock = clock;
   }
 
   @Override
   public String name() {
-    return People.ROOMS.channel();
+    return TeamsPeople.ROOMS.channel();
   }
 
   /// A card of the bot's was seen by somebody: what stands in a verified envelope of the message it
@@ -93,7 +93,7 @@ public final class TeamsChannel implements Channel {
   /// @param activity the message's id
   /// @param version the id of the delivery that the card carries
   public void seen(Tenant tenant, String conversation, String activity, String version) {
-    doubts.seen(tenant, version, new Sent(conversation, activity));
+    doubts.seen(tenant, version, new SentMessage(conversation, activity));
   }
 
   @Override
@@ -117,8 +117,10 @@ public final class TeamsChannel implements Channel {
     var earlier =
         claimed
             .earlier()
-            .filter(reference -> Sent.parse(reference).filter(one -> one.isIn(place)).isPresent())
-            .or(() -> whereabouts.standing(delivery).map(id -> new Sent(place, id).reference()));
+            .filter(reference ->
+                SentMessage.parse(reference).filter(one -> one.isIn(place)).isPresent())
+            .or(() ->
+                whereabouts.standing(delivery).map(id -> new SentMessage(place, id).reference()));
     return new Claimed(delivery, earlier, claimed.attempt(), claimed.doubtful());
   }
 
@@ -131,31 +133,31 @@ public final class TeamsChannel implements Channel {
     }
     desk.lay(delivery);
     return switch (where(delivery)) {
-      case Outcome.Ok<Where>(var where) -> deliver(claimed, where, post(delivery), begun);
-      case Outcome.RetryAfter<Where>(var time) -> asked(claimed, time);
-      case Outcome.Denied<Where>(var error) -> refusals.receipt(claimed, error);
-      case Outcome.Unreachable<Where> _ -> again(claimed, claimed.backoff());
+      case CallOutcome.Ok<TeamsPlace>(var where) -> deliver(claimed, where, post(delivery), begun);
+      case CallOutcome.RetryAfter<TeamsPlace>(var time) -> asked(claimed, time);
+      case CallOutcome.Denied<TeamsPlace>(var error) -> refusals.receipt(claimed, error);
+      case CallOutcome.Unreachable<TeamsPlace> _ -> again(claimed, claimed.backoff());
     };
   }
 
-  private Receipt deliver(Claimed claimed, Where where, Post post, Instant begun) {
+  private Receipt deliver(Claimed claimed, TeamsPlace where, Post post, Instant begun) {
     if (late(begun)) {
       return again(claimed, A_MOMENT);
     }
-    var earlier = claimed.earlier().flatMap(Sent::parse);
+    var earlier = claimed.earlier().flatMap(SentMessage::parse);
     if (earlier.isPresent()) {
-      return update(claimed, earlier.get(), where, post, Happened.UPDATED);
+      return update(claimed, earlier.get(), where, post, DeliveryMetric.UPDATED);
     }
     if (!claimed.doubtful()) {
       return create(claimed, where, post);
     }
     return doubts
         .found(claimed.delivery())
-        .map(found -> update(claimed, found, where, post, Happened.FOUND_AGAIN))
+        .map(found -> update(claimed, found, where, post, DeliveryMetric.FOUND_AGAIN))
         .orElseGet(() -> create(claimed, where, post));
   }
 
-  private Outcome<Where> where(Delivery delivery) {
+  private CallOutcome<TeamsPlace> where(Delivery delivery) {
     var tenant = delivery.tenant();
     return whereabouts.isGroup(delivery)
         ? people
@@ -166,7 +168,7 @@ public final class TeamsChannel implements Channel {
   }
 
   /// Only channels have threads.
-  private Where below(Delivery delivery, Where where, String message) {
+  private TeamsPlace below(Delivery delivery, TeamsPlace where, String message) {
     return switch (people.kind(delivery.tenant(), where.conversation())) {
       case CHANNEL -> where.below(message);
       case PERSONAL, GROUP_CHAT, UNKNOWN -> where;
@@ -181,29 +183,30 @@ public final class TeamsChannel implements Channel {
   }
 
   /// The same change can be made twice, so nothing is ever in doubt.
-  private Receipt update(Claimed claimed, Sent earlier, Where where, Post post, Happened how) {
+  private Receipt update(
+      Claimed claimed, SentMessage earlier, TeamsPlace where, Post post, DeliveryMetric how) {
     return switch (connector.update(earlier, where.at(), post)) {
-      case Outcome.Ok<Sent>(var sent) -> delivered(claimed, sent, how);
-      case Outcome.RetryAfter<Sent>(var time) -> asked(claimed, time);
-      case Outcome.Denied<Sent>(var error) when MESSAGE_IS_GONE.contains(error) ->
+      case CallOutcome.Ok<SentMessage>(var sent) -> delivered(claimed, sent, how);
+      case CallOutcome.RetryAfter<SentMessage>(var time) -> asked(claimed, time);
+      case CallOutcome.Denied<SentMessage>(var error) when MESSAGE_IS_GONE.contains(error) ->
           create(claimed, where, post);
-      case Outcome.Denied<Sent>(var error) -> denied(claimed, error);
-      case Outcome.Unreachable<Sent> _ -> again(claimed, claimed.backoff());
+      case CallOutcome.Denied<SentMessage>(var error) -> denied(claimed, error);
+      case CallOutcome.Unreachable<SentMessage> _ -> again(claimed, claimed.backoff());
     };
   }
 
-  private Receipt create(Claimed claimed, Where where, Post post) {
+  private Receipt create(Claimed claimed, TeamsPlace where, Post post) {
     return switch (connector.send(where, post)) {
-      case Outcome.Ok<Sent>(var sent) -> {
+      case CallOutcome.Ok<SentMessage>(var sent) -> {
         perhapsAgain(claimed);
-        yield delivered(claimed, sent, Happened.POSTED);
+        yield delivered(claimed, sent, DeliveryMetric.POSTED);
       }
-      case Outcome.RetryAfter<Sent>(var time) -> asked(claimed, time);
-      case Outcome.Denied<Sent>(var error) -> denied(claimed, error);
-      case Outcome.Unreachable<Sent>(var perhapsDone) -> {
+      case CallOutcome.RetryAfter<SentMessage>(var time) -> asked(claimed, time);
+      case CallOutcome.Denied<SentMessage>(var error) -> denied(claimed, error);
+      case CallOutcome.Unreachable<SentMessage>(var perhapsDone) -> {
         if (perhapsDone) {
           perhapsAgain(claimed);
-          counts.happened(Happened.IN_DOUBT);
+          counts.happened(DeliveryMetric.IN_DOUBT);
           doubts.about(claimed.delivery(), where.conversation());
           yield new Receipt.InDoubt(claimed.backoff());
         }
@@ -214,7 +217,7 @@ public final class TeamsChannel implements Channel {
 
   private void perhapsAgain(Claimed claimed) {
     if (claimed.doubtful()) {
-      counts.happened(Happened.AMBIGUOUS);
+      counts.happened(DeliveryMetric.AMBIGUOUS);
     }
   }
 
@@ -226,12 +229,12 @@ public final class TeamsChannel implements Channel {
     return refusals.receipt(claimed, error);
   }
 
-  private Receipt delivered(Claimed claimed, Sent sent, Happened how) {
+  private Receipt delivered(Claimed claimed, SentMessage sent, DeliveryMetric how) {
     var delivery = claimed.delivery();
     counts.happened(how);
     whereabouts.note(delivery, sent.activity());
     if (claimed.attempt() > 0 && whereabouts.isGroup(delivery)) {
-      whereabouts.over(delivery.tenant(), delivery.session(), Whereabouts.LOST);
+      whereabouts.over(delivery.tenant(), delivery.session(), MessageLocations.LOST);
     }
     if (!whereabouts.isGroup(delivery)) {
       people.reached(delivery.tenant(), whereabouts.person(delivery), true);
@@ -245,7 +248,7 @@ public final class TeamsChannel implements Channel {
   /// Where Teams names no time, the pause grows with each try. Lanes that were told the same do not
   /// come back in the same moment.
   private Receipt asked(Claimed claimed, Duration time) {
-    counts.happened(Happened.ASKED_TO_WAIT);
+    counts.happened(DeliveryMetric.ASKED_TO_WAIT);
     var delivery = claimed.delivery();
     var pause =
         time.isZero()

@@ -18,14 +18,14 @@ import java.util.Optional;
 public record Envelope(
     String tenant,
     Optional<String> activity,
-    Person who,
-    Optional<Person> bot,
+    TeamsSender who,
+    Optional<TeamsSender> bot,
     Conversation conversation,
     ServiceUrl answers,
     Optional<Locale> language,
     Optional<ZoneId> zone,
     Optional<Instant> sent,
-    Said said) {
+    InboundActivity said) {
 
   /// A place where the bot is spoken to.
   ///

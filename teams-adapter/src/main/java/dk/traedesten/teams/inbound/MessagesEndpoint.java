@@ -23,11 +23,11 @@ public final class MessagesEndpoint extends HttpServlet {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-  private final transient Door door;
+  private final transient InboundPolicy door;
   private final transient Listener listener;
   private final transient Counts<Ignored> counts;
 
-  public MessagesEndpoint(Door door, Listener listener, Counts<Ignored> counts) {
+  public MessagesEndpoint(InboundPolicy door, Listener listener, Counts<Ignored> counts) {
     this.door = door;
     this.listener = listener;
     this.counts = counts;
@@ -36,7 +36,7 @@ public final class MessagesEndpoint extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (door instanceof Door.Closed) {
+    if (door instanceof InboundPolicy.Closed) {
       answer(response, 404);
     } else if (!request.getMethod().equals("POST")) {
       response.setHeader("Allow", "POST");
@@ -45,15 +45,15 @@ public final class MessagesEndpoint extends HttpServlet {
       answer(response, 413);
     } else {
       switch (door) {
-        case Door.Closed() -> answer(response, 404);
-        case Door.Guarded guarded -> guarded(guarded, request, response);
-        case Door.Emulator emulator -> emulated(emulator, request, response);
+        case InboundPolicy.Closed() -> answer(response, 404);
+        case InboundPolicy.Guarded guarded -> guarded(guarded, request, response);
+        case InboundPolicy.Emulator emulator -> emulated(emulator, request, response);
       }
     }
   }
 
   private void guarded(
-      Door.Guarded guarded, HttpServletRequest request, HttpServletResponse response)
+      InboundPolicy.Guarded guarded, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     switch (guarded.tokens().check(only(request, "Authorization"))) {
       case TokenCheck.Verdict.Forged() -> answer(response, 401);
@@ -65,7 +65,7 @@ public final class MessagesEndpoint extends HttpServlet {
 
   /// A page in the developer's browser, or a tunnel to this machine, is not this machine.
   private void emulated(
-      Door.Emulator emulator, HttpServletRequest request, HttpServletResponse response)
+      InboundPolicy.Emulator emulator, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (THIS_MACHINE.contains(request.getServerName())
         && request.getHeader("Origin") == null
@@ -103,12 +103,12 @@ public final class MessagesEndpoint extends HttpServlet {
       return;
     }
     switch (Reader.read(activity.get(), admitted.get())) {
-      case Reading.Broken() -> answer(response, 400);
-      case Reading.Left(var why) -> {
+      case ReadActivity.Broken() -> answer(response, 400);
+      case ReadActivity.Left(var why) -> {
         counts.happened(why);
         answer(response, 200);
       }
-      case Reading.Whole(var envelope) -> tell(envelope, response);
+      case ReadActivity.Whole(var envelope) -> tell(envelope, response);
     }
   }
 

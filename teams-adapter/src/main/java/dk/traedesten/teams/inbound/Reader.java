@@ -19,20 +19,20 @@ final class Reader {
 
   private Reader() {}
 
-  static Reading read(Activity activity, Admitted admitted) {
+  static ReadActivity read(Activity activity, Admitted admitted) {
     if (isABot(activity)) {
-      return new Reading.Left(Ignored.FROM_A_BOT);
+      return new ReadActivity.Left(Ignored.FROM_A_BOT);
     }
     return switch (activity.type().orElse("")) {
-      case "" -> new Reading.Broken();
+      case "" -> new ReadActivity.Broken();
       case "message" -> message(activity, admitted);
       case "invoke" -> invoke(activity, admitted);
       case "installationUpdate" -> installation(activity, admitted);
       case "conversationUpdate" -> change(activity, admitted);
-      case "messageUpdate" -> new Reading.Left(Ignored.EDITED);
-      case "messageDelete" -> new Reading.Left(Ignored.DELETED);
-      case "typing", "messageReaction", "event" -> new Reading.Left(Ignored.NO_MESSAGE);
-      default -> new Reading.Left(Ignored.UNKNOWN_TYPE);
+      case "messageUpdate" -> new ReadActivity.Left(Ignored.EDITED);
+      case "messageDelete" -> new ReadActivity.Left(Ignored.DELETED);
+      case "typing", "messageReaction", "event" -> new ReadActivity.Left(Ignored.NO_MESSAGE);
+      default -> new ReadActivity.Left(Ignored.UNKNOWN_TYPE);
     };
   }
 
@@ -47,33 +47,33 @@ final class Reader {
             .isPresent();
   }
 
-  private static Reading message(Activity activity, Admitted admitted) {
+  private static ReadActivity message(Activity activity, Admitted admitted) {
     var data = object(activity.value());
     if (data.isPresent()) {
-      return whole(activity, admitted, new Said.Pressed(data.get()));
+      return whole(activity, admitted, new InboundActivity.Pressed(data.get()));
     }
     if (activity.value().filter(v -> !v.isNull()).isPresent()) {
-      return new Reading.Broken();
+      return new ReadActivity.Broken();
     }
     var text = Mentions.without(activity);
     return text.isEmpty()
-        ? new Reading.Left(Ignored.NOTHING_SAID)
-        : whole(activity, admitted, new Said.Text(text));
+        ? new ReadActivity.Left(Ignored.NOTHING_SAID)
+        : whole(activity, admitted, new InboundActivity.Text(text));
   }
 
-  private static Reading invoke(Activity activity, Admitted admitted) {
+  private static ReadActivity invoke(Activity activity, Admitted admitted) {
     return switch (activity.name().orElse("")) {
-      case "" -> new Reading.Broken();
+      case "" -> new ReadActivity.Broken();
       case "adaptiveCard/action" -> execute(activity, admitted);
       case "task/fetch" ->
           form(activity)
-              .map(data -> whole(activity, admitted, new Said.FormAsked(data)))
-              .orElseGet(Reading.Broken::new);
+              .map(data -> whole(activity, admitted, new InboundActivity.FormAsked(data)))
+              .orElseGet(ReadActivity.Broken::new);
       case "task/submit" ->
           form(activity)
-              .map(data -> whole(activity, admitted, new Said.FormSent(data)))
-              .orElseGet(Reading.Broken::new);
-      default -> new Reading.Left(Ignored.UNKNOWN_INVOKE);
+              .map(data -> whole(activity, admitted, new InboundActivity.FormSent(data)))
+              .orElseGet(ReadActivity.Broken::new);
+      default -> new ReadActivity.Left(Ignored.UNKNOWN_INVOKE);
     };
   }
 
@@ -81,30 +81,32 @@ final class Reader {
     return object(activity.value().map(value -> value.path("data")));
   }
 
-  private static Reading execute(Activity activity, Admitted admitted) {
+  private static ReadActivity execute(Activity activity, Admitted admitted) {
     var action = activity.value().map(value -> value.path("action"));
     var verb = action.flatMap(a -> a.path("verb").stringValueOpt()).filter(v -> !v.isBlank());
     var data = object(action.map(a -> a.path("data")));
     if (verb.isEmpty()
         || data.isEmpty()
         || !action.get().path("type").asString("").equals("Action.Execute")) {
-      return new Reading.Broken();
+      return new ReadActivity.Broken();
     }
     var byItself = activity.value().get().path("trigger").asString("").equals("automatic");
-    return whole(activity, admitted, new Said.Executed(verb.get(), data.get(), byItself));
+    return whole(
+        activity, admitted, new InboundActivity.Executed(verb.get(), data.get(), byItself));
   }
 
-  private static Reading installation(Activity activity, Admitted admitted) {
+  private static ReadActivity installation(Activity activity, Admitted admitted) {
     return switch (activity.action().orElse("")) {
-      case "add", "add-upgrade" -> whole(activity, admitted, new Said.Installed());
-      case "remove", "remove-upgrade" -> whole(activity, admitted, new Said.Uninstalled());
-      default -> new Reading.Left(Ignored.UNKNOWN_TYPE);
+      case "add", "add-upgrade" -> whole(activity, admitted, new InboundActivity.Installed());
+      case "remove", "remove-upgrade" ->
+          whole(activity, admitted, new InboundActivity.Uninstalled());
+      default -> new ReadActivity.Left(Ignored.UNKNOWN_TYPE);
     };
   }
 
-  private static Reading change(Activity activity, Admitted admitted) {
+  private static ReadActivity change(Activity activity, Admitted admitted) {
     if (activity.membersAdded().isEmpty() && activity.membersRemoved().isEmpty()) {
-      return new Reading.Left(Ignored.RENAMED);
+      return new ReadActivity.Left(Ignored.RENAMED);
     }
     var people =
         Stream.concat(activity.membersAdded().stream(), activity.membersRemoved().stream())
@@ -112,23 +114,25 @@ final class Reader {
             .toList();
     if (people.stream().anyMatch(Optional::isEmpty)
         || (!activity.membersAdded().isEmpty() && !activity.membersRemoved().isEmpty())) {
-      return new Reading.Broken();
+      return new ReadActivity.Broken();
     }
     var all = people.stream().flatMap(Optional::stream).toList();
     return whole(activity, admitted, came(activity, all));
   }
 
-  private static Said came(Activity activity, List<Person> people) {
-    return activity.membersAdded().isEmpty() ? new Said.Left(people) : new Said.Joined(people);
+  private static InboundActivity came(Activity activity, List<TeamsSender> people) {
+    return activity.membersAdded().isEmpty()
+        ? new InboundActivity.Left(people)
+        : new InboundActivity.Joined(people);
   }
 
-  private static Reading whole(Activity activity, Admitted admitted, Said said) {
+  private static ReadActivity whole(Activity activity, Admitted admitted, InboundActivity said) {
     var who = activity.from().flatMap(Reader::person);
     var place = activity.conversation().flatMap(Activity.Place::id).filter(id -> id.matches(ID));
     if (who.isEmpty() || place.isEmpty() || !areIds(activity)) {
-      return new Reading.Broken();
+      return new ReadActivity.Broken();
     }
-    return new Reading.Whole(
+    return new ReadActivity.Whole(
         new Envelope(
             admitted.tenant(),
             activity.id(),
@@ -159,13 +163,14 @@ final class Reader {
         .allMatch(id -> id.matches(ID));
   }
 
-  private static Optional<Person> person(Activity.Account account) {
+  private static Optional<TeamsSender> person(Activity.Account account) {
     var directoryId = account.aadObjectId().filter(id -> !id.isBlank());
     return account
         .id()
         .filter(id -> id.matches(ID))
         .filter(_ -> directoryId.stream().allMatch(id -> id.matches(ID)))
-        .map(id -> new Person(id, directoryId, account.name().filter(name -> !name.isBlank())));
+        .map(
+            id -> new TeamsSender(id, directoryId, account.name().filter(name -> !name.isBlank())));
   }
 
   private static Kind kind(Activity activity) {

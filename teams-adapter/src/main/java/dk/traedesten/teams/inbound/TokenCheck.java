@@ -35,7 +35,7 @@ public final class TokenCheck implements AutoCloseable {
 
   /// What a header was found to be.
   sealed interface Verdict {
-    record Genuine(Caller caller) implements Verdict {}
+    record Genuine(CallerClaims caller) implements Verdict {}
 
     record Forged() implements Verdict {}
 
@@ -101,7 +101,7 @@ public final class TokenCheck implements AutoCloseable {
             && List.of(appId).equals(claims.getAudience())
             && isNow(claims, clock.instant())
             && serviceUrl.isPresent()
-        ? new Verdict.Genuine(new Caller(serviceUrl.get(), key.endorsements()))
+        ? new Verdict.Genuine(new CallerClaims(serviceUrl.get(), key.endorsements()))
         : new Verdict.Forged();
   }
 

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Tenant;
-import dk.traedesten.spi.Shelf;
+import dk.traedesten.spi.DocumentStore;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// Where what is known of people and places is kept, each under the organisation it was heard in.
-record Register(Shelf shelf) {
+record Register(DocumentStore shelf) {
   private static final String KNOWN = "known";
   private static final String CHAT = "chat";
   private static final String UNREACHED = "unreached";

@@ -4,10 +4,10 @@ import dk.traedesten.chat.Actor;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.session.GroupId;
-import dk.traedesten.teams.connector.Where;
+import dk.traedesten.teams.connector.TeamsPlace;
 import dk.traedesten.teams.inbound.Envelope;
 import dk.traedesten.teams.inbound.Envelope.Kind;
-import dk.traedesten.teams.inbound.Said;
+import dk.traedesten.teams.inbound.InboundActivity;
 
 /// Somebody who does something, and where; all of it from the verified envelope.
 ///
@@ -21,16 +21,17 @@ record Acting(Actor who, Envelope envelope, Language language) {
 
   /// Whether it was in a window of its own, and not on a card.
   boolean inAWindow() {
-    return envelope.said() instanceof Said.FormSent || envelope.said() instanceof Said.FormAsked;
+    return envelope.said() instanceof InboundActivity.FormSent
+        || envelope.said() instanceof InboundActivity.FormAsked;
   }
 
   GroupId group() {
-    return Group.of(envelope.conversation().id());
+    return GroupConversation.of(envelope.conversation().id());
   }
 
   /// Where they look.
-  Where here() {
-    return new Where(envelope.answers(), envelope.conversation().id());
+  TeamsPlace here() {
+    return new TeamsPlace(envelope.answers(), envelope.conversation().id());
   }
 
   String say(Text words) {

@@ -16,13 +16,13 @@ final class Replies {
   private Replies() {}
 
   /// To a click on a card.
-  static Answer toClick(Told told, Language language, String version) {
+  static Answer toClick(InvokeReply told, Language language, String version) {
     return switch (told) {
-      case Told.Nothing() -> line(Words.RECEIVED.in(language));
-      case Told.Line(var words) -> line(words.in(language));
-      case Told.Shown(var rendered) -> card(rendered.card(), version);
+      case InvokeReply.Nothing() -> line(Words.RECEIVED.in(language));
+      case InvokeReply.Line(var words) -> line(words.in(language));
+      case InvokeReply.Shown(var rendered) -> card(rendered.card(), version);
       // A click opens no window; its card can stand where the click was.
-      case Told.Opened(var window) -> card(window.card(), version);
+      case InvokeReply.Opened(var window) -> card(window.card(), version);
     };
   }
 
@@ -32,13 +32,14 @@ final class Replies {
   }
 
   /// To a window that is to be opened, or whose form was sent.
-  static Answer toWindow(Told told, Language language, String version) {
+  static Answer toWindow(InvokeReply told, Language language, String version) {
     return switch (told) {
-      case Told.Nothing() -> Answer.RECEIVED;
-      case Told.Line(var words) ->
+      case InvokeReply.Nothing() -> Answer.RECEIVED;
+      case InvokeReply.Line(var words) ->
           window(task -> task.put("type", "message").put("value", words.in(language)));
-      case Told.Shown(var rendered) -> opened(Words.TITLE.in(language), rendered.card(), version);
-      case Told.Opened(var window) -> opened(window.title(), window.card(), version);
+      case InvokeReply.Shown(var rendered) ->
+          opened(Words.TITLE.in(language), rendered.card(), version);
+      case InvokeReply.Opened(var window) -> opened(window.title(), window.card(), version);
     };
   }
 

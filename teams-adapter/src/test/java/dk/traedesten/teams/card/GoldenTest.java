@@ -3,7 +3,7 @@ package dk.traedesten.teams.card;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.engine.RefusalReason;
-import dk.traedesten.form.Reading;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.play.Golden;
@@ -135,6 +135,6 @@ class GoldenTest {
   }
 
   private static FormErrors errors(Block.Question form, ObjectNode data) {
-    return new FormErrors((Reading.Faults) Cards.read(form, data), data);
+    return new FormErrors((FormOutcome.Faults) Cards.read(form, data), data);
   }
 }

@@ -1,6 +1,6 @@
 package dk.traedesten.teams.card;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.DialogReader;
 import dk.traedesten.dialog.Language;
@@ -17,7 +17,7 @@ import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.SessionId;
-import dk.traedesten.spi.RollCall;
+import dk.traedesten.spi.MembershipLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,8 @@ final class GroupCards {
 
   private final SequencedMap<String, Message> all = new LinkedHashMap<>();
   private final Life life =
-      new Life(Instant.parse("2026-11-02T08:00:00Z"), Holidays.NONE, RollCall.UNKNOWN, puls());
+      new Life(
+          Instant.parse("2026-11-02T08:00:00Z"), Holidays.NONE, MembershipLookup.UNKNOWN, puls());
 
   /// Each under a name of its own.
   static SequencedMap<String, Message> all() {
@@ -72,7 +73,7 @@ final class GroupCards {
                 Meeting.of(PLAN),
                 Map.of(),
                 Life.PLACE,
-                new Choices("Sammen om de unge", As.NAMED, Map.of()),
+                new Choices("Sammen om de unge", AnswerVisibility.NAMED, Map.of()),
                 Language.DA,
                 Life.COPENHAGEN,
                 Thresholds.USUAL,

@@ -6,8 +6,8 @@ import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.form.FieldBinding;
 import dk.traedesten.form.Form;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.Outcome;
-import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.play.Samples;
@@ -41,17 +41,17 @@ final class Hand {
 
   /// Fills in and sends a form in windows, page after page.
   static Outcome fill(Question form, List<Move> moves, Language language) {
-    return fill(Form.of(form, Room.PROFILE), moves, language);
+    return fill(Form.of(form, CardBudget.PROFILE), moves, language);
   }
 
   static Outcome fill(Form form, List<Move> moves, Language language) {
     var left = new ArrayList<>(moves);
     var kept = form;
     for (int page = 0; true; page++) {
-      var window = Cards.page(Frame.window(Samples.SESSION, language), kept, page);
+      var window = Cards.page(CardContext.window(Samples.SESSION, language), kept, page);
       CardRules.check(window);
       var reading = Received.read(kept, sent(window.card(), left));
-      if (!(reading instanceof Reading.NextPage next)) {
+      if (!(reading instanceof FormOutcome.NextPage next)) {
         assertThat(left).isEmpty();
         return outcome(reading, language);
       }
@@ -60,11 +60,11 @@ final class Hand {
     }
   }
 
-  static Outcome outcome(Reading reading, Language language) {
+  static Outcome outcome(FormOutcome reading, Language language) {
     return switch (reading) {
-      case Reading.Answers(var given) -> new Outcome.Given(given);
-      case Reading.Faults faults -> new Outcome.Wrong(faults.in(language), faults.soFar());
-      case Reading.NextPage _ -> throw new AssertionError("there is another page");
+      case FormOutcome.Answers(var given) -> new Outcome.Given(given);
+      case FormOutcome.Faults faults -> new Outcome.Wrong(faults.in(language), faults.soFar());
+      case FormOutcome.NextPage _ -> throw new AssertionError("there is another page");
     };
   }
 
@@ -187,7 +187,7 @@ final class Hand {
                 .map(value -> moves(f, value))
                 .orElseGet(() ->
                     Collections.nCopies(
-                        FieldBinding.of(f, Room.PROFILE).inputs().size(), new Move.Write("")))
+                        FieldBinding.of(f, CardBudget.PROFILE).inputs().size(), new Move.Write("")))
                 .stream())
         .toList();
   }

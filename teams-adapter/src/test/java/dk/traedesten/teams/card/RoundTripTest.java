@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.form.Reading;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block.Buttons;
 import dk.traedesten.message.Block.Menu;
 import dk.traedesten.message.Block.Question;
@@ -23,11 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// The answer that was meant is the answer that is read, whatever is asked.
 class RoundTripTest {
 
-  private static Map<String, Value> answers(Reading reading) {
+  private static Map<String, Value> answers(FormOutcome reading) {
     return switch (reading) {
-      case Reading.Answers(var given) -> given;
-      case Reading.Faults faults -> throw new AssertionError(faults.in(Language.EN).toString());
-      case Reading.NextPage _ -> throw new AssertionError("there is another page");
+      case FormOutcome.Answers(var given) -> given;
+      case FormOutcome.Faults faults -> throw new AssertionError(faults.in(Language.EN).toString());
+      case FormOutcome.NextPage _ -> throw new AssertionError("there is another page");
     };
   }
 

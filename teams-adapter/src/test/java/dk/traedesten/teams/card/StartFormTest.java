@@ -2,11 +2,11 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.chat.Beginning.Place;
-import dk.traedesten.chat.Beginning.Result;
 import dk.traedesten.chat.Person;
-import dk.traedesten.chat.Wish;
-import dk.traedesten.dialog.As;
+import dk.traedesten.chat.SessionStarter.Place;
+import dk.traedesten.chat.SessionStarter.Result;
+import dk.traedesten.chat.StartRequest;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -47,7 +47,7 @@ class StartFormTest {
         .toList();
   }
 
-  private static Rendered card(Wish wish, List<Person> people, Language language) {
+  private static Rendered card(StartRequest wish, List<Person> people, Language language) {
     return StartForm.card("form", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
   }
 
@@ -55,7 +55,8 @@ class StartFormTest {
   @EnumSource
   void it_is_one_that_teams_takes_for_every_exercise(Language language) {
     for (var dialog : Dialogs.CATALOGUE.dialogs()) {
-      var rendered = card(Wish.of(dialog.id(), "Vores arbejde"), people(9, "Anna "), language);
+      var rendered =
+          card(StartRequest.of(dialog.id(), "Vores arbejde"), people(9, "Anna "), language);
       CardRules.check(rendered.card());
       assertThat(rendered.text()).contains(dialog.title().in(language));
     }
@@ -69,7 +70,7 @@ class StartFormTest {
         new Catalogue(IntStream.range(0, 200).mapToObj(i -> wordy("own-" + i, words)).toList());
     for (var people : List.of(people(60, "Åse-Margrethe ".repeat(8)), people(300, "Bo "))) {
       for (var language : Language.values()) {
-        var wish = Wish.of("own-199", "x".repeat(Start.LONGEST_TOPIC));
+        var wish = StartRequest.of("own-199", "x".repeat(Start.LONGEST_TOPIC));
         CardRules.check(
             StartForm.card("form", many, wish, people, Optional.empty(), language).card());
         CardRules.check(HelpCard.of(words, many, true, language).card());
@@ -89,7 +90,7 @@ class StartFormTest {
         CHECK_IN.upTo(),
         words,
         CHECK_IN.standIn(),
-        List.of(As.values()),
+        List.of(AnswerVisibility.values()),
         CHECK_IN.settings(),
         CHECK_IN.steps());
   }
@@ -111,7 +112,7 @@ class StartFormTest {
                     """
                         .formatted(mode.name()))))
         .isEqualTo(
-            new Wish(
+            new StartRequest(
                 "check-in",
                 "vores budget",
                 List.of(new PersonId("a"), new PersonId("29:x,y")),
@@ -132,13 +133,13 @@ class StartFormTest {
                 {"s:topic":7.5,"s:mode":"SECRET","s:who":[],"s:within":"PT1S","s:deputy":"-",
                  "s:part":"KING","s:setting.unknown":"x"}
                 """));
-    assertThat(wish).isEqualTo(Wish.of("check-in", ""));
+    assertThat(wish).isEqualTo(StartRequest.of("check-in", ""));
   }
 
   @Test
   void what_was_chosen_stands_on_the_card_when_something_else_does_not_fit() {
     var wish =
-        new Wish(
+        new StartRequest(
             "check-in",
             "",
             List.of(new PersonId("b")),
@@ -165,7 +166,7 @@ class StartFormTest {
   void names_of_people_do_nothing() {
     var written =
         card(
-                Wish.of("check-in", "<at>alle</at>"),
+                StartRequest.of("check-in", "<at>alle</at>"),
                 List.of(person("a", "[Anna](https://x.y)")),
                 Language.DA)
             .card()

@@ -2,10 +2,10 @@ package dk.traedesten.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.traedesten.chat.Beginning;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Preview;
-import dk.traedesten.chat.Wish;
+import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -58,7 +58,7 @@ class StartingCardsTest {
         .toList();
   }
 
-  private static Rendered card(Wish wish, List<Person> people, Language language) {
+  private static Rendered card(StartRequest wish, List<Person> people, Language language) {
     return StartForm.card("form-1", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
   }
 
@@ -66,11 +66,11 @@ class StartingCardsTest {
   @EnumSource
   void the_cards_before_an_exercise_are_sent_as_they_were(Language language) {
     var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
-    var wish = Wish.of("commitment", "Sammen om de unge");
+    var wish = StartRequest.of("commitment", "Sammen om de unge");
     kept("message", "start", language, card(wish, people(4, 0), language).card());
     var fault =
-        new Beginning.Result.Fault(
-            Beginning.Place.TOPIC,
+        new SessionStarter.Result.Fault(
+            SessionStarter.Place.TOPIC,
             new Text(
                 "Skriv med få ord, hvad det handler om.", "Say in a few words what it is about."));
     kept(
@@ -80,7 +80,7 @@ class StartingCardsTest {
         StartForm.card(
                 "form-1",
                 Dialogs.CATALOGUE,
-                Wish.of("commitment", ""),
+                StartRequest.of("commitment", ""),
                 people(4, 0),
                 Optional.of(fault),
                 language)
@@ -102,7 +102,13 @@ class StartingCardsTest {
   private static Window preview(Catalogue catalogue, Dialog dialog, Language language) {
     return StartForm.preview(
         Preview.of(
-            catalogue, dialog, Wish.of(dialog.id(), ""), Thresholds.USUAL, NOW, ZONE, language),
+            catalogue,
+            dialog,
+            StartRequest.of(dialog.id(), ""),
+            Thresholds.USUAL,
+            NOW,
+            ZONE,
+            language),
         language);
   }
 
@@ -112,7 +118,7 @@ class StartingCardsTest {
       for (var dialog : Dialogs.CATALOGUE.dialogs()) {
         for (int count : List.of(0, 5, 60, 200)) {
           CardRules.check(
-              card(Wish.of(dialog.id(), Extremes.words(200)), people(count, 80), language));
+              card(StartRequest.of(dialog.id(), Extremes.words(200)), people(count, 80), language));
         }
         CardRules.check(preview(Dialogs.CATALOGUE, dialog, language));
       }
@@ -131,7 +137,7 @@ class StartingCardsTest {
 
   @Test
   void what_is_chosen_on_the_card_is_what_is_wished() {
-    var wish = Wish.of("commitment", "Sammen om de unge");
+    var wish = StartRequest.of("commitment", "Sammen om de unge");
     var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
     var tree = card(wish, people(4, 0), Language.DA).card().tree();
     var data = Json.MAPPER.createObjectNode();

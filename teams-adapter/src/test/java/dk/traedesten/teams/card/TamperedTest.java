@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.FieldBinding;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.FormTexts;
-import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Fit;
@@ -39,7 +39,7 @@ class TamperedTest {
     var random = new Random(2026);
     var form = Samples.form(field);
     var ids =
-        FieldBinding.of(field, Room.PROFILE).inputs().stream()
+        FieldBinding.of(field, CardBudget.PROFILE).inputs().stream()
             .map(i -> FormElements.INPUT + i.id())
             .toList();
     for (int i = 0; i < TIMES; i++) {
@@ -48,11 +48,11 @@ class TamperedTest {
         change(data, ids.get(random.nextInt(ids.size())), random);
       }
       switch (Cards.read(form, data)) {
-        case Reading.Answers(var given) ->
+        case FormOutcome.Answers(var given) ->
             given
                 .values()
                 .forEach(v -> assertThat(Fit.fault(field, v)).as(data::toString).isEmpty());
-        case Reading.Faults wrong -> {
+        case FormOutcome.Faults wrong -> {
           var faults = new FormErrors(wrong, data);
           assertThat(wrong.byInput()).isNotEmpty();
           var page = Cards.form(Samples.SESSION, form, faults, Language.DA);
@@ -62,7 +62,7 @@ class TamperedTest {
           CardRules.check(again);
           assertThat(again.card().written()).contains(FAULT);
         }
-        case Reading.NextPage _ -> throw new AssertionError("it has one page");
+        case FormOutcome.NextPage _ -> throw new AssertionError("it has one page");
       }
     }
   }
@@ -95,7 +95,8 @@ class TamperedTest {
   @CsvSource({"f:score,11", "f:score,0", "f:score,syv", "f:score,7.5", "f:other,7"})
   void a_number_that_is_not_on_the_scale_is_a_fault(String id, String value) {
     var form = Samples.form(Samples.SCALE);
-    assertThat(Cards.read(form, send(form, 0).put(id, value))).isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(form, send(form, 0).put(id, value)))
+        .isInstanceOf(FormOutcome.Faults.class);
   }
 
   @Test
@@ -105,7 +106,7 @@ class TamperedTest {
     data.putObject("f:why");
     assertThat(Cards.read(form, data))
         .isInstanceOfSatisfying(
-            Reading.Faults.class,
+            FormOutcome.Faults.class,
             faults -> assertThat(faults.byInput()).containsEntry("why", FormTexts.NO_SUCH_ANSWER));
   }
 
@@ -113,14 +114,14 @@ class TamperedTest {
   void an_answer_to_what_is_not_asked_here_is_a_fault() {
     var form = Samples.form(Samples.SCALE);
     var data = send(form, 0).put("f:score", "7").put("f:salary", "7");
-    assertThat(Cards.read(form, data)).isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(form, data)).isInstanceOf(FormOutcome.Faults.class);
   }
 
   @Test
   void somebody_who_is_not_asked_about_cannot_be_chosen() {
     var form = Samples.form(Samples.PERSON);
     assertThat(Cards.read(form, send(form, 0).put("f:owner", "U0FREMMED")))
-        .isInstanceOf(Reading.Faults.class);
+        .isInstanceOf(FormOutcome.Faults.class);
   }
 
   @ParameterizedTest
@@ -128,7 +129,7 @@ class TamperedTest {
   void a_page_that_is_not_there_is_a_fault(int page) {
     var form = Samples.form(Samples.SCALE);
     assertThat(Cards.read(form, send(form, page).put("f:score", "7")))
-        .isInstanceOf(Reading.Faults.class);
+        .isInstanceOf(FormOutcome.Faults.class);
   }
 
   @Test
@@ -137,16 +138,16 @@ class TamperedTest {
     for (var option : List.of("11", "", "yes", "x".repeat(100_000))) {
       var pick = new Ref.Pick(Samples.SESSION, "commitment", "score", option);
       assertThat(Cards.read(scale, new Click(pick, Optional.empty()).data()))
-          .isInstanceOf(Reading.Faults.class);
+          .isInstanceOf(FormOutcome.Faults.class);
     }
     var elsewhere = new Ref.Pick(Samples.SESSION, "commitment", "why", "7");
     assertThat(Cards.read(scale, new Click(elsewhere, Optional.empty()).data()))
-        .isInstanceOf(Reading.Faults.class);
+        .isInstanceOf(FormOutcome.Faults.class);
     var objection = new Ref.Pick(Samples.SESSION, "commitment", "consent", "no");
     assertThat(
             Cards.read(
                 Samples.form(Samples.CONSENT), new Click(objection, Optional.empty()).data()))
-        .isInstanceOf(Reading.Faults.class);
+        .isInstanceOf(FormOutcome.Faults.class);
   }
 
   @ParameterizedTest
@@ -169,7 +170,8 @@ class TamperedTest {
   void data_that_is_none_of_ours_is_no_click(String written) {
     var data = (ObjectNode) Json.MAPPER.readTree(written);
     assertThat(Click.read(data)).isEmpty();
-    assertThat(Cards.read(Samples.form(Samples.SCALE), data)).isInstanceOf(Reading.Faults.class);
+    assertThat(Cards.read(Samples.form(Samples.SCALE), data))
+        .isInstanceOf(FormOutcome.Faults.class);
   }
 
   private static ObjectNode send(Question form, int page) {

@@ -2,8 +2,8 @@ package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.FormContract;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.Outcome;
-import dk.traedesten.form.Reading;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
@@ -41,7 +41,7 @@ class TeamsFormTest extends FormContract {
         .findFirst()
         .map(o -> (ObjectNode) o.get("data"))
         .flatMap(data ->
-            Cards.read(form, data) instanceof Reading.Answers(var given)
+            Cards.read(form, data) instanceof FormOutcome.Answers(var given)
                 ? Optional.of(given)
                 : Optional.empty());
   }

@@ -2,8 +2,8 @@ package dk.traedesten.teams.card;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.form.Form;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.Outcome;
-import dk.traedesten.form.Reading;
 import dk.traedesten.form.TrialContract;
 import dk.traedesten.play.Samples;
 import dk.traedesten.result.Value;
@@ -33,12 +33,14 @@ class TeamsTrialTest extends TrialContract {
   @Override
   protected Optional<Map<String, Value>> click(Form form, String label) {
     var asked =
-        new Asked(Frame.window(Samples.SESSION, Language.DA), form, Set.of(), true).elements();
+        new Asked(CardContext.window(Samples.SESSION, Language.DA), form, Set.of(), true)
+            .elements();
     return CardRules.objects(Card.of(asked, Language.DA).tree())
         .filter(o -> o.path("title").asString("").equals(label) && o.has("data"))
         .findFirst()
         .flatMap(o ->
-            Received.read(form, (ObjectNode) o.get("data")) instanceof Reading.Answers(var given)
+            Received.read(form, (ObjectNode) o.get("data"))
+                    instanceof FormOutcome.Answers(var given)
                 ? Optional.of(given)
                 : Optional.empty());
   }

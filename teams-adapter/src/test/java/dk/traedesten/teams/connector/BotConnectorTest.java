@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dk.traedesten.chat.Outcome;
+import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.teams.inbound.ServiceHosts;
@@ -44,7 +44,7 @@ class BotConnectorTest {
           new Identity.Password(
               new Identity.Home(Microsoft.APP, BotFramework.TENANT, teams.login()), "hemmelig&=?"),
           clock);
-  private final Where here = new Where(teams.at(), CHAT);
+  private final TeamsPlace here = new TeamsPlace(teams.at(), CHAT);
 
   @AfterEach
   void close() {
@@ -68,7 +68,7 @@ class BotConnectorTest {
     var sent = connector.send(here, card()).ok().orElseThrow();
     assertThat(teams.in(CHAT)).hasSize(1);
     var standing = teams.in(CHAT).getFirst();
-    assertThat(sent).isEqualTo(new Sent(CHAT, standing.id()));
+    assertThat(sent).isEqualTo(new SentMessage(CHAT, standing.id()));
     assertThat(standing.words()).isEqualTo("Velkommen");
     assertThat(standing.card().at("/body/0/text").asString()).isEqualTo("Velkommen æøå");
     assertThat(standing.activity().at("/attachments/0/contentType").asString())
@@ -85,7 +85,7 @@ class BotConnectorTest {
 
   @Test
   void message_below_another_names_its_thread() {
-    var channel = new Where(teams.at(), "19:abc@thread.tacv2");
+    var channel = new TeamsPlace(teams.at(), "19:abc@thread.tacv2");
     connector.send(channel.below("17"), card());
     assertThat(only().place()).isEqualTo("19:abc@thread.tacv2;messageid=17");
     assertThat(teams.in("19:abc@thread.tacv2")).hasSize(1);
@@ -124,7 +124,7 @@ class BotConnectorTest {
     teams.notInstalledFor("29:Bo");
     assertThat(
             connector.chat(teams.at(), new Tenant(BotFramework.TENANT), BotFramework.BOT, "29:Bo"))
-        .isEqualTo(new Outcome.Denied<>("ForbiddenOperationException"));
+        .isEqualTo(new CallOutcome.Denied<>("ForbiddenOperationException"));
   }
 
   @Test
@@ -167,7 +167,7 @@ class BotConnectorTest {
               .mapToObj(i -> each.submit(() -> connector.send(here, new Post("nr. " + i))))
               .toList();
       for (var one : asked) {
-        assertThat(one.get()).isInstanceOf(Outcome.Ok.class);
+        assertThat(one.get()).isInstanceOf(CallOutcome.Ok.class);
       }
     }
     assertThat(teams.logins()).isOne();
@@ -189,8 +189,8 @@ class BotConnectorTest {
   void token_that_is_not_taken_is_not_used_again() {
     connector.send(here, card());
     teams.forgetTokens();
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Denied<>("http_401"));
-    assertThat(connector.send(here, card())).isInstanceOf(Outcome.Ok.class);
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Denied<>("http_401"));
+    assertThat(connector.send(here, card())).isInstanceOf(CallOutcome.Ok.class);
     assertThat(teams.logins()).isEqualTo(2);
   }
 
@@ -198,13 +198,13 @@ class BotConnectorTest {
   void while_there_is_no_token_nothing_is_sent_and_the_login_is_left_alone_for_a_moment() {
     teams.loginWeather(_ -> Optional.of(Trouble.status(503, "busy")));
     for (int i = 0; i < 5; i++) {
-      assertThat(connector.send(here, card())).isEqualTo(new Outcome.Unreachable<>(false));
+      assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(false));
     }
     assertThat(teams.logins()).isOne();
     assertThat(teams.calls()).isEmpty();
     clock.pass(Duration.ofSeconds(2));
     teams.loginWeather(_ -> Optional.empty());
-    assertThat(connector.send(here, card())).isInstanceOf(Outcome.Ok.class);
+    assertThat(connector.send(here, card())).isInstanceOf(CallOutcome.Ok.class);
   }
 
   @ParameterizedTest
@@ -212,7 +212,7 @@ class BotConnectorTest {
   void what_teams_lets_try_again_is_tried_after_the_time_it_names(int status, int seconds) {
     teams.weather(_ -> Optional.of(Trouble.later(status, seconds)));
     assertThat(connector.send(here, card()))
-        .isEqualTo(new Outcome.RetryAfter<>(Duration.ofSeconds(seconds)));
+        .isEqualTo(new CallOutcome.RetryAfter<>(Duration.ofSeconds(seconds)));
     assertThat(teams.calls()).hasSize(1);
   }
 
@@ -220,7 +220,7 @@ class BotConnectorTest {
   @ValueSource(ints = {412, 429, 502, 504})
   void where_teams_names_no_time_there_is_none(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "X")));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.RetryAfter<>(Duration.ZERO));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.RetryAfter<>(Duration.ZERO));
     assertThat(teams.calls()).hasSize(1);
   }
 
@@ -228,14 +228,14 @@ class BotConnectorTest {
   @ValueSource(ints = {408, 500, 501, 503, 505})
   void post_that_failed_in_any_other_way_is_in_doubt_and_was_made_once(int status) {
     teams.weather(_ -> Optional.of(Trouble.later(status, 0)));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
     assertThat(teams.calls()).hasSize(1);
   }
 
   @Test
   void post_whose_line_was_cut_is_in_doubt_and_was_made_once() {
     teams.weather(_ -> Optional.of(Trouble.torn(true)));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
     assertThat(teams.in(CHAT)).hasSize(1);
     assertThat(teams.calls()).hasSize(1);
   }
@@ -244,7 +244,7 @@ class BotConnectorTest {
   void post_that_is_not_answered_in_time_is_in_doubt() {
     connector.send(here, card());
     teams.slowness(Http.CALL.plusSeconds(1));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Unreachable<>(true));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
   }
 
   @Test
@@ -255,8 +255,8 @@ class BotConnectorTest {
     }
     var nobody =
         ServiceHosts.thisMachine().read("http://127.0.0.1:" + closed + "/teams/").orElseThrow();
-    assertThat(connector.send(new Where(nobody, CHAT), card()))
-        .isEqualTo(new Outcome.Unreachable<>(false));
+    assertThat(connector.send(new TeamsPlace(nobody, CHAT), card()))
+        .isEqualTo(new CallOutcome.Unreachable<>(false));
   }
 
   @ParameterizedTest
@@ -268,21 +268,21 @@ class BotConnectorTest {
   })
   void what_teams_refuses_is_refused_in_its_own_word(int status, String code) {
     teams.weather(_ -> Optional.of(Trouble.status(status, code)));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Denied<>(code));
-    assertThat(connector.members(here, Optional.empty())).isEqualTo(new Outcome.Denied<>(code));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Denied<>(code));
+    assertThat(connector.members(here, Optional.empty())).isEqualTo(new CallOutcome.Denied<>(code));
   }
 
   @Test
   void sentence_is_not_a_word_of_teams() {
     teams.weather(_ -> Optional.of(Trouble.status(403, "hemmeligt svar 4711")));
-    assertThat(connector.send(here, card())).isEqualTo(new Outcome.Denied<>("http_403"));
+    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Denied<>("http_403"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"..", "."})
   void id_that_would_lead_elsewhere_is_not_called(String id) {
-    assertThat(connector.send(new Where(teams.at(), id), card()))
-        .isEqualTo(new Outcome.Denied<>("not_an_id"));
+    assertThat(connector.send(new TeamsPlace(teams.at(), id), card()))
+        .isEqualTo(new CallOutcome.Denied<>("not_an_id"));
     assertThat(teams.calls()).isEmpty();
   }
 
@@ -290,7 +290,7 @@ class BotConnectorTest {
   void emulator_gets_no_token() {
     teams.asAnEmulator();
     try (var emulated = BotConnector.open(new Identity.Nobody(), clock)) {
-      assertThat(emulated.send(here, card())).isInstanceOf(Outcome.Ok.class);
+      assertThat(emulated.send(here, card())).isInstanceOf(CallOutcome.Ok.class);
     }
     assertThat(only().token()).isEmpty();
     assertThat(teams.logins()).isZero();
@@ -319,13 +319,13 @@ class BotConnectorTest {
           });
       server.start();
       var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/teams/";
-      var there = new Where(ServiceHosts.thisMachine().read(url).orElseThrow(), CHAT);
+      var there = new TeamsPlace(ServiceHosts.thisMachine().read(url).orElseThrow(), CHAT);
       var asked =
           IntStream.range(0, 64)
               .mapToObj(i -> each.submit(() -> emulated.send(there, new Post("nr. " + i))))
               .toList();
       for (var one : asked) {
-        assertThat(one.get()).isInstanceOf(Outcome.Ok.class);
+        assertThat(one.get()).isInstanceOf(CallOutcome.Ok.class);
       }
     } finally {
       server.stop(0);
@@ -347,6 +347,6 @@ class BotConnectorTest {
   @Test
   void nothing_that_is_sent_shows_itself() {
     assertThat(card()).hasToString("post");
-    assertThat(new Token("hemmeligt", clock.instant())).hasToString("token");
+    assertThat(new BotToken("hemmeligt", clock.instant())).hasToString("token");
   }
 }

@@ -1,9 +1,9 @@
 package dk.traedesten.teams.deliver;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
+import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -17,9 +17,9 @@ import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.teams.connector.BotConnector;
 import dk.traedesten.teams.connector.Identity;
-import dk.traedesten.teams.inbound.Said;
+import dk.traedesten.teams.inbound.InboundActivity;
 import dk.traedesten.teams.inbound.ServiceHosts;
-import dk.traedesten.teams.people.People;
+import dk.traedesten.teams.people.TeamsPeople;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Call;
 import dk.traedesten.teams.rig.Heard;
@@ -36,7 +36,7 @@ class TeamsChannelContractTest extends ChannelContract {
 
   private static final class Teams implements Rig {
     private final BotFramework teams = new BotFramework();
-    private final Counts<Happened> fates = new Counts<>(Happened.class);
+    private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
     private final BotConnector connector;
     private final TeamsChannel channel;
 
@@ -44,14 +44,21 @@ class TeamsChannelContractTest extends ChannelContract {
       teams.asAnEmulator();
       connector = BotConnector.open(new Identity.Nobody(), clock);
       var shelf = new InMemoryShelf();
-      var people = new People(connector, ServiceHosts.thisMachine(), shelf, clock);
-      var desk = new Desk(shelf, People.ROOMS, _ -> false);
+      var people = new TeamsPeople(connector, ServiceHosts.thisMachine(), shelf, clock);
+      var desk = new OpenMessages(shelf, TeamsPeople.ROOMS, _ -> false);
       channel =
           new TeamsChannel(
-              connector, people, desk, new Whereabouts(shelf, People.ROOMS), shelf, fates, clock);
+              connector,
+              people,
+              desk,
+              new MessageLocations(shelf, TeamsPeople.ROOMS),
+              shelf,
+              fates,
+              clock);
       IntStream.range(0, 10)
           .mapToObj(i -> Heard.inChat(teams.at(), place(i)))
-          .forEach(chat -> people.learn(chat.from(Heard.person("Anna", 1), new Said.Text("hej"))));
+          .forEach(chat ->
+              people.learn(chat.from(Heard.person("Anna", 1), new InboundActivity.Text("hej"))));
     }
 
     private static String place(int number) {
@@ -112,7 +119,7 @@ class TeamsChannelContractTest extends ChannelContract {
 
     @Override
     public long ambiguous() {
-      return fates.soFar(Happened.AMBIGUOUS);
+      return fates.soFar(DeliveryMetric.AMBIGUOUS);
     }
 
     @Override

@@ -10,9 +10,9 @@ import static dk.traedesten.teams.deliver.Letters.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
+import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -23,10 +23,10 @@ import dk.traedesten.spi.InMemoryShelf;
 import dk.traedesten.spi.Receipt;
 import dk.traedesten.teams.connector.BotConnector;
 import dk.traedesten.teams.connector.Identity;
-import dk.traedesten.teams.inbound.Person;
-import dk.traedesten.teams.inbound.Said;
+import dk.traedesten.teams.inbound.InboundActivity;
 import dk.traedesten.teams.inbound.ServiceHosts;
-import dk.traedesten.teams.people.People;
+import dk.traedesten.teams.inbound.TeamsSender;
+import dk.traedesten.teams.people.TeamsPeople;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Call;
 import dk.traedesten.teams.rig.BotFramework.Standing;
@@ -47,10 +47,10 @@ import tools.jackson.databind.JsonNode;
 
 class TeamsChannelTest {
   private static final String CHANNEL = "19:kanal@thread.tacv2";
-  private static final Person ANNA = Heard.person("Anna", 1);
-  private static final Person BO = Heard.person("Bo", 2);
-  private static final PersonId B = People.id(BO);
-  private static final String ANNAS = "person:" + People.id(ANNA).value();
+  private static final TeamsSender ANNA = Heard.person("Anna", 1);
+  private static final TeamsSender BO = Heard.person("Bo", 2);
+  private static final PersonId B = TeamsPeople.id(BO);
+  private static final String ANNAS = "person:" + TeamsPeople.id(ANNA).value();
   private static final String BOS = "person:" + B.value();
   private static final Block JOIN =
       new Block.Buttons(
@@ -60,12 +60,19 @@ class TeamsChannelTest {
   private final MovableClock clock = new MovableClock();
   private final BotConnector connector = BotConnector.open(new Identity.Nobody(), clock);
   private final InMemoryShelf shelf = new InMemoryShelf();
-  private final People people = new People(connector, ServiceHosts.thisMachine(), shelf, clock);
-  private final Desk desk = new Desk(shelf, People.ROOMS, _ -> false);
-  private final Counts<Happened> fates = new Counts<>(Happened.class);
+  private final TeamsPeople people =
+      new TeamsPeople(connector, ServiceHosts.thisMachine(), shelf, clock);
+  private final OpenMessages desk = new OpenMessages(shelf, TeamsPeople.ROOMS, _ -> false);
+  private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
   private final TeamsChannel channel =
       new TeamsChannel(
-          connector, people, desk, new Whereabouts(shelf, People.ROOMS), shelf, fates, clock);
+          connector,
+          people,
+          desk,
+          new MessageLocations(shelf, TeamsPeople.ROOMS),
+          shelf,
+          fates,
+          clock);
 
   @BeforeEach
   void open() {
@@ -73,10 +80,11 @@ class TeamsChannelTest {
     var both = List.of(BotFramework.person("Anna", 1), BotFramework.person("Bo", 2));
     teams.place(CHAT, both);
     teams.place(CHANNEL, both);
-    people.learn(Heard.inChat(teams.at(), CHAT).from(ANNA, new Said.Text("check-in")));
-    people.learn(Heard.inChat(teams.at(), CHAT).from(BO, new Said.Text("hej")));
+    people.learn(Heard.inChat(teams.at(), CHAT).from(ANNA, new InboundActivity.Text("check-in")));
+    people.learn(Heard.inChat(teams.at(), CHAT).from(BO, new InboundActivity.Text("hej")));
     people.learn(
-        Heard.inChannel(teams.at(), CHANNEL + ";messageid=7").from(ANNA, new Said.Text("puls")));
+        Heard.inChannel(teams.at(), CHANNEL + ";messageid=7")
+            .from(ANNA, new InboundActivity.Text("puls")));
   }
 
   @AfterEach
@@ -91,7 +99,7 @@ class TeamsChannelTest {
     return ((Receipt.Delivered) receipt).reference();
   }
 
-  private List<String> with(Person who) {
+  private List<String> with(TeamsSender who) {
     return teams.in(BotFramework.chatWith(who.id())).stream().map(Standing::words).toList();
   }
 
@@ -111,7 +119,7 @@ class TeamsChannelTest {
     var standing = teams.in(CHAT).getFirst();
     assertThat(reference).isEqualTo(CHAT + "/" + standing.id());
     assertThat(standing.card().path("type").asString()).isEqualTo("AdaptiveCard");
-    assertThat(fates.soFar(Happened.POSTED)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.POSTED)).isOne();
   }
 
   @Test
@@ -173,7 +181,7 @@ class TeamsChannelTest {
     var late = (Receipt.RetryAfter) channel.deliver(tried(6, delivery));
     assertThat(early.time()).isBetween(Duration.ofMillis(500), Duration.ofMillis(1500));
     assertThat(late.time()).isBetween(Duration.ofSeconds(32), Duration.ofSeconds(96));
-    assertThat(fates.soFar(Happened.ASKED_TO_WAIT)).isEqualTo(2);
+    assertThat(fates.soFar(DeliveryMetric.ASKED_TO_WAIT)).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -181,7 +189,7 @@ class TeamsChannelTest {
   void busy_gateway_is_asked_again_and_nothing_is_in_doubt(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "")));
     assertThat(channel.deliver(first(to(CHAT, "a", "a")))).isInstanceOf(Receipt.RetryAfter.class);
-    assertThat(fates.soFar(Happened.IN_DOUBT)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.IN_DOUBT)).isZero();
   }
 
   @ParameterizedTest
@@ -189,7 +197,7 @@ class TeamsChannelTest {
   void post_of_which_nobody_knows_is_in_doubt(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "").butDone()));
     assertThat(channel.deliver(first(to(CHAT, "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
-    assertThat(fates.soFar(Happened.IN_DOUBT)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.IN_DOUBT)).isOne();
     assertThat(teams.in(CHAT)).hasSize(1);
   }
 
@@ -203,8 +211,8 @@ class TeamsChannelTest {
     assertThat(channel.deliver(doubtful(to(CHAT, "step", "2 af 3"))))
         .isEqualTo(new Receipt.Delivered(CHAT + "/" + teams.in(CHAT).getFirst().id()));
     assertThat(teams.in(CHAT)).extracting(Standing::words).containsExactly("2 af 3");
-    assertThat(fates.soFar(Happened.FOUND_AGAIN)).isOne();
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.FOUND_AGAIN)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -241,7 +249,7 @@ class TeamsChannelTest {
     assertThat(channel.deliver(doubtful(to(CHAT, "step", "2 af 3"))))
         .isInstanceOf(Receipt.Delivered.class);
     assertThat(teams.in(CHAT)).hasSize(2);
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isOne();
   }
 
   @ParameterizedTest
@@ -249,7 +257,7 @@ class TeamsChannelTest {
   void what_was_not_done_this_time_is_still_in_doubt_and_not_counted(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "X")));
     assertThat(channel.deliver(doubtful(to(CHAT, "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
-    assertThat(fates.soFar(Happened.AMBIGUOUS)).isZero();
+    assertThat(fates.soFar(DeliveryMetric.AMBIGUOUS)).isZero();
   }
 
   @Test
@@ -292,7 +300,7 @@ class TeamsChannelTest {
 
   @Test
   void who_leads_is_told_in_their_own_language() {
-    people.choose(TENANT, People.id(ANNA), Language.EN);
+    people.choose(TENANT, TeamsPeople.id(ANNA), Language.EN);
     annaLeads();
     teams.notInstalledFor(BO.id());
     channel.deliver(first(to(BOS, "a", "a")));
@@ -331,7 +339,7 @@ class TeamsChannelTest {
     teams.removeBot(CHAT);
     assertThat(channel.deliver(tried(35, to(CHAT, "a", "a"))))
         .isEqualTo(new Receipt.Refused("Teams: BotNotInConversationRoster"));
-    assertThat(fates.soFar(Happened.REFUSED)).isOne();
+    assertThat(fates.soFar(DeliveryMetric.REFUSED)).isOne();
   }
 
   @Test

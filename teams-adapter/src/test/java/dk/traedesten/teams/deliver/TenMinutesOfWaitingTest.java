@@ -4,9 +4,9 @@ import static dk.traedesten.teams.deliver.Letters.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.chat.Desk;
-import dk.traedesten.chat.Happened;
-import dk.traedesten.chat.Whereabouts;
+import dk.traedesten.chat.DeliveryMetric;
+import dk.traedesten.chat.MessageLocations;
+import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Block;
@@ -21,9 +21,9 @@ import dk.traedesten.spi.InMemoryStore;
 import dk.traedesten.spi.Samples;
 import dk.traedesten.teams.connector.BotConnector;
 import dk.traedesten.teams.connector.Identity;
-import dk.traedesten.teams.inbound.Said;
+import dk.traedesten.teams.inbound.InboundActivity;
 import dk.traedesten.teams.inbound.ServiceHosts;
-import dk.traedesten.teams.people.People;
+import dk.traedesten.teams.people.TeamsPeople;
 import dk.traedesten.teams.rig.BotFramework;
 import dk.traedesten.teams.rig.BotFramework.Call;
 import dk.traedesten.teams.rig.BotFramework.Trouble;
@@ -118,7 +118,7 @@ class TenMinutesOfWaitingTest {
     private final SplittableRandom talk = new SplittableRandom(7);
     private final BotFramework teams = new BotFramework();
     private final InMemoryStore store = new InMemoryStore();
-    private final Counts<Happened> fates = new Counts<>(Happened.class);
+    private final Counts<DeliveryMetric> fates = new Counts<>(DeliveryMetric.class);
     private final Map<String, List<Seen>> seen = new LinkedHashMap<>();
     private final Map<String, List<String>> said = new LinkedHashMap<>();
     private final Map<String, Instant> until = new HashMap<>();
@@ -134,14 +134,14 @@ class TenMinutesOfWaitingTest {
       teams.weather(this::trouble);
       connector = BotConnector.open(new Identity.Nobody(), () -> now);
       var shelf = new InMemoryShelf();
-      var people = new People(connector, ServiceHosts.thisMachine(), shelf, () -> now);
-      var desk = new Desk(shelf, People.ROOMS, _ -> false);
+      var people = new TeamsPeople(connector, ServiceHosts.thisMachine(), shelf, () -> now);
+      var desk = new OpenMessages(shelf, TeamsPeople.ROOMS, _ -> false);
       var channel =
           new TeamsChannel(
               connector,
               people,
               desk,
-              new Whereabouts(shelf, People.ROOMS),
+              new MessageLocations(shelf, TeamsPeople.ROOMS),
               shelf,
               fates,
               () -> now);
@@ -149,7 +149,7 @@ class TenMinutesOfWaitingTest {
       for (int i = 0; i < CHATS; i++) {
         seen.put(chat(i), new ArrayList<>());
         var heard = Heard.inChat(teams.at(), chat(i));
-        people.learn(heard.from(Heard.person("Anna", 1), new Said.Text("hej")));
+        people.learn(heard.from(Heard.person("Anna", 1), new InboundActivity.Text("hej")));
       }
     }
 
@@ -166,7 +166,7 @@ class TenMinutesOfWaitingTest {
       for (int i = 0; i < 4800; i++) {
         work();
       }
-      return new Run(seen, said, waits, tooEarly, fates.soFar(Happened.AMBIGUOUS));
+      return new Run(seen, said, waits, tooEarly, fates.soFar(DeliveryMetric.AMBIGUOUS));
     }
 
     private void work() {

@@ -45,10 +45,10 @@ class ForgedTest {
   private static final PrintStream OUT = System.out;
   private static final PrintStream ERR = System.err;
 
-  static Door door(Microsoft microsoft, MovableClock clock) {
+  static InboundPolicy door(Microsoft microsoft, MovableClock clock) {
     var issuer = TokenCheck.PUBLIC_CLOUD;
     var metadata = new OpenIdMetadata(microsoft.page(), issuer, Duration.ofSeconds(5));
-    return new Door.Guarded(
+    return new InboundPolicy.Guarded(
         new TokenCheck(Microsoft.APP, issuer, new SigningKeys(metadata, clock), clock),
         Set.of(Microsoft.TENANT),
         ServiceHosts.and(Set.of()));

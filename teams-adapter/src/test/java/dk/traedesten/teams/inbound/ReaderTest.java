@@ -74,7 +74,7 @@ class ReaderTest {
     assertThat(envelope.activity()).contains("1481567603816");
     assertThat(envelope.who())
         .isEqualTo(
-            new Person(
+            new TeamsSender(
                 "29:1XJKJMvc5GBtc2JwZq0oj8tHZmzrQgFmB39ATiQWA85g",
                 Optional.of("2f4a3c5d-0000-4000-8000-000000000001"),
                 Optional.of("Anna Holm")));
@@ -87,7 +87,7 @@ class ReaderTest {
     assertThat(envelope.answers().uri()).hasToString(Microsoft.SERVICE);
     assertThat(envelope.language()).contains(Locale.of("da", "DK"));
     assertThat(envelope.sent()).contains(Instant.parse("2026-11-23T08:59:59.123Z"));
-    assertThat(envelope.said()).isEqualTo(new Said.Text("check-in hemmeligt-svar-4711"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("check-in hemmeligt-svar-4711"));
   }
 
   @Test
@@ -130,7 +130,7 @@ class ReaderTest {
     assertThat(envelope.language()).isEmpty();
     assertThat(envelope.who().directoryId()).isEmpty();
     assertThat(envelope.conversation().kind()).isEqualTo(Envelope.Kind.UNKNOWN);
-    assertThat(envelope.said()).isEqualTo(new Said.Text("check-in"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("check-in"));
   }
 
   @Test
@@ -141,7 +141,7 @@ class ReaderTest {
           m.putObject("somethingNew").put("deep", 1);
           m.put("text", "puls");
         });
-    assertThat(envelope.said()).isEqualTo(new Said.Text("puls"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("puls"));
   }
 
   @ParameterizedTest
@@ -192,7 +192,7 @@ class ReaderTest {
               .putObject("mentioned")
               .put("id", "29:bo");
         });
-    assertThat(envelope.said()).isEqualTo(new Said.Text("hjælp <at>Bo</at>"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("hjælp <at>Bo</at>"));
   }
 
   @Test
@@ -203,8 +203,9 @@ class ReaderTest {
           m.putObject("value").put("ref", "r1");
           m.put("replyToId", "1:2Abc_-");
         });
-    assertThat(envelope.said()).isInstanceOf(Said.Pressed.class);
-    assertThat(((Said.Pressed) envelope.said()).data().path("ref").asString()).isEqualTo("r1");
+    assertThat(envelope.said()).isInstanceOf(InboundActivity.Pressed.class);
+    assertThat(((InboundActivity.Pressed) envelope.said()).data().path("ref").asString())
+        .isEqualTo("r1");
     assertThat(envelope.conversation().replyTo()).contains("1:2Abc_-");
   }
 
@@ -222,7 +223,8 @@ class ReaderTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/json");
     var data = Mappers.JSON.createObjectNode().put("ref", "r1");
-    assertThat(SITE.heard().getFirst().said()).isEqualTo(new Said.Executed("answer", data, false));
+    assertThat(SITE.heard().getFirst().said())
+        .isEqualTo(new InboundActivity.Executed("answer", data, false));
   }
 
   @Test
@@ -232,7 +234,8 @@ class ReaderTest {
         {"action": {"type": "Action.Execute", "verb": "look", "data": {}}, "trigger": "automatic"}
         """;
     var said = heard(m -> invoke(m, "adaptiveCard/action", value)).said();
-    assertThat(said).isEqualTo(new Said.Executed("look", Mappers.JSON.createObjectNode(), true));
+    assertThat(said)
+        .isEqualTo(new InboundActivity.Executed("look", Mappers.JSON.createObjectNode(), true));
   }
 
   @Test
@@ -240,17 +243,18 @@ class ReaderTest {
     var value = "{\"data\": {\"ref\": \"r1\"}, \"context\": {\"theme\": \"dark\"}}";
     var data = Mappers.JSON.createObjectNode().put("ref", "r1");
     assertThat(heard(m -> invoke(m, "task/fetch", value)).said())
-        .isEqualTo(new Said.FormAsked(data));
+        .isEqualTo(new InboundActivity.FormAsked(data));
     SITE.heard().clear();
     assertThat(heard(m -> invoke(m, "task/submit", value)).said())
-        .isEqualTo(new Said.FormSent(data));
+        .isEqualTo(new InboundActivity.FormSent(data));
   }
 
   @ParameterizedTest
   @CsvSource({"add, true", "add-upgrade, true", "remove, false", "remove-upgrade, false"})
   void the_bot_is_installed_and_uninstalled(String action, boolean installed) {
     var said = heard(m -> m.put("type", "installationUpdate").put("action", action)).said();
-    assertThat(said).isEqualTo(installed ? new Said.Installed() : new Said.Uninstalled());
+    assertThat(said)
+        .isEqualTo(installed ? new InboundActivity.Installed() : new InboundActivity.Uninstalled());
   }
 
   @ParameterizedTest
@@ -264,9 +268,12 @@ class ReaderTest {
                     .put("id", "29:bo")
                     .put("aadObjectId", "b0"))
             .said();
-    var bo = List.of(new Person("29:bo", Optional.of("b0"), Optional.empty()));
+    var bo = List.of(new TeamsSender("29:bo", Optional.of("b0"), Optional.empty()));
     assertThat(said)
-        .isEqualTo(field.equals("membersAdded") ? new Said.Joined(bo) : new Said.Left(bo));
+        .isEqualTo(
+            field.equals("membersAdded")
+                ? new InboundActivity.Joined(bo)
+                : new InboundActivity.Left(bo));
   }
 
   static Stream<Arguments> leftAlone() {

@@ -1,9 +1,9 @@
 package dk.traedesten.teams.rig;
 
 import dk.traedesten.teams.inbound.Envelope;
-import dk.traedesten.teams.inbound.Person;
-import dk.traedesten.teams.inbound.Said;
+import dk.traedesten.teams.inbound.InboundActivity;
 import dk.traedesten.teams.inbound.ServiceUrl;
+import dk.traedesten.teams.inbound.TeamsSender;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,23 +25,24 @@ public record Heard(ServiceUrl at, String conversation, Envelope.Kind kind) {
   }
 
   /// Somebody, as [BotFramework#person] has them in lists.
-  public static Person person(String name, int number) {
-    return new Person(
+  public static TeamsSender person(String name, int number) {
+    return new TeamsSender(
         "29:" + name,
         Optional.of("2f4a3c5d-0000-4000-8000-%012d".formatted(number)),
         Optional.of(name));
   }
 
-  public Envelope from(Person who, Said said) {
+  public Envelope from(TeamsSender who, InboundActivity said) {
     return from(who, said, Optional.of(Locale.of("da", "DK")), Optional.empty());
   }
 
-  public Envelope from(Person who, Said said, Optional<Locale> language, Optional<ZoneId> zone) {
+  public Envelope from(
+      TeamsSender who, InboundActivity said, Optional<Locale> language, Optional<ZoneId> zone) {
     return new Envelope(
         BotFramework.TENANT,
         Optional.of("1481567603816"),
         who,
-        Optional.of(new Person(BotFramework.BOT, Optional.empty(), Optional.of("Trædesten"))),
+        Optional.of(new TeamsSender(BotFramework.BOT, Optional.empty(), Optional.of("Trædesten"))),
         new Envelope.Conversation(conversation, kind, Optional.empty()),
         at,
         language,

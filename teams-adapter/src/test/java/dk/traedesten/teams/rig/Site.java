@@ -1,9 +1,9 @@
 package dk.traedesten.teams.rig;
 
 import dk.traedesten.chat.Counts;
-import dk.traedesten.teams.inbound.Door;
 import dk.traedesten.teams.inbound.Envelope;
 import dk.traedesten.teams.inbound.Ignored;
+import dk.traedesten.teams.inbound.InboundPolicy;
 import dk.traedesten.teams.inbound.Listener;
 import dk.traedesten.teams.inbound.MessagesEndpoint;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public final class Site implements AutoCloseable {
   private final List<Envelope> heard = new CopyOnWriteArrayList<>();
   private volatile Listener listener = _ -> Listener.Answer.RECEIVED;
 
-  public Site(Door door) {
+  public Site(InboundPolicy door) {
     var endpoint =
         new MessagesEndpoint(
             door,

@@ -4,7 +4,7 @@ import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Recipient;
 import dk.traedesten.message.Message;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.workbench.play.Table.News;
+import dk.traedesten.workbench.play.TableSimulation.News;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,13 +15,13 @@ import java.util.Optional;
 /// What is seen at the table: the group's at once, one person's own when one is they. Of a message
 /// that takes the place of another, only what is new is written again.
 final class Eyes {
-  private final Table table;
-  private final Paper paper;
+  private final TableSimulation table;
+  private final TerminalMessage paper;
   private final PrintStream out;
   private final Map<PersonId, LinkedHashMap<String, Message>> unseen = new HashMap<>();
   private final Map<String, List<String>> read = new HashMap<>();
 
-  Eyes(Table table, Paper paper, PrintStream out) {
+  Eyes(TableSimulation table, TerminalMessage paper, PrintStream out) {
     this.table = table;
     this.paper = paper;
     this.out = out;
@@ -62,8 +62,8 @@ final class Eyes {
   }
 
   /// What is for one person is written in that person's language.
-  private Paper own(PersonId who) {
-    return new Paper(table.language(who));
+  private TerminalMessage own(PersonId who) {
+    return new TerminalMessage(table.language(who));
   }
 
   private void changed(Text above, String place, List<String> lines) {

@@ -1,18 +1,18 @@
 package dk.traedesten.workbench.play;
 
-import dk.traedesten.dialog.As;
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Setting;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Thresholds;
-import dk.traedesten.session.Brief;
 import dk.traedesten.session.Choices;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.SessionId;
+import dk.traedesten.session.SessionSpec;
 import dk.traedesten.session.Tenant;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public record Play(
     Dialog dialog,
     Map<String, Dialog> parts,
     int people,
-    As mode,
+    AnswerVisibility mode,
     Map<String, String> settings,
     Language language,
     Instant at) {
@@ -86,7 +86,7 @@ public record Play(
       chosen.put(setting.setting(), settings.getOrDefault(setting.setting(), setting.byDefault()));
     }
     var brief =
-        new Brief(
+        new SessionSpec(
             new SessionId(new GroupId("play"), "play"),
             new Tenant("play"),
             dialog,
@@ -94,11 +94,11 @@ public record Play(
             new Conversation("play", "group"),
             new Choices(TOPIC.in(language), mode, chosen),
             language,
-            Paper.ZONE,
+            TerminalMessage.ZONE,
             Thresholds.USUAL,
             at,
             Memory.EMPTY);
-    var walk = new Walk(Table.open(brief, people), new Paper(language), out);
+    var walk = new Walk(TableSimulation.open(brief, people), new TerminalMessage(language), out);
     walk.begin();
     return walk;
   }

@@ -11,7 +11,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
-import dk.traedesten.workbench.play.Table.News;
+import dk.traedesten.workbench.play.TableSimulation.News;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +19,20 @@ import java.util.stream.Stream;
 
 /// One who plays everybody, line by line.
 final class Walk {
-  private final Table table;
-  private final Paper paper;
+  private final TableSimulation table;
+  private final TerminalMessage paper;
   private final Eyes eyes;
-  private final Papers papers;
+  private final OpenPrompts papers;
   private final PrintStream out;
   private PersonId me;
   private boolean over;
   private boolean left;
 
-  Walk(Table table, Paper paper, PrintStream out) {
+  Walk(TableSimulation table, TerminalMessage paper, PrintStream out) {
     this.table = table;
     this.paper = paper;
     this.eyes = new Eyes(table, paper, out);
-    this.papers = new Papers(table);
+    this.papers = new OpenPrompts(table);
     this.out = out;
     this.me = table.session().roster().facilitator();
   }
@@ -120,25 +120,25 @@ final class Walk {
     if (index < 0 || index >= forms.size()) {
       return say(Said.NO_SUCH_FORM);
     }
-    papers.begin(me, Draft.of(forms.get(index)));
+    papers.begin(me, FormDraft.of(forms.get(index)));
     return goOn();
   }
 
   /// Presses a button this person sees; without one, the engine says why not.
   private boolean press(Verb verb) {
     var draft = papers.draft(me);
-    if (verb == Verb.SKIP && draft.filter(Draft::isAside).isPresent()) {
+    if (verb == Verb.SKIP && draft.filter(FormDraft::isAside).isPresent()) {
       papers.leave(me, draft.get());
       return say(Said.LEFT) && goOn();
     }
-    var question = draft.map(Draft::question).map(Question::moment);
+    var question = draft.map(FormDraft::question).map(Question::moment);
     var moment =
         question
             .filter(_ -> verb == Verb.SKIP)
             .or(() -> papers.button(me, verb).map(Button::moment))
             .orElseGet(this::now);
     var news = table.press(me, verb, moment);
-    asides(news).forEach(aside -> papers.begin(me, Draft.of(aside)));
+    asides(news).forEach(aside -> papers.begin(me, FormDraft.of(aside)));
     return came(news);
   }
 
@@ -147,7 +147,7 @@ final class Walk {
     return news.stream()
         .filter(n -> n instanceof News.Seen seen && seen.to().equals(new Recipient.Only(me)))
         .flatMap(n -> ((News.Seen) n).message().blocks().stream())
-        .filter(b -> b instanceof Question question && Draft.of(question).isAside())
+        .filter(b -> b instanceof Question question && FormDraft.of(question).isAside())
         .map(Question.class::cast);
   }
 
@@ -165,7 +165,7 @@ final class Walk {
     return answer(draft.get(), draft.get().field(), line);
   }
 
-  private boolean answer(Draft draft, Field field, String line) {
+  private boolean answer(FormDraft draft, Field field, String line) {
     if (line.isEmpty()) {
       return draft
           .kept()
@@ -174,7 +174,7 @@ final class Walk {
           .map(this::filled)
           .orElseGet(() -> say(Said.NEEDED) && goOn());
     }
-    var value = Reading.read(field, line);
+    var value = LineAnswer.read(field, line);
     if (value.isEmpty()) {
       say(Said.unreadable(line));
       goOn();
@@ -185,7 +185,7 @@ final class Walk {
         .orElseGet(() -> filled(draft.with(value.get())));
   }
 
-  private boolean filled(Draft draft) {
+  private boolean filled(FormDraft draft) {
     if (!draft.isFull()) {
       papers.begin(me, draft);
       return goOn();
@@ -210,7 +210,7 @@ final class Walk {
   /// Shows this person what is new to them, and the question they are at.
   private boolean goOn() {
     eyes.open(me);
-    var pen = new Pen(new Paper(table.language(me)));
+    var pen = new FieldLine(new TerminalMessage(table.language(me)));
     papers.draft(me).ifPresent(draft -> out.println(pen.ask(draft.field(), draft.kept())));
     return true;
   }

@@ -25,7 +25,7 @@ class LinesTest {
     var random = new Random(7);
     for (int i = 0; i < 20; i++) {
       var meant = Guesses.value(field, random);
-      assertThat(Reading.read(field, line(field, meant))).contains(meant);
+      assertThat(LineAnswer.read(field, line(field, meant))).contains(meant);
     }
   }
 
@@ -33,7 +33,7 @@ class LinesTest {
   @MethodSource("dk.traedesten.form.FormContract#misfits")
   void what_does_not_fit_is_read_and_told(Map.Entry<Field, Value> misfit) {
     var field = misfit.getKey();
-    assertThat(Reading.read(field, line(field, misfit.getValue())))
+    assertThat(LineAnswer.read(field, line(field, misfit.getValue())))
         .hasValueSatisfying(value ->
             assertThat(Fit.fault(field, value)).isEqualTo(Fit.fault(field, misfit.getValue())));
   }

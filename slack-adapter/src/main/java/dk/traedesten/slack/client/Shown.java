@@ -1,4 +1,0 @@
-package dk.traedesten.slack.client;
-
-/// A modal that is open before somebody.
-public record Shown(String viewId, String hash) {}

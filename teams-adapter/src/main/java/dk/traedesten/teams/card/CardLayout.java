@@ -1,0 +1,120 @@
+package dk.traedesten.teams.card;
+
+import dk.traedesten.teams.card.CardElement.Container;
+import dk.traedesten.teams.card.CardElement.Ground;
+import dk.traedesten.teams.card.CardElement.RichTextBlock;
+import dk.traedesten.teams.card.CardElement.Spacing;
+import dk.traedesten.teams.card.CardElement.TextBlock;
+import dk.traedesten.teams.card.CardElement.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The few ways in which words and what belongs together look on a card.
+final class CardLayout {
+  private static final String BOLDER = "bolder";
+
+  private CardLayout() {}
+
+  /// A line above what follows; programs that read aloud say it as one.
+  static CardElement heading(String words) {
+    return new TextBlock(
+        words,
+        Optional.of("large"),
+        Optional.of(BOLDER),
+        Optional.of("heading"),
+        false,
+        true,
+        Optional.empty());
+  }
+
+  /// Words in a cell of a table.
+  static CardElement cell(String words, boolean strong) {
+    return new TextBlock(
+        words,
+        Optional.empty(),
+        strong ? Optional.of(BOLDER) : Optional.empty(),
+        Optional.empty(),
+        false,
+        true,
+        Optional.empty());
+  }
+
+  /// The bot's own words with a time in them, which Teams writes in the reader's zone.
+  static CardElement timed(String words) {
+    return new TextBlock(
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        true,
+        Optional.of(Spacing.SMALL));
+  }
+
+  static TextRun plain(String words) {
+    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+  }
+
+  static TextRun strong(String words) {
+    return new TextRun(
+        words, Optional.empty(), Optional.of(BOLDER), Optional.empty(), false, false);
+  }
+
+  static TextRun quiet(String words) {
+    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), true, false);
+  }
+
+  static TextRun slanted(String words) {
+    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), true, true);
+  }
+
+  /// What does not fit, at the input it is about.
+  static CardElement fault(String words) {
+    return new RichTextBlock(
+        List.of(
+            new TextRun(
+                Plain.inert(words),
+                Optional.empty(),
+                Optional.of(BOLDER),
+                Optional.of("attention"),
+                false,
+                false)),
+        Optional.of(Spacing.SMALL));
+  }
+
+  static CardElement line(Optional<Spacing> spacing, TextRun... runs) {
+    return new RichTextBlock(List.of(runs), spacing);
+  }
+
+  /// Words, each line of them on its own: Teams runs lines together where they stand in one
+  /// element.
+  static List<CardElement> lines(
+      String words, Optional<Spacing> spacing, Function<String, TextRun> look) {
+    var lines = new ArrayList<CardElement>();
+    for (var line : words.lines().filter(l -> !l.isBlank()).toList()) {
+      lines.add(
+          new RichTextBlock(
+              List.of(look.apply(Plain.inert(line))),
+              lines.isEmpty() ? spacing : Optional.of(Spacing.SMALL)));
+    }
+    return lines;
+  }
+
+  static CardElement boxed(Ground ground, List<CardElement> items) {
+    return new Container(
+        Optional.empty(), Optional.empty(), Optional.of(ground), Optional.of(Spacing.SMALL), items);
+  }
+
+  /// What is folded up until somebody asks for it.
+  static CardElement folded(String id, List<CardElement> items) {
+    return new Container(
+        Optional.of(id), Optional.of(false), Optional.empty(), Optional.of(Spacing.SMALL), items);
+  }
+
+  /// The same with other things in it, and seen.
+  static CardElement unfolded(Container box, List<CardElement> items) {
+    return new Container(box.id(), Optional.empty(), box.style(), box.spacing(), items);
+  }
+}
