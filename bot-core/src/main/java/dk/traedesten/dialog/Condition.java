@@ -62,8 +62,9 @@ public record Condition(@JsonValue String expression) {
   /// What a condition can ask about.
   ///
   /// @param results by prompt id with `_` for `-`: `n`, and of a scale `median`, `mean`, `min`,
-  ///   `max`, `lower`, `upper`, `spread`, `agreement`; of a matrix `mean`; of a choice how many
-  ///   chose each option, by its id
+  ///   `max`, `lower`, `upper`, `spread`, `agreement`, and `third`, the third of the scale (1 to 3)
+  ///   in which the median lies; of a matrix `mean`; of a choice how many chose each option, by its
+  ///   id
   /// @param before the same by series, from the group's memory
   /// @param baseline the same by series, of the measurement that later ones are compared with
   /// @param agreed the joint wordings the group remembers, by id with `_` for `-`: ask with

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// Checks that a condition asks only about what is known by then, as numbers where numbers are.
 record ConditionCheck(Dialog dialog, NamesInScope names, FaultList complaints) {
   private static final Map<String, Double> NUMBERS =
-      Stream.of("n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement")
+      Stream.of(
+              "n", "median", "mean", "min", "max", "lower", "upper", "spread", "agreement", "third")
           .collect(Collectors.toMap(name -> name, _ -> 1.0, (a, _) -> a, LinkedHashMap::new));
 
   /// Whether it can be used; when it cannot, the complaint says why.

@@ -56,6 +56,11 @@ public record Dialog(
         .flatMap(step -> step instanceof Step.Use use ? Stream.of(use.of()) : Stream.of());
   }
 
+  /// Whether any of its steps shows the group what is answered to this prompt.
+  public boolean shows(String prompt) {
+    return everyStep().flatMap(Step::shows).anyMatch(prompt::equals);
+  }
+
   /// Its steps, and those within them.
   public Stream<Step> everyStep() {
     return every(steps);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One move of a dialog. In YAML its verb comes first and carries the step's id: `- ask: score`.
 public sealed interface Step {
@@ -23,6 +24,12 @@ public sealed interface Step {
   /// What it asks of people.
   default List<Prompt> prompts() {
     return List.of();
+  }
+
+  /// The prompts whose answers the group gets to see here: in a reveal, in a list that is made of
+  /// them, or in front of whoever words something.
+  default Stream<String> shows() {
+    return Stream.empty();
   }
 
   /// Tells the audience something and goes on.
@@ -46,6 +53,11 @@ public sealed interface Step {
 
   /// Shows everyone the same results at the same moment, and freezes them.
   record Reveal(@JsonProperty("reveal") String id, Text text, List<Display> show) implements Step {
+    @Override
+    public Stream<String> shows() {
+      return show.stream().flatMap(Display::prompts);
+    }
+
     public Reveal {
       show = List.copyOf(show);
     }
@@ -54,7 +66,12 @@ public sealed interface Step {
   /// Gathers what people wrote into one list; the facilitator joins those that say the same.
   ///
   /// @param of the free text or items prompt whose answers are gathered
-  record Gather(@JsonProperty("gather") String id, String of, Text text) implements Step {}
+  record Gather(@JsonProperty("gather") String id, String of, Text text) implements Step {
+    @Override
+    public Stream<String> shows() {
+      return Stream.of(of);
+    }
+  }
 
   /// Makes a list of the rows of a matrix that stand out in its result.
   ///
@@ -62,7 +79,12 @@ public sealed interface Step {
   /// @param by what stands out
   /// @param keep how many; equals at the edge are all kept
   record Top(@JsonProperty("top") String id, String of, Order by, int keep, Text text)
-      implements Step {}
+      implements Step {
+    @Override
+    public Stream<String> shows() {
+      return Stream.of(of);
+    }
+  }
 
   /// Lets everyone place dots on a list; tallies stay hidden until all are in.
   ///
@@ -91,6 +113,11 @@ public sealed interface Step {
       Duration takes,
       Optional<String> invite)
       implements Step {
+    @Override
+    public Stream<String> shows() {
+      return invite.stream();
+    }
+
     public Talk {
       points = List.copyOf(points);
     }
@@ -138,6 +165,11 @@ public sealed interface Step {
       boolean remember,
       Until until)
       implements Step {
+    @Override
+    public Stream<String> shows() {
+      return from.stream();
+    }
+
     public Settle {
       from = List.copyOf(from);
     }
@@ -264,6 +296,11 @@ public sealed interface Step {
       Map<String, String> takes,
       Map<String, String> gives)
       implements Step {
+    @Override
+    public Stream<String> shows() {
+      return from.stream();
+    }
+
     public Use {
       takes = Collections.unmodifiableMap(new LinkedHashMap<>(takes));
       gives = Collections.unmodifiableMap(new LinkedHashMap<>(gives));

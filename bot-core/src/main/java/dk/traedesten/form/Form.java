@@ -55,16 +55,23 @@ public record Form(
     return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
   }
 
-  /// How it is answered with one click, where it can be.
-  public Optional<OneClick> oneClick() {
-    return onlyField().flatMap(field -> field.oneClick(given(field)));
+  /// The question that answers the form: the only one, or the only one that may not be left empty.
+  public Optional<FieldBinding> leading() {
+    var needed = fields.stream().filter(field -> !field.optional()).toList();
+    return needed.size() == 1 ? Optional.of(needed.getFirst()) : onlyField();
   }
 
-  /// The answer one click means; empty when the form has no such option any more.
+  /// How it is answered with one click, where it can be.
+  public Optional<OneClick> oneClick() {
+    return leading().flatMap(field -> field.oneClick(given(field)));
+  }
+
+  /// The answer one click means, with what was answered before to the rest; empty when the form has
+  /// no such option any more. What is only begun is not sent with it.
   public Optional<Map<String, Value>> picked(String field, String option) {
     return field(field)
         .flatMap(f -> f.picked(option).filter(v -> f.fault(v).isEmpty()))
-        .map(value -> Map.of(field, value));
+        .map(value -> InOrder.with(AnswerReceipt.isGiven(this) ? given : Map.of(), field, value));
   }
 
   private Optional<FieldBinding> field(String id) {

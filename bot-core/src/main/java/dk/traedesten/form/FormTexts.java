@@ -7,6 +7,7 @@ public final class FormTexts {
   public static final Text ANSWER = new Text("Svar", "Answer");
   public static final Text FILL_IN = new Text("Udfyld", "Fill in");
   public static final Text YOUR_ANSWER = new Text("Dit svar", "Your answer");
+  public static final Text WITH_WORDS = new Text("Svar med ord", "Answer in words");
   public static final Text SKIP = new Text("Spring over", "Skip");
   public static final Text CHOOSE = new Text("Vælg", "Choose");
   public static final Text NEXT_PAGE = new Text("Næste side", "Next page");

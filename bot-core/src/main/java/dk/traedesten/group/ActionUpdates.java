@@ -33,7 +33,10 @@ import java.util.function.Function;
 /// @param who tells it
 record ActionUpdates(Group group, Memory memory, PersonId who, TurnContext turn) {
   Group done(String moment) {
-    return about(moment, one -> told(one, ActionOutcome.DONE, Optional.empty(), ""));
+    return about(
+        moment,
+        one ->
+            LearningForm.ask(told(one, ActionOutcome.DONE, Optional.empty(), ""), who, one, turn));
   }
 
   /// Asks for the new date.

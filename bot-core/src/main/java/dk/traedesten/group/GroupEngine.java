@@ -65,7 +65,7 @@ public record GroupEngine(Holidays holidays, GroupLinks doors) {
     return switch (Moments.kind(moment)) {
       case MOVE, DROP -> ActionUpdates.form(group, memory, who, moment, today).map(Message::new);
       case HOURS -> Optional.of(new Message(QuietHoursForm.form(group, who, today)));
-      case SCHEDULE, SETTINGS, KEY, WEBHOOK, NONE -> Optional.empty();
+      case LEARNED, SCHEDULE, SETTINGS, KEY, WEBHOOK, NONE -> Optional.empty();
     };
   }
 
@@ -166,6 +166,7 @@ public record GroupEngine(Holidays holidays, GroupLinks doors) {
       case SCHEDULE -> pulses().planned(group, who, moment, given, turn);
       case MOVE -> telling(group, memory, who, turn).moved(moment, given);
       case DROP -> telling(group, memory, who, turn).dropped(moment, given);
+      case LEARNED -> LearningForm.told(group, memory, who, moment, given, turn);
       case HOURS -> QuietHoursForm.set(group, who, given, turn);
       case SETTINGS -> GroupSettingsForm.set(group, memory, who, given, turn);
       case KEY -> programs().key(group, who, given, turn);

@@ -18,6 +18,7 @@ final class Moments {
     SCHEDULE,
     MOVE,
     DROP,
+    LEARNED,
     HOURS,
     SETTINGS,
     KEY,
@@ -43,6 +44,10 @@ final class Moments {
     return "drop:" + key;
   }
 
+  static String learned(String key) {
+    return "learned:" + key;
+  }
+
   static String program(String id) {
     return "program:" + id;
   }
@@ -52,6 +57,7 @@ final class Moments {
       case "schedule" -> Kind.SCHEDULE;
       case "move" -> Kind.MOVE;
       case "drop" -> Kind.DROP;
+      case "learned" -> Kind.LEARNED;
       case "hours" -> Kind.HOURS;
       case "settings" -> Kind.SETTINGS;
       case "key" -> Kind.KEY;

@@ -90,7 +90,7 @@ record Pulses(Holidays holidays) {
         List.of(
             new Heading(Words.PLAN_PULSE),
             new Note(Words.PLANNING),
-            new Note(Words.inWords(group.settings().thresholds().comments())),
+            new Note(Words.inConfidence(group.settings().thresholds().numbers())),
             new Question(its, form.fields(), form.given(schedule), Words.PLAN_IT, false)),
         turn);
   }

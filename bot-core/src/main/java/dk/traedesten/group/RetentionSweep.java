@@ -98,6 +98,8 @@ record RetentionSweep(
           case Memory.Told told ->
               since(TrackedAction.key(told.session(), told.action()), told.at());
           case Memory.Point _,
+              Memory.NotShown _,
+              Memory.Seen _,
               Memory.Wording _,
               Memory.Learned _,
               Memory.Member _,
@@ -120,6 +122,8 @@ record RetentionSweep(
     var session =
         switch (one) {
           case Memory.Point point -> Optional.of(point.session());
+          case Memory.NotShown none -> Optional.of(none.session());
+          case Memory.Seen seen -> Optional.of(seen.session());
           case Memory.Planned planned -> Optional.of(planned.session());
           case Memory.Told told -> Optional.of(told.session());
           case Memory.Learned learned -> Optional.of(learned.session());

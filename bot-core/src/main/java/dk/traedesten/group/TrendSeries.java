@@ -9,10 +9,10 @@ import dk.traedesten.dialog.Template;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.context.OwnLimit;
 import dk.traedesten.message.Chart;
-import dk.traedesten.session.ComparablePoints;
 import dk.traedesten.session.Group;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Met;
+import dk.traedesten.session.Memory.NotShown;
 import dk.traedesten.session.Memory.Point;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One series of a group as it stands now, seen from its newest point. What may not stand beside
-/// that is left out as in the exercise that measured it: other versions of the instrument, and
-/// points whose respondents differ by so few that somebody's answer could be worked out. Whether
-/// names were shown is not remembered, so the rule for hidden ones holds.
+/// One series of a group as it stands now, seen from its newest point: what the group was shown at
+/// the time, as coarsely as it was shown. Other versions of the instrument are left out.
 ///
 /// @param series its id
 public record TrendSeries(String series, Chart.Trend trend) {
@@ -45,7 +43,6 @@ public record TrendSeries(String series, Chart.Trend trend) {
     var newest = points.getLast();
     var question = question(newest, memory, catalogue);
     var ofToday = points.stream().filter(p -> isOf(newest, p)).toList();
-    var shown = ComparablePoints.of(ofToday, newest.respondents(), group.settings().thresholds());
     return new TrendSeries(
         series,
         new Chart.Trend(
@@ -54,19 +51,20 @@ public record TrendSeries(String series, Chart.Trend trend) {
                 .orElse(Text.same(series)),
             newest.spread().from(),
             newest.spread().to(),
-            shown.stream()
+            ofToday.stream()
                 .map(p -> Chart.Moment.of(day(group, p.at()), p.spread(), p.asked()))
                 .toList(),
-            ofToday.stream()
-                .filter(p -> !shown.contains(p))
-                .map(p -> day(group, p.at()))
+            memory.of(NotShown.class).stream()
+                .filter(one -> one.series().equals(series) && one.version() == newest.version())
+                .map(one -> day(group, one.at()))
                 .distinct()
                 .toList(),
             points.getFirst().equals(ofToday.getFirst())
                 ? Optional.empty()
                 : Optional.of(day(group, ofToday.getFirst().at())),
-            shown.stream()
+            ofToday.stream()
                 .filter(Point::baseline)
+                .filter(p -> p.spread().hasMedian())
                 .reduce((_, later) -> later)
                 .map(p -> p.spread().median()),
             question.flatMap(found -> OwnLimit.of(memory, found.dialog(), found.scale()))));

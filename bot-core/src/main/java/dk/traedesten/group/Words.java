@@ -159,6 +159,12 @@ final class Words {
   static final Text ANY_LANGUAGE = new Text("Som den, der starter", "As whoever starts");
 
   static final Text HISTORY = new Text("Jeres øvelser", "Your exercises");
+  static final Text SEEN_BY_THE_GROUP =
+      new Text(
+          "Det, du skriver, vises med dit navn for gruppen og gemmes som læring.",
+          "What you write is shown to the group with your name and kept as learning.");
+  static final Text LEARNED_THANKS =
+      new Text("Tak. Gruppen kan nu læse det.", "Thank you. The group can read it now.");
   static final Text LEARNINGS = new Text("Det har I lært", "What you have learned");
   static final Text NO_HISTORY =
       new Text("I har ikke haft en øvelse her endnu.", "You have not had an exercise here yet.");
@@ -224,13 +230,14 @@ final class Words {
     return new Text("Spørgsmål %d besvares".formatted(n), "Question %d is answered".formatted(n));
   }
 
-  /// When a question that is answered in words is asked at all.
-  static Text inWords(int needed) {
+  /// When a question that is answered in words is asked at all. How a pulse in confidence will go,
+  /// with the numbers of this group.
+  static Text inConfidence(int numbers) {
     return new Text(
-        "Spørgsmål, der besvares med ord, stilles kun, når svarene kan vises: altid med navn, og fortroligt, når I er mindst %d."
-            .formatted(needed),
-        "Questions answered in words are asked only when the answers can be shown: always with names, and in confidence when you are at least %d."
-            .formatted(needed));
+        "Svarer I fortroligt, vises tallet, når mindst %d svarer. Mangler der én, der plejer at være med, vises kun midten, afrundet. Det, folk skriver, vises kun, hvis de selv siger ja."
+            .formatted(numbers),
+        "With confidential answers, the number is shown when at least %d answer. When somebody who usually takes part is missing, only the rounded middle is shown. What people write is only shown if they say yes."
+            .formatted(numbers));
   }
 
   static Text of(PulseForm.Answered answered) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Grain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +131,8 @@ public sealed interface Chart {
   /// The median of one scale over time.
   ///
   /// @param moments what may stand beside each other, oldest first
-  /// @param notComparable the days on which something was measured that may not stand beside it:
-  ///   when, never what
+  /// @param notComparable the days on which something was measured that was not shown: when, never
+  ///   what
   /// @param changed the first day of today's version of the question, when there was another before
   /// @param baseline the median it is compared with
   /// @param limit the median the group does not want to fall below
@@ -174,12 +175,38 @@ public sealed interface Chart {
   /// @param upper where it ends
   /// @param answered how many answered
   /// @param asked how many were asked
-  record Moment(LocalDate day, double median, double lower, double upper, int answered, int asked) {
+  /// @param coarse how the median is told when it is told coarsely; then `lower` and `upper` are
+  ///   the ends of what it can be
+  record Moment(
+      LocalDate day,
+      double median,
+      double lower,
+      double upper,
+      int answered,
+      int asked,
+      Optional<Coarse> coarse) {
+
+    /// How coarsely a median is told.
+    ///
+    /// @param third in which third of the scale it lies, from 1
+    public record Coarse(Grain grain, int third) {}
+
+    /// Told as it is.
+    public Moment(
+        LocalDate day, double median, double lower, double upper, int answered, int asked) {
+      this(day, median, lower, upper, answered, asked, Optional.empty());
+    }
 
     /// What a trend tells of answers and of how many were asked.
     public static Moment of(LocalDate day, Distribution spread, int asked) {
       return new Moment(
-          day, spread.median(), spread.lower(), spread.upper(), spread.answers(), asked);
+          day,
+          spread.median(),
+          spread.lower(),
+          spread.upper(),
+          spread.answers(),
+          asked,
+          spread.coarse().map(it -> new Coarse(it.grain(), spread.third())));
     }
   }
 }

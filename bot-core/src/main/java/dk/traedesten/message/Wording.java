@@ -2,6 +2,7 @@ package dk.traedesten.message;
 
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Grain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -106,6 +107,33 @@ public final class Wording {
 
   /// The middle of the answers and how far they reach.
   public static Text median(Distribution d) {
+    return d.coarse()
+        .map(coarse -> about(coarse.grain(), d.median(), d.third()).plus(" ", answers(d.answers())))
+        .orElseGet(() -> exactly(d));
+  }
+
+  /// Where the middle lies when it is told coarsely.
+  public static Text about(Grain grain, double median, int third) {
+    return switch (grain) {
+      case ROUNDED ->
+          new Text("cirka %s".formatted(number(median)), "about %s".formatted(number(median)));
+      case THIRD ->
+          switch (third) {
+            case 1 -> new Text("i skalaens nederste tredjedel", "in the lowest third of the scale");
+            case 2 ->
+                new Text("i skalaens midterste tredjedel", "in the middle third of the scale");
+            default ->
+                new Text("i skalaens øverste tredjedel", "in the highest third of the scale");
+          };
+    };
+  }
+
+  private static Text answers(int n) {
+    return new Text(
+        "(%d svar).".formatted(n), "(%d %s).".formatted(n, n == 1 ? "answer" : "answers"));
+  }
+
+  private static Text exactly(Distribution d) {
     return new Text(
         "median %s, fra %d til %d (%d svar)."
             .formatted(number(d.median()).replace('.', ','), d.lowest(), d.highest(), d.answers()),
@@ -166,8 +194,8 @@ public final class Wording {
 
   static Text notComparable(LocalDate day) {
     return new Text(
-        "%s: målt, men kan ikke sammenlignes".formatted(DAY_DA.format(day)),
-        "%s: measured, but not comparable".formatted(DAY_EN.format(day)));
+        "%s: målt, men vises ikke".formatted(DAY_DA.format(day)),
+        "%s: measured, but not shown".formatted(DAY_EN.format(day)));
   }
 
   static Text nothingBetween(LocalDate day, LocalDate until) {
@@ -179,6 +207,22 @@ public final class Wording {
   }
 
   static Text onTheDay(Chart.Moment m) {
+    return m.coarse().map(coarse -> roughly(m, coarse)).orElseGet(() -> exactly(m));
+  }
+
+  private static Text roughly(Chart.Moment m, Chart.Moment.Coarse coarse) {
+    return new Text(
+            "%s: ".formatted(DAY_DA.format(m.day())), "%s: ".formatted(DAY_EN.format(m.day())))
+        .plus("", about(coarse.grain(), m.median(), coarse.third()))
+        .plus(
+            "",
+            new Text(
+                ", %d af %d svarede".formatted(m.answered(), m.asked()),
+                ", %d of %d answered".formatted(m.answered(), m.asked())))
+        .plus("", share(m));
+  }
+
+  private static Text exactly(Chart.Moment m) {
     return new Text(
             "%s: median %s, %d af %d svarede"
                 .formatted(

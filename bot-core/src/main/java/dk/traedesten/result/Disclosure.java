@@ -33,10 +33,35 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
     if (!as.forTheGroup()) {
       return new Shown.Withheld(given.size());
     }
+    if (as.hidesNames() && isInWords(prompt)) {
+      return words(prompt, key, as, given, needed);
+    }
     if (given.size() < needed) {
       return new Shown.TooFew(given.size(), needed);
     }
     return Tallied.of(prompt, as, given, needed);
+  }
+
+  /// Words without names: those that their authors let the group see; and of those who were not
+  /// asked about it, since the group is large enough, all, when enough have written.
+  private Shown words(
+      Prompt prompt, String key, AnswerVisibility as, Map<PersonId, Value> given, int needed) {
+    var seen = new TreeMap<>(given);
+    seen.keySet()
+        .removeIf(who -> {
+          var own = answers.own(who);
+          return Sharing.wasAsked(own, key) ? !Sharing.isYes(own, key) : given.size() < needed;
+        });
+    boolean wereAsked =
+        given.keySet().stream().anyMatch(w -> Sharing.wasAsked(answers.own(w), key));
+    return given.size() < needed && !wereAsked
+        ? new Shown.TooFew(given.size(), needed)
+        : Tallied.of(prompt, as, seen, needed);
+  }
+
+  /// Whether it is answered in words that a person chooses whether to share.
+  public static boolean isInWords(Prompt prompt) {
+    return prompt instanceof Prompt.FreeText || prompt instanceof Prompt.Items;
   }
 
   /// What one reader may see of answers that were promised to them alone: the facilitator, or the

@@ -27,6 +27,19 @@ public sealed interface Shown {
     public Ratings {
       rows = InOrder.copy(rows);
     }
+
+    /// With the mean of all cells, each answer counting once.
+    public static Ratings of(Map<String, Map<String, Distribution>> rows) {
+      double sum = 0;
+      int answers = 0;
+      for (var row : rows.values()) {
+        for (var spread : row.values()) {
+          sum += spread.mean() * spread.answers();
+          answers += spread.answers();
+        }
+      }
+      return new Ratings(rows, answers == 0 ? 0 : Distribution.rounded(sum / answers));
+    }
   }
 
   /// What people wrote, ordered by its words so that the order tells nothing of who wrote.
@@ -59,6 +72,15 @@ public sealed interface Shown {
     }
   }
 
+  /// Which options were chosen most, without how often: of something sensitive, so that nobody sees
+  /// whether all have chosen the same.
+  @JsonTypeName("leading")
+  record Leading(List<String> options, int answered) implements Shown {
+    public Leading {
+      options = List.copyOf(options);
+    }
+  }
+
   /// The options in the group's order, each with its mean place (1 is first), rounded to one
   /// decimal.
   @JsonTypeName("ranked")
@@ -84,8 +106,8 @@ public sealed interface Shown {
     }
   }
 
-  /// Shown, it would tell what single people answered: all answered alike on something sensitive,
-  /// or those who answered are nearly those of a round that was shown before.
+  /// Shown, it would tell what single people answered: those who answered are nearly those of a
+  /// result that was shown before.
   @JsonTypeName("telling")
   record Telling(int answered) implements Shown {}
 

@@ -43,17 +43,27 @@ final class Tallied {
       }
     });
     var spread = Distribution.of(List.copyOf(numbers.values()), scale.from(), scale.to());
-    return scale.sensitive() && as.hidesNames() && spread.unanimous()
-        ? new Shown.Telling(given.size())
-        : new Shown.Scores(spread, as.hidesNames() ? Map.of() : numbers);
+    return new Shown.Scores(
+        scale.sensitive() && as.hidesNames() ? spread.told(Grain.ROUNDED) : spread,
+        as.hidesNames() ? Map.of() : numbers);
   }
 
   private static Shown choices(
       Prompt.Choice choice, AnswerVisibility as, Map<PersonId, Value> given) {
     var counts = counts(choice.options(), given);
-    return choice.sensitive() && as.hidesNames() && counts.containsValue(given.size())
-        ? new Shown.Telling(given.size())
+    return choice.sensitive() && as.hidesNames()
+        ? leading(counts, given.size())
         : new Shown.Choices(counts);
+  }
+
+  private static Shown leading(Map<String, Integer> counts, int answered) {
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    return new Shown.Leading(
+        counts.entrySet().stream()
+            .filter(e -> most > 0 && e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList(),
+        answered);
   }
 
   /// How often each was chosen: as the options are written, then by id; the order tells nothing of
@@ -165,10 +175,10 @@ final class Tallied {
         }
         shown.put(row, InOrder.copy(columns));
       }
-      return new Shown.Ratings(shown, mean(shown));
+      return Shown.Ratings.of(shown);
     }
 
-    /// The spread of one cell, when enough have rated it and it does not tell what each answered.
+    /// The spread of one cell, when enough have rated it; of something sensitive its middle alone.
     private Optional<Distribution> cell(
         List<Map<String, Map<String, Integer>>> ratings, String row, String column) {
       var scale = scale(column);
@@ -181,9 +191,8 @@ final class Tallied {
         return Optional.empty();
       }
       var spread = Distribution.of(numbers, scale.from(), scale.to());
-      return matrix.sensitive() && as.hidesNames() && spread.unanimous()
-          ? Optional.empty()
-          : Optional.of(spread);
+      return Optional.of(
+          matrix.sensitive() && as.hidesNames() ? spread.told(Grain.ROUNDED) : spread);
     }
 
     private Prompt.Column scale(String column) {
@@ -197,21 +206,6 @@ final class Tallied {
       var ids = new TreeSet<String>();
       maps.forEach(map -> ids.addAll(map.keySet()));
       return ids;
-    }
-
-    /// The mean of all cells that are shown, each answer counting once.
-    private static double mean(Map<String, Map<String, Distribution>> shown) {
-      double sum = 0;
-      int answers = 0;
-      for (var row : shown.values()) {
-        for (var spread : row.values()) {
-          for (int i = 0; i < spread.counts().size(); i++) {
-            sum += (double) (spread.from() + i) * spread.counts().get(i);
-          }
-          answers += spread.answers();
-        }
-      }
-      return answers == 0 ? 0 : Distribution.rounded(sum / answers);
     }
   }
 }

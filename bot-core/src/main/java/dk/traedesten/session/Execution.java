@@ -1,14 +1,17 @@
 package dk.traedesten.session;
 
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Step;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 /// @param drafts what people have begun to write
 /// @param asides the small form beside the exercise that lies in front of a person, by its moment
 /// @param readers who was promised to be the only one to see the answers to a question, by its key
+/// @param promised where each person was told the whole of a promise, by the moment of the question
+/// @param deciding the questions, by their keys, of which each decides whether the group may see
+///   their own words: once asked, nobody who has not said yes is shown because more have come
 /// @param secret from which the keys of anonymous answers are made; a new one after each closed
 ///   step
 public record Execution(
@@ -28,12 +34,16 @@ public record Execution(
     List<Draft> drafts,
     Map<PersonId, String> asides,
     Map<String, PersonId> readers,
+    Map<PersonId, Map<AnswerVisibility, String>> promised,
+    Set<String> deciding,
     Outcomes outcomes,
     String secret) {
   public Execution {
     drafts = List.copyOf(drafts);
     asides = InOrder.copy(asides);
     readers = InOrder.copy(readers);
+    promised = InOrder.copy(promised);
+    deciding = InOrder.copy(deciding);
   }
 
   /// The start of a session.
@@ -46,6 +56,8 @@ public record Execution(
         List.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
+        Set.of(),
         Outcomes.NONE,
         secret);
   }
@@ -115,11 +127,14 @@ public record Execution(
   }
 
   public Execution with(Roster next) {
-    return new Execution(brief, next, track, answers, drafts, asides, readers, outcomes, secret);
+    return new Execution(
+        brief, next, track, answers, drafts, asides, readers, promised, deciding, outcomes, secret);
   }
 
   public Execution with(ExecutionPath next) {
-    return new Execution(brief, roster, next, answers, drafts, asides, readers, outcomes, secret);
+    return new Execution(
+        brief, roster, next, answers, drafts, asides, readers, promised, deciding, outcomes,
+        secret);
   }
 
   public Execution with(Position next) {
@@ -127,11 +142,13 @@ public record Execution(
   }
 
   public Execution with(Answers next) {
-    return new Execution(brief, roster, track, next, drafts, asides, readers, outcomes, secret);
+    return new Execution(
+        brief, roster, track, next, drafts, asides, readers, promised, deciding, outcomes, secret);
   }
 
   public Execution with(Outcomes next) {
-    return new Execution(brief, roster, track, answers, drafts, asides, readers, next, secret);
+    return new Execution(
+        brief, roster, track, answers, drafts, asides, readers, promised, deciding, next, secret);
   }
 
   /// What a person has begun to write in the form of a moment.
@@ -152,7 +169,17 @@ public record Execution(
 
   private Execution withDrafts(Stream<Draft> next) {
     return new Execution(
-        brief, roster, track, answers, next.toList(), asides, readers, outcomes, secret);
+        brief,
+        roster,
+        track,
+        answers,
+        next.toList(),
+        asides,
+        readers,
+        promised,
+        deciding,
+        outcomes,
+        secret);
   }
 
   public Execution withAside(PersonId who, String moment) {
@@ -164,7 +191,8 @@ public record Execution(
   }
 
   private Execution withAsides(Map<PersonId, String> next) {
-    return new Execution(brief, roster, track, answers, drafts, next, readers, outcomes, secret);
+    return new Execution(
+        brief, roster, track, answers, drafts, next, readers, promised, deciding, outcomes, secret);
   }
 
   /// The answers to a question are promised to one reader alone.
@@ -177,13 +205,63 @@ public record Execution(
         drafts,
         asides,
         InOrder.with(readers, key, reader),
+        promised,
+        deciding,
         outcomes,
         secret);
+  }
+
+  /// Somebody has been told the whole of a promise; the first time counts.
+  public Execution withPromise(PersonId who, AnswerVisibility as, String moment) {
+    var told = new EnumMap<AnswerVisibility, String>(AnswerVisibility.class);
+    told.putAll(promised.getOrDefault(who, Map.of()));
+    return told.putIfAbsent(as, moment) != null
+        ? this
+        : new Execution(
+            brief,
+            roster,
+            track,
+            answers,
+            drafts,
+            asides,
+            readers,
+            InOrder.with(promised, who, InOrder.copy(told)),
+            deciding,
+            outcomes,
+            secret);
+  }
+
+  /// Of this question each decides about their own words.
+  public Execution withDeciding(String key) {
+    return deciding.contains(key)
+        ? this
+        : new Execution(
+            brief,
+            roster,
+            track,
+            answers,
+            drafts,
+            asides,
+            readers,
+            promised,
+            InOrder.with(deciding, key),
+            outcomes,
+            secret);
   }
 
   /// The keys of the anonymous answers so far cannot be made again.
   public Execution forgetting(String nextSecret) {
     return new Execution(
-        brief, roster, track, answers, drafts, asides, readers, outcomes, nextSecret);
+        brief,
+        roster,
+        track,
+        answers,
+        drafts,
+        asides,
+        readers,
+        promised,
+        deciding,
+        outcomes,
+        nextSecret);
   }
 }

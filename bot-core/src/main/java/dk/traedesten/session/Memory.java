@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Field;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.ShownBefore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,6 +58,22 @@ public record Memory(@JsonValue List<Remembered> all) {
     }
   }
 
+  /// A measurement of a series that was not shown, because too few had answered or it would have
+  /// told on somebody: when, never what.
+  ///
+  /// @param version of the instrument
+  @JsonTypeName("not-shown")
+  public record NotShown(Instant at, SessionId session, String series, int version)
+      implements Remembered {}
+
+  /// A result without names that the group has been shown, of a question without a series: later
+  /// ones are held against it.
+  ///
+  /// @param question the same for the same question in the same version of its exercise
+  @JsonTypeName("seen")
+  public record Seen(Instant at, SessionId session, String question, ShownBefore shown)
+      implements Remembered {}
+
   /// A joint wording, under the id of the step that settled it.
   @JsonTypeName("wording")
   public record Wording(Instant at, String id, String words) implements Remembered {}
@@ -65,10 +83,27 @@ public record Memory(@JsonValue List<Remembered> all) {
   /// @param session the session it was planned in; the action's id is unique there alone
   /// @param dialog the exercise that was played, by its id
   /// @param followedUp whether that exercise itself asks the owner on the date
+  /// @param questions what the owner is asked then, as the exercise words it; also when the
+  ///   exercise is over by then
   @JsonTypeName("action")
   public record Planned(
-      Instant at, SessionId session, String dialog, ActionItem action, boolean followedUp)
-      implements Remembered {}
+      Instant at,
+      SessionId session,
+      String dialog,
+      ActionItem action,
+      boolean followedUp,
+      List<Field> questions)
+      implements Remembered {
+    public Planned {
+      questions = List.copyOf(questions);
+    }
+
+    /// With no questions of its exercise's own.
+    public Planned(
+        Instant at, SessionId session, String dialog, ActionItem action, boolean followedUp) {
+      this(at, session, dialog, action, followedUp, List.of());
+    }
+  }
 
   /// What became of an action.
   ///
@@ -164,7 +199,15 @@ public record Memory(@JsonValue List<Remembered> all) {
         case Told told ->
             standing.computeIfPresent(
                 TrackedAction.key(told.session(), told.action()), (_, before) -> before.told(told));
-        case Point _, Wording _, Learned _, Member _, Met _, Limit _, Changed _ -> {
+        case Point _,
+            NotShown _,
+            Seen _,
+            Wording _,
+            Learned _,
+            Member _,
+            Met _,
+            Limit _,
+            Changed _ -> {
           // Not about an action.
         }
       }

@@ -2,6 +2,7 @@ package dk.traedesten.session;
 
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Shown;
+import dk.traedesten.result.ShownBefore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 /// @param shown of the group
 /// @param apart of those whose answers are shown apart
 /// @param earlier of earlier rounds, oldest first
-/// @param respondents of each time something was shown without names: two rounds of nearly the same
-///   people would tell what single ones answered
+/// @param respondents of each time something was shown without names, and what was told: two rounds
+///   of nearly the same people would tell what single ones answered
 /// @param messages where they, and the lists made of them, were shown, by the message's key
 public record Revealed(
     Map<String, Shown> shown,
     Map<String, Shown> apart,
     Map<String, List<Shown>> earlier,
-    Map<String, List<Respondents>> respondents,
+    Map<String, List<ShownBefore>> respondents,
     Map<String, RevealPlace> messages) {
   public static final Revealed NONE =
       new Revealed(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
@@ -41,7 +42,7 @@ public record Revealed(
   }
 
   /// Keeps who answered what was just shown without names.
-  public Revealed answeredBy(String prompt, Respondents these) {
+  public Revealed answeredBy(String prompt, ShownBefore these) {
     var times = new ArrayList<>(respondents.getOrDefault(prompt, List.of()));
     times.add(these);
     return new Revealed(

@@ -1,5 +1,6 @@
 package dk.traedesten.session;
 
+import dk.traedesten.message.Field;
 import dk.traedesten.session.Memory.Planned;
 import dk.traedesten.session.Memory.Told;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// @param dialog the exercise that was played, by its id
 /// @param since when it was planned
 /// @param followedUp whether its exercise itself asks the owner on the date
+/// @param questions what the owner is asked when it is done, as the exercise words it
 /// @param history what has become of it so far, oldest first
 public record TrackedAction(
     SessionId session,
@@ -21,11 +23,13 @@ public record TrackedAction(
     ActionItem action,
     Instant since,
     boolean followedUp,
+    List<Field> questions,
     List<Told> history) {
   /// What the name of a button or a form about an action begins with; then comes the action's key.
   public static final String ABOUT = "action:";
 
   public TrackedAction {
+    questions = List.copyOf(questions);
     history = List.copyOf(history);
   }
 
@@ -36,6 +40,7 @@ public record TrackedAction(
         planned.action(),
         planned.at(),
         planned.followedUp(),
+        planned.questions(),
         List.of());
   }
 
@@ -56,7 +61,8 @@ public record TrackedAction(
 
   /// It was planned anew: with other words, or its exercise does not ask about it any more.
   TrackedAction planned(Planned again) {
-    return new TrackedAction(session, dialog, again.action(), since, again.followedUp(), history);
+    return new TrackedAction(
+        session, dialog, again.action(), since, again.followedUp(), again.questions(), history);
   }
 
   TrackedAction told(Told told) {
@@ -66,6 +72,7 @@ public record TrackedAction(
         action,
         since,
         followedUp,
+        questions,
         Stream.concat(history.stream(), Stream.of(told)).toList());
   }
 

@@ -35,9 +35,17 @@ class PromiseTest {
               size: line
           until: everyone
       """;
+  private static final String SHOWN =
+      """
+        - reveal: all-of-it
+          text: {da: Se, en: See}
+          show:
+            - histogram: a-scale
+            - answers: words
+      """;
 
   private static Text promise(AnswerVisibility as, int people) {
-    var course = Sitting.of(people, Meeting.of(ALL), as).course();
+    var course = Sitting.of(people, Meeting.of(ALL + SHOWN), as).course();
     return Promise.of(course, Inquiry.at(course), new PersonId("p1")).stream()
         .reduce((a, b) -> a.plus(" / ", b))
         .orElseThrow();
@@ -51,7 +59,8 @@ class PromiseTest {
     }
     promises.put("confidential, four people", promise(AnswerVisibility.CONFIDENTIAL, 4));
     promises.put("confidential, seven people", promise(AnswerVisibility.CONFIDENTIAL, 7));
-    promises.put("vote", Promise.ofVote());
+    promises.put("vote, four people", Promise.ofVote(4, 5));
+    promises.put("vote, seven people", Promise.ofVote(7, 5));
     promises.put("consent", Promise.ofConsent());
     Golden.assertKept("promises.md", page(promises));
   }
@@ -65,6 +74,39 @@ class PromiseTest {
       }
     });
     return page.toString();
+  }
+
+  @Test
+  void what_nothing_shows_is_promised_to_be_shown_to_nobody() {
+    var course = Sitting.of(7, Meeting.of(ALL), AnswerVisibility.NAMED).course();
+    assertThat(Promise.of(course, Inquiry.at(course), new PersonId("p1")))
+        .singleElement()
+        .satisfies(promise ->
+            assertThat(promise.en())
+                .contains("not shown to anyone in this exercise")
+                .doesNotContain("with your name"));
+  }
+
+  @Test
+  void the_whole_promise_is_told_once_and_a_few_words_after_that() {
+    var sitting =
+        Sitting.of(
+            6,
+            Meeting.of(
+                ALL
+                    + SHOWN
+                    + ALL.replace("all", "more").replace("a-scale", "b").replace("words", "w")
+                    + SHOWN
+                        .replace("all-of-it", "rest")
+                        .replace("a-scale", "b")
+                        .replace("words", "w")),
+            AnswerVisibility.CONFIDENTIAL);
+    assertThat(sitting.privately("Bo")).contains("never shown to your colleagues");
+    sitting.closed();
+    assertThat(sitting.stage().questions(sitting.id("Bo"))).isNotEmpty();
+    assertThat(sitting.stage().privately(sitting.id("Bo")).getLast().toString())
+        .contains("Never with your name.")
+        .doesNotContain("never shown to your colleagues");
   }
 
   @Test
@@ -84,8 +126,6 @@ class PromiseTest {
       for (int people = 2; people <= 12; people++) {
         assertThat(promise(as, people).en().contains("numbers are shown from"))
             .isEqualTo(people < 5);
-        assertThat(promise(as, people).en().contains("words are shown from"))
-            .isEqualTo(people < 10);
         assertThat(promise(AnswerVisibility.NAMED, people).en()).doesNotContain("You are");
       }
     }
@@ -101,8 +141,9 @@ class PromiseTest {
   }
 
   @Test
-  void words_that_nobody_would_see_are_not_asked_for_where_they_may_be_left_out() {
-    assertThat(asked(AnswerVisibility.CONFIDENTIAL, 9)).containsExactly("score", "hope", "trust");
+  void no_question_is_dropped_and_few_decide_each_about_their_own_words() {
+    assertThat(asked(AnswerVisibility.CONFIDENTIAL, 9))
+        .containsExactly("score", "hope", "trust", "why", "why.shared");
     assertThat(asked(AnswerVisibility.CONFIDENTIAL, 10))
         .containsExactly("score", "hope", "trust", "why");
     assertThat(asked(AnswerVisibility.NAMED, 2)).containsExactly("score", "hope", "trust", "why");

@@ -7,6 +7,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.play.Stage;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Grain;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Memory;
@@ -107,26 +108,34 @@ class TrendingTest {
             new Chart.Moment(november(23), 6, 5, 7, 5, 5));
   }
 
+  /// The sixth answered 3 as they all did, so nobody learns anything from the middle of today's
+  /// five.
   @Test
-  void what_may_not_be_compared_has_its_day_and_no_numbers_and_its_reason_is_told() {
+  void beside_a_result_of_nearly_the_same_people_only_the_middle_is_told() {
     remembers(point(9, TODAYS, 7), point(16, TODAYS, 3, 6));
     var trend = today("").orElseThrow();
     assertThat(trend.moments())
         .extracting(Chart.Moment::day)
-        .containsExactly(november(9), november(23));
-    assertThat(trend.notComparable()).containsExactly(november(16));
+        .containsExactly(november(9), november(16), november(23));
+    assertThat(trend.moments().getLast().coarse())
+        .hasValue(new Chart.Moment.Coarse(Grain.ROUNDED, 2));
     assertThat(sitting.group())
-        .contains("2026-11-16: measured, but not comparable", "could be worked out")
-        .doesNotContain("median 3");
+        .contains("2026-11-16: median 3", "2026-11-23: about 6, 5 of 5 answered")
+        .contains("single answers could be worked out")
+        .doesNotContain("Spread: 4");
   }
 
   @Test
-  void where_nothing_may_be_compared_today_stands_alone_among_its_days() {
-    remembers(point(16, TODAYS, 3, 6));
-    var trend = today("").orElseThrow();
-    assertThat(trend.moments()).extracting(Chart.Moment::day).containsExactly(november(23));
-    assertThat(trend.notComparable()).containsExactly(november(16));
-    assertThat(sitting.group()).contains("could be worked out").doesNotContain("median 3");
+  void a_day_on_which_nothing_could_be_shown_stands_there_without_a_number() {
+    remembers(
+        point(9, TODAYS, 7),
+        new Memory.NotShown(
+            Instant.parse("2026-11-16T08:00:00Z"),
+            new SessionId(Stage.GROUP, "s-16"),
+            "commitment",
+            TODAYS));
+    assertThat(today("").orElseThrow().notComparable()).containsExactly(november(16));
+    assertThat(sitting.group()).contains("2026-11-16: measured, but not shown");
   }
 
   @Test

@@ -66,9 +66,9 @@ class VotingTest {
   }
 
   @Test
-  void a_voter_is_promised_that_only_the_totals_are_seen() {
+  void three_voters_are_told_that_the_others_can_work_out_their_votes() {
     assertThat(voting(3, 2, 1).privately("Bo"))
-        .contains("the group only sees how many dots each entry has got");
+        .contains("You are so few that the others can work out what you voted for.");
   }
 
   @Test

@@ -15,6 +15,7 @@ import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Choices;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.RetentionTimers;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.TrackedAction;
@@ -165,6 +166,30 @@ class ActionsTest {
     assertThat(life.store().due(9, Instant.MAX, Duration.ZERO))
         .as("nothing but the day on which it is forgotten")
         .allMatch(timer -> RetentionTimers.isTimer(timer.name()));
+  }
+
+  @Test
+  void who_has_done_it_is_asked_what_was_learned_and_the_group_is_told() {
+    life.press("Bo", BETWEEN, Verb.DONE, "action:" + KEY);
+    assertThat(life.read("bo")).contains("Hvad lærte du af det?", "med dit navn for gruppen");
+    var learned = Map.<String, Value>of("learned", new Value.Words("Et opkald er nok."));
+    assertThat(life.answer("Bo", BETWEEN, "learned:" + KEY, learned))
+        .isInstanceOf(Reply.Accepted.class);
+    assertThat(life.read("chefer"))
+        .contains("Læring · Ring til skolen", "Et opkald er nok.", "Tag et kvarter om det");
+    assertThat(life.memory().of(Memory.Learned.class)).hasSize(1);
+    assertThat(life.answer("Bo", BETWEEN, "learned:" + KEY, learned))
+        .as("it is told once")
+        .isInstanceOf(Reply.Declined.class);
+  }
+
+  @Test
+  void nobody_tells_what_was_learned_in_a_form_that_was_not_laid_before_them() {
+    life.press("Bo", BETWEEN, Verb.DONE, "action:" + KEY);
+    var learned = Map.<String, Value>of("learned", new Value.Words("Noget andet."));
+    assertThat(life.answer("Camilla", BETWEEN, "learned:" + KEY, learned))
+        .isInstanceOf(Reply.Declined.class);
+    assertThat(life.read("chefer")).doesNotContain("Noget andet.");
   }
 
   @Test

@@ -181,10 +181,15 @@ class GroupOverviewTest {
   }
 
   @Test
-  void a_result_that_would_tell_on_somebody_beside_the_newest_is_not_in_the_trend() {
-    var but = people("anna", "bo", "camilla", "david");
+  void a_result_that_was_not_shown_has_its_day_in_the_trend_and_no_number() {
     var memory = measured(life.memory(), "p1", "2026-11-02T08:00:00Z", ALL, 5);
-    memory = measured(memory, "p2", "2026-11-09T08:00:00Z", but, 3);
+    memory =
+        memory.and(
+            new Memory.NotShown(
+                Instant.parse("2026-11-09T08:00:00Z"),
+                new SessionId(Life.GROUP, "p2"),
+                "commitment",
+                1));
     memory = measured(memory, "p3", "2026-11-16T08:00:00Z", ALL, 7);
     var trend = trend(memory).orElseThrow();
     assertThat(trend.moments()).extracting(Chart.Moment::median).containsExactly(5.0, 7.0);

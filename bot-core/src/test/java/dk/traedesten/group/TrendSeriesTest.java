@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.message.Chart;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Grain;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
@@ -51,19 +52,34 @@ class TrendSeriesTest {
   }
 
   @Test
-  void nearly_the_same_people_are_left_out_and_only_the_day_is_told() {
-    var trend = curve(point(0, 1, 10, "abcde"), point(1, 1, 10, "abcdf"));
-    assertThat(trend.moments()).hasSize(1);
-    assertThat(trend.notComparable()).containsExactly(LocalDate.of(2026, 11, 23));
-    assertThat(trend.baseline()).isEmpty();
+  void nearly_the_same_people_stand_there_as_the_group_was_shown_them() {
+    var coarse = point(1, 1, 10, "abcdf");
+    var told = coarse.spread().told(Grain.THIRD);
+    var trend = curve(point(0, 1, 10, "abcde"), with(coarse, told), point(2, 1, 10, "ghijk"));
+    assertThat(trend.moments()).hasSize(3);
+    assertThat(trend.moments().get(1).coarse()).hasValue(new Chart.Moment.Coarse(Grain.THIRD, 1));
+    assertThat(trend.moments().get(1).lower()).isEqualTo(1);
+    assertThat(trend.moments().get(1).upper()).isEqualTo(4);
+    assertThat(trend.baseline()).hasValue(4.0);
   }
 
   @Test
-  void two_that_may_stand_beside_the_newest_must_also_stand_beside_each_other() {
-    var trend = curve(point(0, 1, 10, "abcde"), point(1, 1, 10, "abcdf"), point(2, 1, 10, "ghijk"));
-    assertThat(trend.moments().stream().map(Chart.Moment::day))
-        .containsExactly(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 7));
-    assertThat(trend.notComparable()).containsExactly(LocalDate.of(2026, 11, 23));
+  void a_baseline_without_a_number_is_no_line_in_the_picture() {
+    var first = point(0, 1, 10, "abcde");
+    var trend = curve(with(first, first.spread().told(Grain.THIRD)), point(1, 1, 10, "abcde"));
+    assertThat(trend.baseline()).isEmpty();
+  }
+
+  private static Point with(Point p, Distribution spread) {
+    return new Point(
+        p.at(),
+        p.session(),
+        p.series(),
+        p.baseline(),
+        p.version(),
+        spread,
+        p.respondents(),
+        p.asked());
   }
 
   @Test

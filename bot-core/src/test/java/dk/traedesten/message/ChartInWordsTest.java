@@ -115,7 +115,7 @@ class ChartInWordsTest {
             "From 2026-11-02 on, the question is a new version; older results cannot be compared and are left out",
             "2026-11-02: …",
             "2026-11-09: …",
-            "2026-11-16: measured, but not comparable",
+            "2026-11-16: measured, but not shown",
             "Nothing was measured between 2026-11-16 and 2026-11-30",
             "2026-11-30: …",
             "The baseline: median 7",
@@ -123,7 +123,7 @@ class ChartInWordsTest {
     assertThat(da(chart).lines())
         .contains(
             "Fra 2.11.2026 gælder en ny udgave af spørgsmålet; ældre målinger kan ikke sammenlignes og er ikke med",
-            "16.11.2026: målt, men kan ikke sammenlignes",
+            "16.11.2026: målt, men vises ikke",
             "Mellem 16.11.2026 og 30.11.2026 er der ikke målt noget",
             "Jeres egen grænse: median 5");
   }

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /// promised to read them.
 ///
 /// @param reader the one other who may, where the promise names one
+/// @param shared what they decided about them in a small group; empty when they were not asked
 /// @param sent whether they were sent, and not only begun
-record Mark(PersonId by, String field, Optional<String> reader, boolean sent) {
+record Mark(
+    PersonId by, String field, Optional<String> reader, Optional<Boolean> shared, boolean sent) {
   static final Pattern WRITTEN = Pattern.compile("§(\\d+)§");
 
   static String written(int number) {
@@ -35,6 +37,7 @@ record Mark(PersonId by, String field, Optional<String> reader, boolean sent) {
   /// Whether everyone may see them once they are shown.
   boolean isShownLater() {
     return sent
+        && shared.orElse(true)
         && switch (field) {
           case "w-named", "w-confidential", "w-anonymous" -> true;
           default -> false;

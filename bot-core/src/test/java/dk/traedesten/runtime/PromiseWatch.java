@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /// see. Whatever people write is marked, so that it is known wherever it turns up.
 final class PromiseWatch {
   private static final Pattern READER =
-      Pattern.compile("(Name-\\d+) (?:\\(the facilitator\\) sees|sees it with your name)");
+      Pattern.compile("(Name-\\d+) (?:\\(the facilitator\\) sees|sees it)");
 
   /// A broken promise.
   static final class Broken extends RuntimeException {
@@ -103,20 +103,20 @@ final class PromiseWatch {
   }
 
   /// What somebody writes, with marks in its words.
-  Value marked(PersonId who, String field, Value value, boolean sent) {
+  Value marked(PersonId who, String field, Value value, Optional<Boolean> shared, boolean sent) {
     return switch (value) {
-      case Value.Words _ -> new Value.Words(mark(who, field, sent));
+      case Value.Words _ -> new Value.Words(mark(who, field, shared, sent));
       case Value.Entries(var texts) ->
-          new Value.Entries(texts.stream().map(_ -> mark(who, field, sent)).toList());
+          new Value.Entries(texts.stream().map(_ -> mark(who, field, shared, sent)).toList());
       case Value.Consent(var given, _) when !given ->
-          new Value.Consent(false, mark(who, field, sent));
+          new Value.Consent(false, mark(who, field, shared, sent));
       default -> value;
     };
   }
 
-  private String mark(PersonId who, String field, boolean sent) {
+  private String mark(PersonId who, String field, Optional<Boolean> shared, boolean sent) {
     int number = marks.size();
-    marks.put(number, new Mark(who, field, reader(who, field), sent));
+    marks.put(number, new Mark(who, field, reader(who, field), shared, sent));
     return Mark.written(number);
   }
 
@@ -143,7 +143,10 @@ final class PromiseWatch {
         .forEach(number -> {
           var mark = Objects.requireNonNull(marks.get(number));
           watch(to, key, message, number, mark);
-          if (mark.hasNoName() && to instanceof Recipient.Group && !isApart(mark)) {
+          if (mark.hasNoName()
+              && mark.shared().isEmpty()
+              && to instanceof Recipient.Group
+              && !isApart(mark)) {
             nameless.computeIfAbsent(mark.field(), _ -> new HashSet<>()).add(mark.by());
           }
         });
@@ -183,8 +186,8 @@ final class PromiseWatch {
     if (!own && !reader && !mark.isOpen() && !objection) {
       require(
           mark.isShownLater() && isRevealed(number),
-          "%s of %s, promised to %s, is shown to %s in %s"
-              .formatted(mark.field(), mark.by(), mark.reader(), to, key));
+          "%s of %s (%s), promised to %s, is shown to %s in %s"
+              .formatted(mark.field(), mark.by(), mark, mark.reader(), to, key));
     }
     if (!own && mark.hasNoName() && !isApart(mark)) {
       require(!standsWithAName(message, number), "a name beside what is " + mark.field());

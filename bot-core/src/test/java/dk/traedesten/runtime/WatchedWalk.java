@@ -15,6 +15,7 @@ import dk.traedesten.message.Message;
 import dk.traedesten.message.Verb;
 import dk.traedesten.play.Guesses;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.FaultyStore.Bug;
@@ -286,9 +287,20 @@ final class WatchedWalk {
     }
     var form = forms.get(random.nextInt(forms.size()));
     var given = new LinkedHashMap<String, Value>();
-    Guesses.answer(form, random).forEach((id, v) -> given.put(id, watch.marked(who, id, v, send)));
+    var guessed = Guesses.answer(form, random);
+    guessed.forEach(
+        (id, v) -> given.put(id, watch.marked(who, id, v, shared(form, guessed, id), send)));
     var moment = form.moment();
     happens(send ? new Event.Answered(who, moment, given) : new Event.Drafted(who, moment, given));
+  }
+
+  /// Whether somebody lets the group see their words, where they are asked about it.
+  private static Optional<Boolean> shared(Question form, Map<String, Value> given, String words) {
+    var id = Sharing.of(words);
+    return form.fields().stream().anyMatch(field -> field.id().equals(id))
+        ? Optional.of(
+            given.get(id) instanceof Value.Picks(var options) && options.contains(Sharing.YES))
+        : Optional.empty();
   }
 
   private List<Question> questions(PersonId who) {

@@ -33,7 +33,8 @@ class WatchedWalkTest {
         visited.addAll(walk.visited());
       } catch (RuntimeException broken) {
         throw new AssertionError(
-            "seed %d; run it alone with -Dseed=%d".formatted(seed, seed), broken);
+            "seed %d; run it alone with -Dseed=%d: %s".formatted(seed, seed, broken.getMessage()),
+            broken);
       }
     }
     System.out.printf("watched %,d steps with the seeds %d to %d%n", STEPS, first, seed - 1);

@@ -18,7 +18,9 @@ import dk.traedesten.message.Field;
 import dk.traedesten.message.Message;
 import dk.traedesten.message.MinutesFormat;
 import dk.traedesten.result.Distribution;
+import dk.traedesten.result.Grain;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.ShownBefore;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.session.ActionItem;
 import dk.traedesten.session.ActionOutcome;
@@ -40,6 +42,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -143,6 +146,12 @@ class CodecTest {
     List<Remembered> all =
         List.of(
             new Memory.Point(at, SessionId.parse("g.s"), "commitment", true, 2, spread, people, 9),
+            new Memory.NotShown(at, SessionId.parse("g.s"), "commitment", 2),
+            new Memory.Seen(
+                at,
+                SessionId.parse("g.s"),
+                "puls/mood/1",
+                new ShownBefore(2, people, Map.of("", spread.told(Grain.ROUNDED)))),
             new Memory.Wording(at, "joint", "Vi ringer »først«"),
             new Memory.Planned(
                 at,
@@ -231,16 +240,16 @@ class CodecTest {
     var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
     assertThatThrownBy(() -> Codec.readDocument(later.getBytes(UTF_8)))
         .hasMessage(
-            "a stored session is of document version 7 and cannot be read by this release, which reads version 4; start the release that wrote it, nothing has been changed");
+            "a stored session is of document version 7 and cannot be read by this release, which reads version 5; start the release that wrote it, nothing has been changed");
   }
 
   @Test
   void a_document_of_another_version_is_not_read_even_when_it_looks_the_same() {
     Session session = EveryState.sessions().values().iterator().next();
     var other =
-        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":4", "\"version\":5");
+        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":5", "\"version\":6");
     assertThatThrownBy(() -> Codec.readDocument(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
-        .hasMessageContaining("document version 5");
+        .hasMessageContaining("document version 6");
   }
 }

@@ -66,7 +66,13 @@ final class Said {
   }
 
   static Text notComparable() {
-    return new Text("Målt, men kan ikke sammenlignes", "Measured, but not comparable");
+    return new Text("Målt, men vises ikke", "Measured, but not shown");
+  }
+
+  static Text roughly() {
+    return new Text(
+        "≈ eller uden tal: cirka dér, så ingens svar kan regnes ud",
+        "≈ or no number: about there, so that nobody’s answer can be worked out");
   }
 
   static Text changed() {

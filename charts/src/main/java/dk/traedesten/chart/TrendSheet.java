@@ -42,6 +42,11 @@ record TrendSheet(Trend trend, List<Stop> stops, ChartSheet sheet) {
           (pen, x, y) -> new TrendMarks(pen, theme).nothing(x - 8, x + 8, y - 7, y + 7),
           sheet.in(Said.notMeasured()));
     }
+    if (trend.moments().stream().anyMatch(moment -> moment.coarse().isPresent())) {
+      legend.with(
+          (pen, x, y) -> new TrendMarks(pen, theme).middleHalf(x, y - 4, y + 4, 10),
+          sheet.in(Said.roughly()));
+    }
     if (!trend.notComparable().isEmpty()) {
       legend.with(
           (pen, x, y) -> new TrendMarks(pen, theme).notComparable(x, y),
@@ -156,8 +161,17 @@ record TrendSheet(Trend trend, List<Stop> stops, ChartSheet sheet) {
   }
 
   private void value(SheetPen pen, double x, double y, Moment moment) {
-    pen.writeMiddle(
-        sheet.in(Said.written(moment.median())), x, y, Fonts.strong(13), sheet.theme().ink());
+    var number = sheet.in(Said.written(moment.median()));
+    var told =
+        moment
+            .coarse()
+            .map(it ->
+                switch (it.grain()) {
+                  case ROUNDED -> "≈ " + number;
+                  case THIRD -> "";
+                })
+            .orElse(number);
+    pen.writeMiddle(told, x, y, Fonts.strong(13), sheet.theme().ink());
   }
 
   private void day(SheetPen pen, double x, String day, String answered) {

@@ -128,12 +128,7 @@ final class AnswerRows {
                   .forEach(
                       said -> add(PlainWords.line(it.what()), "", PlainWords.words(said), "", "")));
       case Chart.Trend trend ->
-          trend
-              .moments()
-              .forEach(moment ->
-                  median(
-                      line(trend.title()) + " · " + Lines.day(moment.day()).in(language),
-                      moment.median()));
+          trend.moments().forEach(moment -> measured(line(trend.title()), moment));
     }
   }
 
@@ -153,8 +148,30 @@ final class AnswerRows {
     });
   }
 
+  private void measured(String what, Chart.Moment moment) {
+    var then = what + " · " + Lines.day(moment.day()).in(language);
+    moment
+        .coarse()
+        .ifPresentOrElse(
+            it -> roughly(then, Wording.about(it.grain(), moment.median(), it.third())),
+            () -> median(then, moment.median()));
+  }
+
   private void middle(Chart.Bar bar) {
-    median(line(bar.label()), bar.spread().median());
+    var spread = bar.spread();
+    spread
+        .coarse()
+        .ifPresentOrElse(
+            told ->
+                roughly(
+                    line(bar.label()),
+                    Wording.about(told.grain(), spread.median(), spread.third())),
+            () -> median(line(bar.label()), spread.median()));
+  }
+
+  /// A median that is told coarsely is no number to calculate with.
+  private void roughly(String what, Text words) {
+    add(what, "", line(words), "", Lines.MEDIAN.in(language));
   }
 
   private void median(String what, double number) {

@@ -12,6 +12,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
 import dk.traedesten.result.Pseudonym;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.WaitState.Asking;
 import java.util.ArrayList;
@@ -50,9 +51,14 @@ public final class AskClosing {
     return Reveals.openly(placed, turn);
   }
 
+  /// What is decided about words is kept beside them.
+  private static String key(Execution course, String id) {
+    return Sharing.about(id).map(course::key).map(Sharing::of).orElseGet(() -> course.key(id));
+  }
+
   /// The answers of a closed step. The keys of its anonymous ones are gone from here on.
   private static Execution keep(Execution course, Asking asking) {
-    var answers = asking.barrier().answers().under(course::key).sorted();
+    var answers = asking.barrier().answers().under(id -> key(course, id)).sorted();
     var next = course.with(course.answers().and(answers));
     return Prompts.anyAnonymous(course) ? next.forgetting(Pseudonym.next(course.secret())) : next;
   }

@@ -5,11 +5,14 @@ import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.result.Answers;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Pseudonym;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.WaitState.Asking;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The answers given at a moment of asking: what is anonymous under the pseudonym of the one who
 /// gave it, and the rest under the person.
@@ -21,10 +24,10 @@ public final class AskedAnswers {
     var named = new LinkedHashMap<>(given);
     var hidden = new LinkedHashMap<String, Value>();
     for (var prompt : course.step().prompts()) {
-      if (Prompts.promised(course, prompt) == AnswerVisibility.ANONYMOUS
-          && named.containsKey(prompt.id())) {
-        hidden.put(prompt.id(), named.get(prompt.id()));
-        named.remove(prompt.id());
+      if (Prompts.promised(course, prompt) == AnswerVisibility.ANONYMOUS) {
+        for (var id : List.of(prompt.id(), Sharing.of(prompt.id()))) {
+          Optional.ofNullable(named.remove(id)).ifPresent(value -> hidden.put(id, value));
+        }
       }
     }
     var answers = without(course, asking, key);

@@ -12,6 +12,7 @@ import dk.traedesten.engine.context.Respondent;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.message.Field;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.WaitState.Barrier;
@@ -80,29 +81,25 @@ public record Inquiry(
 
   private static Inquiry of(Execution course, Step.Ask ask) {
     var asked = Audiences.respondents(course, ask.of());
-    var prompts = worthAsking(course, ask, asked);
+    var prompts = worthAsking(course, ask);
     return new Inquiry(
         asked,
         prompts,
-        Forms.of(course, prompts),
+        fields(course, prompts),
         text(course),
         until(course),
         Prompts.anyAnonymous(course));
   }
 
-  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose,
-  /// and words that would not be shown to anyone, because the group is too small for its mode, are
-  /// not asked for where they may be left out.
-  private static List<Prompt> worthAsking(Execution course, Step.Ask ask, List<Respondent> asked) {
-    var askable = ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
-    var worth =
-        askable.stream()
-            .filter(p ->
-                !(p instanceof Prompt.FreeText && p.optional())
-                    || counted(course, asked, Prompts.promised(course, p))
-                        >= course.disclosure().needed(p, Prompts.promised(course, p)))
-            .toList();
-    return worth.isEmpty() ? askable : worth;
+  /// The prompts that are asked here: nobody is asked to choose where there is nothing to choose.
+  private static List<Prompt> worthAsking(Execution course, Step.Ask ask) {
+    return ask.prompts().stream().filter(p -> isThereAnything(course, p)).toList();
+  }
+
+  private static List<Field> fields(Execution course, List<Prompt> prompts) {
+    return prompts.stream()
+        .flatMap(prompt -> SharedWords.with(course, prompt, Forms.field(course, prompt)))
+        .toList();
   }
 
   /// Whether there is anything to choose, to rank or to rate.
@@ -132,12 +129,17 @@ public record Inquiry(
     return new BarrierStatus(asked, barrier, until, !anonymous);
   }
 
-  /// An answer without what is not asked any more since people left: the form in front of somebody
-  /// may be older than that, and the rest of it counts.
-  public Map<String, Value> stillAsked(Map<String, Value> given, Step step) {
+  /// An answer as it counts now: without what is not asked any more since people came or left, for
+  /// the form in front of somebody may be older than that, and with what each has decided about
+  /// their own words.
+  public Map<String, Value> counted(Map<String, Value> given, Step step) {
     var kept = new LinkedHashMap<>(given);
     step.prompts().stream().filter(p -> !prompts.contains(p)).forEach(p -> kept.remove(p.id()));
-    return kept;
+    kept.keySet()
+        .removeIf(id ->
+            Sharing.about(id).isPresent()
+                && fields.stream().noneMatch(field -> field.id().equals(id)));
+    return SharedWords.decided(fields, kept);
   }
 
   /// Whether people write in their own words here.

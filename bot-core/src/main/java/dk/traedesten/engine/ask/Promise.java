@@ -8,55 +8,136 @@ import dk.traedesten.engine.context.Audiences;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.message.Wording;
+import dk.traedesten.result.Disclosure;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Execution;
+import dk.traedesten.session.Participant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a person is told before they answer: who will see what, for how long, and how to take it
 /// back. The words are made from the mode, so that they cannot promise anything else than what is
 /// kept.
 public final class Promise {
-  private static final Text KEPT =
-      new Text(
-          "Dit svar slettes, når øvelsen slutter; det, der vises uden navn, bliver stående dér, hvor gruppen er. Vil du trække det tilbage, så tryk Spring over, før trinnet lukker.",
-          "Your answer is deleted when the exercise ends; what is shown without a name stays where the group is. To take it back, press Skip before the step closes.");
-
   private static final Text ALONE =
       new Text(
           "Det slettes, når øvelsen slutter. Du kan se og slette det under Mine svar.",
           "It is deleted when the exercise ends. You can see and delete it under My answers.");
-
-  private Promise() {}
 
   private static final Text APART =
       new Text(
           "Ingen ser dit svar, før trinnet lukker. Så vises det for sig, med dit navn, for gruppen: Sådan er det valgt ved starten. Vil du trække det tilbage før, så tryk Spring over.",
           "Nobody sees your answer until the step closes. Then it is shown apart from the others’, with your name, to the group: that was chosen at the start. To take it back before that, press Skip.");
 
+  private Promise() {}
+
   /// The promises to a person about the question where the session stands: one for all its fields,
   /// or one for each mode with the fields it is for.
   public static List<Text> of(Execution course, Inquiry inquiry, PersonId who) {
-    if (course.step() instanceof Step.Vote) {
-      return List.of(ofVote());
-    }
-    var byMode = new EnumMap<AnswerVisibility, List<Prompt>>(AnswerVisibility.class);
+    return said(course, inquiry, who, _ -> true);
+  }
+
+  /// The same at a question: whole where the person is told for the first time in this exercise,
+  /// and in a few words after that.
+  ///
+  /// @param moment the moment of the question
+  static List<Text> at(Execution course, Inquiry inquiry, PersonId who, String moment) {
+    var told = course.promised().getOrDefault(who, Map.of());
+    return said(course, inquiry, who, as -> told.getOrDefault(as, moment).equals(moment));
+  }
+
+  /// The course when these people have been told the whole of what is promised here.
+  public static Execution told(
+      Execution from, Inquiry inquiry, List<Participant> people, String moment) {
+    var course = from;
     for (var prompt : inquiry.prompts()) {
-      byMode.computeIfAbsent(Prompts.promised(course, prompt), _ -> new ArrayList<>()).add(prompt);
+      for (var person : people) {
+        course = course.withPromise(person.id(), Prompts.promised(from, prompt), moment);
+      }
+    }
+    return course;
+  }
+
+  private static List<Text> said(
+      Execution course, Inquiry inquiry, PersonId who, Predicate<AnswerVisibility> whole) {
+    if (course.step() instanceof Step.Vote) {
+      return List.of(ofVote(inquiry.asked().size(), course.brief().thresholds().numbers()));
+    }
+    var byMode = new LinkedHashMap<Scope, List<Prompt>>();
+    for (var prompt : inquiry.prompts()) {
+      var as = Prompts.promised(course, prompt);
+      byMode
+          .computeIfAbsent(new Scope(as, isShown(course, prompt, as)), _ -> new ArrayList<>())
+          .add(prompt);
     }
     var promises = new ArrayList<Text>();
-    byMode.forEach((as, prompts) -> {
+    byMode.forEach((scope, prompts) -> {
       var promise =
-          isApart(course, who, as)
-              ? APART.plus(" ", kept(course))
-              : of(course, as).plus("", tooSmall(course, inquiry.counted(course, as), as, prompts));
+          whole.test(scope.as())
+              ? whole(course, who, scope, prompts)
+              : ShortPromise.of(course, scope.as(), scope.shown(), prompts);
+      promise = promise.plus("", tooSmall(course, inquiry, scope.as(), prompts));
       promises.add(byMode.size() == 1 ? promise : about(course, prompts).plus(" ", promise));
     });
     return promises;
   }
+
+  /// What is promised of some fields.
+  ///
+  /// @param shown whether the exercise shows the answers at all
+  private record Scope(AnswerVisibility as, boolean shown) {}
+
+  /// Whether the exercise shows the answers to the group: what nothing shows is not promised to be
+  /// shown.
+  private static boolean isShown(Execution course, Prompt prompt, AnswerVisibility as) {
+    return !as.forTheGroup() || as == AnswerVisibility.OPEN || course.dialog().shows(prompt.id());
+  }
+
+  private static Text whole(Execution course, PersonId who, Scope scope, List<Prompt> prompts) {
+    var as = scope.as();
+    if (!scope.shown()) {
+      return NOBODY.plus(" ", ALONE);
+    }
+    if (isApart(course, who, as)) {
+      return APART.plus(" ", kept(course));
+    }
+    var promise = of(course, as);
+    return as.hidesNames() && prompts.stream().anyMatch(Promise::tellsWhenAllAgree)
+        ? promise.plus(" ", ALL_ALIKE)
+        : promise;
+  }
+
+  /// Whether a number of it would tell that all have answered the same.
+  private static boolean tellsWhenAllAgree(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Scale scale -> !scale.sensitive();
+      case Prompt.Choice choice -> !choice.sensitive();
+      case Prompt.Matrix matrix -> !matrix.sensitive();
+      case Prompt.Several _,
+          Prompt.Ranking _,
+          Prompt.Dots _,
+          Prompt.Person _,
+          Prompt.Day _,
+          Prompt.Consent _,
+          Prompt.FreeText _,
+          Prompt.Items _ ->
+          false;
+    };
+  }
+
+  private static final Text NOBODY =
+      new Text(
+          "Dit svar vises ikke for nogen i denne øvelse.",
+          "Your answer is not shown to anyone in this exercise.");
+
+  private static final Text ALL_ALIKE =
+      new Text(
+          "Svarer alle det samme, ved alle det.",
+          "If everybody answers the same, everybody knows.");
 
   /// Whether this person's answer is shown apart, where others' are shown without names.
   private static boolean isApart(Execution course, PersonId who, AnswerVisibility as) {
@@ -114,9 +195,8 @@ public final class Promise {
               "Nobody sees your answer until the step closes. Then it is shown with your name to the group and stays there. To take it back before that, press Skip.");
       case CONFIDENTIAL ->
           new Text(
-                  "Gruppen kan se, at du har svaret. Hvad du svarer, vises aldrig for dine kolleger eller din leder med dit navn.",
-                  "The group can see that you have answered. What you answer is never shown to your colleagues or leader with your name.")
-              .plus(" ", KEPT);
+              "Gruppen kan se, at du har svaret. Hvad du svarer, vises aldrig for dine kolleger eller din leder med dit navn. Dit svar slettes, når øvelsen slutter; det, der er vist uden navn, bliver stående. Fortryder du, så tryk Spring over, før trinnet lukker.",
+              "The group can see that you have answered. What you answer is never shown to your colleagues or leader with your name. Your answer is deleted when the exercise ends; what has been shown without a name stays. To take it back, press Skip before the step closes.");
       case ANONYMOUS ->
           new Text(
               "Dit svar gemmes uden dit navn og vises ikke for dine kolleger eller din leder som dit. Indtil trinnet lukker, kan du rette det eller springe over; derefter kan ingen finde ud af, hvilket der var dit, og det kan ikke trækkes tilbage. Hvem der ikke har svaret, vises for ingen. Enkelte svar slettes, når øvelsen slutter.",
@@ -146,18 +226,27 @@ public final class Promise {
   }
 
   /// Who alone sees what is for the facilitator only.
-  private static PersonId reader(Execution course) {
+  static PersonId reader(Execution course) {
     return course.step().prompts().stream()
         .flatMap(prompt -> Stream.ofNullable(course.readers().get(course.key(prompt.id()))))
         .findFirst()
         .orElse(course.roster().facilitator());
   }
 
-  /// The promise of a vote.
-  public static Text ofVote() {
-    return new Text(
-        "Når afstemningen lukker, ser gruppen kun, hvor mange prikker hvert forslag har fået i alt.",
-        "When the vote closes, the group only sees how many dots each entry has got in all.");
+  /// The promise of a vote. Of few votes, the totals tell who has voted for what.
+  ///
+  /// @param voters how many are asked
+  /// @param numbers from how many on numbers are shown without names
+  public static Text ofVote(int voters, int numbers) {
+    return voters < numbers
+        ? new Text(
+            "Gruppen ser, hvor mange prikker hvert forslag får. I er så få, at de andre kan regne ud, hvad du har stemt på.",
+            "The group sees how many dots each entry gets. You are so few that the others can work out what you voted for.")
+        : new Text(
+            "Gruppen ser kun, hvor mange prikker hvert forslag får i alt. Stemmer I færre end %d, kan man regne ud, hvem der har stemt på hvad."
+                .formatted(numbers),
+            "The group only sees how many dots each entry gets in all. If fewer than %d of you vote, it can be worked out who voted for what."
+                .formatted(numbers));
   }
 
   /// The promise of a consent round.
@@ -175,34 +264,21 @@ public final class Promise {
         .plus(" ", of(course, course.brief().mode()));
   }
 
-  /// A group too small for its mode is told so before it answers.
+  /// A group too small for its mode is told so before it answers. About their own words each
+  /// decides for themselves.
   private static Text tooSmall(
-      Execution course, int people, AnswerVisibility as, List<Prompt> prompts) {
-    var promise = Text.same("");
-    var told = new LinkedHashSet<Integer>();
-    for (var prompt : prompts) {
-      int needed = course.disclosure().needed(prompt, as);
-      if (people < needed && told.add(needed)) {
-        promise =
-            promise.plus(
-                " ",
-                needed == course.brief().thresholds().comments()
-                    ? tooFewForWords(people, needed)
-                    : tooFewForNumbers(people, needed));
-      }
-    }
-    return promise;
+      Execution course, Inquiry inquiry, AnswerVisibility as, List<Prompt> prompts) {
+    int people = inquiry.counted(course, as);
+    return prompts.stream()
+        .filter(prompt -> !Disclosure.isInWords(prompt))
+        .map(prompt -> course.disclosure().needed(prompt, as))
+        .filter(needed -> people < needed)
+        .findFirst()
+        .map(needed -> Text.same(" ").plus("", tooFew(people, needed)))
+        .orElse(Text.same(""));
   }
 
-  private static Text tooFewForWords(int people, int needed) {
-    return new Text(
-        "I er %d, og ord vises først ved %d svar. Medmindre flere kommer til, bliver din tekst ikke vist for nogen."
-            .formatted(people, needed),
-        "You are %d, and words are shown from %d answers on. Unless more people join, your text will not be shown to anyone."
-            .formatted(people, needed));
-  }
-
-  private static Text tooFewForNumbers(int people, int needed) {
+  private static Text tooFew(int people, int needed) {
     return new Text(
         "I er %d, og tal vises først ved %d svar. Medmindre flere kommer til, bliver der ikke noget resultat at vise."
             .formatted(people, needed),

@@ -52,10 +52,6 @@ public final class Questions {
     var own = AskedAnswers.own(course, asking, respondent.key());
     var draft = unsent(course, asking, respondent, person);
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(inquiry.text())));
-    Promise.of(course, inquiry, who).forEach(promise -> blocks.add(new Note(promise)));
-    if (inquiry.isInWords()) {
-      blocks.add(new Note(EngineLines.FREE_TEXT_WARNING));
-    }
     if (!respondent.key().equals(who)) {
       blocks.add(new Note(EngineLines.answersTogether(respondent.people())));
     }
@@ -70,12 +66,24 @@ public final class Questions {
     blocks.add(
         new Block.Question(
             asking.id(),
-            inquiry.fields(),
+            SharedWords.fields(course, inquiry, who),
             draft.isEmpty() ? own : draft,
             own.isEmpty() ? EngineLines.SEND : EngineLines.CHANGE,
             true));
+    Promise.at(course, inquiry, who, asking.id()).forEach(it -> blocks.add(new Note(it)));
+    if (inquiry.isInWords() && isWarned(course, inquiry, who, asking)) {
+      blocks.add(new Note(EngineLines.FREE_TEXT_WARNING));
+    }
     blocks.add(PersonalMenu.of(course, asking.id()));
     return blocks;
+  }
+
+  /// Whether to ask a person to mind what they write: beside the first promise about words.
+  private static boolean isWarned(Execution course, Inquiry inquiry, PersonId who, Asking asking) {
+    var told = course.promised().getOrDefault(who, Map.of());
+    return inquiry.prompts().stream()
+        .map(prompt -> Prompts.promised(course, prompt))
+        .anyMatch(as -> told.getOrDefault(as, asking.id()).equals(asking.id()));
   }
 
   /// What somebody sees when it has closed.

@@ -6,6 +6,7 @@ import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.context.Prompts;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.WaitState.Barrier;
@@ -69,7 +70,10 @@ public final class Rounds {
 
   private static Set<String> keys(Execution course) {
     var keys = new LinkedHashSet<String>();
-    course.step().prompts().forEach(p -> keys.add(course.key(p.id())));
+    for (var prompt : course.step().prompts()) {
+      keys.add(course.key(prompt.id()));
+      keys.add(Sharing.of(course.key(prompt.id())));
+    }
     if (course.step() instanceof Step.Vote vote) {
       keys.add(course.key(vote.id()));
     }

@@ -3,6 +3,8 @@ package dk.traedesten.engine.context;
 import dk.traedesten.dialog.Condition.Facts;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt;
+import dk.traedesten.dialog.Text;
+import dk.traedesten.message.Wording;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Execution;
@@ -57,6 +59,23 @@ public final class ConditionFacts {
         .map(ConditionFacts::whole);
   }
 
+  /// A median that is told coarsely, as words: `about 7`.
+  public static Optional<Text> roughly(Execution course, String place) {
+    return place.endsWith(".median")
+        ? Optional.ofNullable(
+                course
+                    .outcomes()
+                    .shown()
+                    .get(course.key(place.substring(0, place.lastIndexOf('.')))))
+            .flatMap(shown ->
+                shown instanceof Shown.Scores(var spread, _)
+                    ? spread
+                        .coarse()
+                        .map(told -> Wording.about(told.grain(), spread.median(), spread.third()))
+                    : Optional.empty())
+        : Optional.empty();
+  }
+
   /// Every prompt of the exercise that has been shown, as seen from here.
   private static Map<String, Map<String, Double>> results(Execution course) {
     var results = new HashMap<String, Map<String, Double>>();
@@ -98,6 +117,7 @@ public final class ConditionFacts {
       }
       case Shown.Consents(var given, var objections) ->
           Map.of("yes", (double) given, "objections", (double) objections.size());
+      case Shown.Leading(_, var answered) -> Map.of("n", (double) answered);
       case Shown.Statements(var all) -> Map.of("n", (double) all.size());
       case Shown.TooFew(var answered, _) -> Map.of("n", (double) answered);
       case Shown.Telling(var answered) -> Map.of("n", (double) answered);
@@ -106,17 +126,24 @@ public final class ConditionFacts {
     };
   }
 
+  /// What is told of a scale. Of one that is told coarsely, less can be asked.
   private static Map<String, Double> numbers(Distribution d) {
-    return Map.of(
-        "n", (double) d.answers(),
-        "median", d.median(),
-        "mean", d.mean(),
-        "min", (double) d.lowest(),
-        "max", (double) d.highest(),
-        "lower", d.lower(),
-        "upper", d.upper(),
-        "spread", d.spread(),
-        "agreement", d.agreement());
+    var numbers = new HashMap<String, Double>();
+    numbers.put("n", (double) d.answers());
+    numbers.put("third", (double) d.third());
+    if (d.hasMedian()) {
+      numbers.put("median", d.median());
+    }
+    if (d.isWhole()) {
+      numbers.put("mean", d.mean());
+      numbers.put("min", (double) d.lowest());
+      numbers.put("max", (double) d.highest());
+      numbers.put("lower", d.lower());
+      numbers.put("upper", d.upper());
+      numbers.put("spread", d.spread());
+      numbers.put("agreement", d.agreement());
+    }
+    return numbers;
   }
 
   private static Object whole(double number) {
@@ -133,26 +160,29 @@ public final class ConditionFacts {
     return ids;
   }
 
-  /// The newest earlier result of each series, where it may stand beside today's.
+  /// The newest earlier result of each series whose median was told.
   private static Map<String, Map<String, Double>> before(Execution course, Predicate<Point> which) {
     var newest = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
-        Earlier.comparable(course, asked).stream()
-            .filter(which)
+        Earlier.points(course, asked.prompt()).stream()
+            .filter(which.and(point -> point.spread().hasMedian()))
             .forEach(p -> newest.put(name(p.series()), numbers(p.spread())));
       }
     }
     return newest;
   }
 
-  /// The highest of the latest measurements of each series, where they may stand beside today's: a
-  /// slow decline shows against it, although no single step of it is large.
+  /// The highest of the latest measurements of each series: a slow decline shows against it,
+  /// although no single step of it is large.
   private static Map<String, Map<String, Double>> best(Execution course) {
     var best = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
-        var earlier = Earlier.comparable(course, asked);
+        var earlier =
+            Earlier.points(course, asked.prompt()).stream()
+                .filter(point -> point.spread().hasMedian())
+                .toList();
         earlier.stream()
             .skip(Math.max(0, earlier.size() - OF_LATE))
             .max(Comparator.comparing(point -> point.spread().median()))

@@ -2,8 +2,8 @@ package dk.traedesten.engine.context;
 
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.result.Shown;
-import dk.traedesten.session.ComparablePoints;
 import dk.traedesten.session.Execution;
+import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the group measured before: in earlier sessions on the same series, and in earlier rounds of
-/// this one. The trend and the conditions see the same: a branch never tells of a comparison that
-/// may not be shown.
+/// this one. All of it is what the group was shown at the time, as coarsely as it was shown; so the
+/// trend and the conditions tell nothing new. What may be told today is decided before.
 public final class Earlier {
   private Earlier() {}
 
@@ -51,24 +51,14 @@ public final class Earlier {
         && point.spread().to() == scale.to();
   }
 
-  /// Those of them that may stand in one trend with today's; all of them when names are shown
-  /// anyway.
-  public static List<Point> comparable(Execution course, Prompts.Asked asked) {
-    var earlier = points(course, asked.prompt());
-    var disclosure = course.disclosure();
-    return asked.as(course).hidesNames()
-        ? ComparablePoints.of(
-            earlier,
-            disclosure.respondents(course.key(asked.prompt().id())),
-            disclosure.thresholds())
-        : earlier;
-  }
-
-  /// Whether the respondents of an earlier point are such that it may stand beside today's.
-  public static boolean mayStandBeside(Execution course, Prompts.Asked asked, Point point) {
-    var here = course.disclosure().respondents(course.key(asked.prompt().id()));
-    return !asked.as(course).hidesNames()
-        || course.disclosure().comparable(point.respondents(), here);
+  /// When a series was measured with today's version of the instrument and nothing could be shown.
+  public static Stream<Instant> notShown(Execution course, Prompt prompt) {
+    return prompt instanceof Prompt.Scale scale
+        ? course.brief().before().of(Memory.NotShown.class).stream()
+            .filter(one -> scale.series().filter(one.series()::equals).isPresent())
+            .filter(one -> one.version() == course.dialog().version())
+            .map(Memory.NotShown::at)
+        : Stream.empty();
   }
 
   /// What the same question showed the round before, in this session: before the group went back,

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Step;
+import dk.traedesten.result.Sharing;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.SessionSpec;
@@ -72,7 +73,10 @@ public final class Prompts {
     var rest = new LinkedHashMap<>(given);
     course.step().prompts().stream()
         .filter(prompt -> promised(course, prompt) == as)
-        .forEach(prompt -> rest.remove(prompt.id()));
+        .forEach(prompt -> {
+          rest.remove(prompt.id());
+          rest.remove(Sharing.of(prompt.id()));
+        });
     return rest;
   }
 

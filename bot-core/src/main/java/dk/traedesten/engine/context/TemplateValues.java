@@ -43,6 +43,7 @@ public final class TemplateValues {
         .settled(place)
         .or(() -> list(course, place))
         .<Object>map(words -> words)
+        .or(() -> ConditionFacts.roughly(course, place).map(words -> words.in(language)))
         .or(() -> ConditionFacts.number(course, place))
         .orElse("…");
   }

@@ -136,7 +136,8 @@ public final class Forms {
     return ofList.map(list -> options(course.list(list))).orElse(written);
   }
 
-  private static Field field(Execution course, Prompt prompt) {
+  /// A prompt as it is asked here and now.
+  public static Field field(Execution course, Prompt prompt) {
     var id = prompt.id();
     var text = TemplateValues.in(course, prompt.text());
     boolean optional = prompt.optional();

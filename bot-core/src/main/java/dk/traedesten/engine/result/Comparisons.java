@@ -26,21 +26,18 @@ final class Comparisons {
     return Stream.of(
             last.filter(one -> baseline.filter(base -> isSame(one, base)).isEmpty()),
             baseline,
-            trend.beside().flatMap(series -> beside(course, series, asked)))
+            trend.beside().flatMap(series -> beside(course, series)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /// The newest that may be compared; when there is none, that it may not.
+  /// The newest whose median was told; else, that there is one of another version.
   private static Optional<Comparison> against(
       Execution course, Prompts.Asked asked, Against against, Predicate<Point> which) {
-    var comparable = newest(Earlier.comparable(course, asked).stream().filter(which));
-    if (comparable.isPresent()) {
-      return comparable.map(p -> new Comparison.Same(against, day(course, p), p.spread().median()));
-    }
-    var withheld = newest(Earlier.points(course, asked.prompt()).stream().filter(which));
-    return withheld.isPresent()
-        ? withheld.map(p -> new Comparison.Withheld(against, day(course, p)))
+    var points = Earlier.points(course, asked.prompt());
+    return points.stream().anyMatch(which)
+        ? newest(points.stream().filter(which).filter(p -> p.spread().hasMedian()))
+            .map(p -> new Comparison.Same(against, day(course, p), p.spread().median()))
         : newest(Earlier.series(course, asked.prompt()).filter(which))
             .map(p -> new Comparison.Older(against, day(course, p)));
   }
@@ -58,17 +55,16 @@ final class Comparisons {
     };
   }
 
-  private static Optional<Comparison> beside(Execution course, String series, Prompts.Asked asked) {
-    return newest(course.brief().before().series(series).stream())
+  private static Optional<Comparison> beside(Execution course, String series) {
+    return newest(
+            course.brief().before().series(series).stream().filter(p -> p.spread().hasMedian()))
         .map(p ->
-            Earlier.mayStandBeside(course, asked, p)
-                ? new Comparison.Other(
-                    exercise(course, p),
-                    day(course, p),
-                    p.spread().median(),
-                    p.spread().from(),
-                    p.spread().to())
-                : new Comparison.OtherWithheld(exercise(course, p), day(course, p)));
+            new Comparison.Other(
+                exercise(course, p),
+                day(course, p),
+                p.spread().median(),
+                p.spread().from(),
+                p.spread().to()));
   }
 
   private static Text exercise(Execution course, Point point) {

@@ -50,12 +50,12 @@ public final class ListDisplays {
 
   private static Text heading(Execution course, String id) {
     return Prompts.find(course.dialog(), id)
-        .map(asked -> asked.prompt().text())
+        .map(asked -> TemplateValues.in(course, asked.prompt().text()))
         .or(() ->
             StepLookup.find(course.dialog(), id)
                 .flatMap(step ->
                     step instanceof Step.Settle settle
-                        ? Optional.of(settle.text())
+                        ? Optional.of(TemplateValues.in(course, settle.text()))
                         : Optional.empty()))
         .orElse(EngineLines.RESULT);
   }

@@ -7,13 +7,15 @@ import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Execution;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A result in a few words, for a cell of a table.
-final class ResultSummary {
+public final class ResultSummary {
   private ResultSummary() {}
 
   public static Optional<Text> of(Execution course, Prompt prompt, Shown shown) {
@@ -34,10 +36,16 @@ final class ResultSummary {
       case Shown.Telling _ -> Optional.of(EngineLines.TELLING);
       case Shown.Withheld _ -> Optional.of(EngineLines.WITHHELD);
       case Shown.Consents(var given, _) -> Optional.of(EngineLines.saidYes(given));
+      case Shown.Leading(var options, _) -> choices(course, prompt, once(options));
       case Shown.Ranked(var places) -> choices(course, prompt, first(places));
       case Shown.Days(var counts) ->
           counts.keySet().stream().map(Wording::day).reduce((a, b) -> a.plus(", ", b));
     };
+  }
+
+  private static Map<String, Integer> once(List<String> options) {
+    return options.stream()
+        .collect(Collectors.toMap(option -> option, _ -> 1, (a, _) -> a, LinkedHashMap::new));
   }
 
   private static Map<String, Integer> first(Map<String, Double> places) {

@@ -20,6 +20,7 @@ import dk.traedesten.message.Block.Table;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Chart.Bar;
 import dk.traedesten.message.Wording;
+import dk.traedesten.result.Distribution;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.result.Shown.Statement;
@@ -54,9 +55,13 @@ public final class Results {
           scores(course, scale, scores);
       case Shown.Ratings ratings when prompt instanceof Prompt.Matrix matrix ->
           rows(course, matrix, RankedRow.of(course, matrix, ratings));
+      case Shown.Statements(var all) when all.isEmpty() ->
+          List.of(text, new Note(EngineLines.NOBODY_SHARED));
       case Shown.Statements(var all) -> List.of(text, quotes(course, all));
       case Shown.Choices(var counts) ->
           List.of(text, choices(Forms.options(course, prompt), counts));
+      case Shown.Leading(var options, _) ->
+          List.of(text, leading(Forms.options(course, prompt), options));
       case Shown.Ranked(var places) -> List.of(text, ranked(Forms.options(course, prompt), places));
       case Shown.Days(var counts) -> List.of(text, days(counts));
       case Shown.Consents(var given, var objections) ->
@@ -139,9 +144,12 @@ public final class Results {
     var before =
         Earlier.roundBefore(course, scale.id())
             .flatMap(shown ->
-                shown instanceof Shown.Scores(var spread, _)
+                shown instanceof Shown.Scores(var spread, _) && spread.isWhole()
                     ? Optional.of(spread)
                     : Optional.empty());
+    if (!scores.spread().isWhole()) {
+      return roughly(course, scale, scores.spread());
+    }
     var blocks =
         new ArrayList<Block>(
             List.of(
@@ -156,6 +164,14 @@ public final class Results {
       blocks.add(named(course, scores.named()));
     }
     return blocks;
+  }
+
+  /// The middle of the answers in words, and why there is no more.
+  private static List<Block> roughly(Execution course, Prompt.Scale scale, Distribution spread) {
+    return List.of(
+        new Paragraph(TemplateValues.in(course, scale.text())),
+        new Paragraph(EngineLines.MIDDLE.plus(" ", Wording.median(spread))),
+        new Note(scale.sensitive() ? EngineLines.SENSITIVE : EngineLines.MIDDLE_ALONE));
   }
 
   private static Table named(Execution course, Map<PersonId, Integer> scores) {
@@ -178,6 +194,18 @@ public final class Results {
         options.stream()
             .map(o -> List.of(o.text(), Text.same(String.valueOf(counts.getOrDefault(o.id(), 0)))))
             .toList());
+  }
+
+  /// What was chosen most, as the options are written.
+  private static Note leading(List<Option> options, List<String> most) {
+    return new Note(
+        EngineLines.CHOSEN_MOST.plus(
+            " ",
+            options.stream()
+                .filter(option -> most.contains(option.id()))
+                .map(Option::text)
+                .reduce((a, b) -> a.plus(", ", b))
+                .orElse(Text.same("–"))));
   }
 
   private static Table ranked(List<Option> options, Map<String, Double> places) {

@@ -95,6 +95,7 @@ public final class Reveals {
     var asked = found.get();
     var shown = DifferencingGuard.of(course, asked, key);
     remember(course, asked, key, shown, turn);
+    DifferencingGuard.seen(course, asked, key, shown, turn.now()).ifPresent(turn::remember);
     var revealed = DifferencingGuard.kept(course, asked, key, shown);
     var apart = course.disclosure().apart(asked.prompt(), key, asked.as(course));
     return course.with(
@@ -103,25 +104,36 @@ public final class Reveals {
             .with(apart.map(theirs -> revealed.withApart(key, theirs)).orElse(revealed)));
   }
 
-  /// A point of the series, unless nobody can know whether it compares: who answered anonymously is
-  /// not kept.
+  /// A point of the series; or, when it may not be shown, that something was measured.
   private static void remember(
       Execution course, Prompts.Asked asked, String key, Shown shown, TurnContext turn) {
-    if (shown instanceof Shown.Scores(var spread, _)
-        && asked.prompt() instanceof Prompt.Scale scale
-        && scale.series().isPresent()
-        && asked.as(course) != AnswerVisibility.ANONYMOUS) {
-      turn.remember(
-          new Memory.Point(
-              turn.now(),
-              course.brief().id(),
-              scale.series().get(),
-              scale.baseline(),
-              course.dialog().version(),
-              spread,
-              course.disclosure().respondents(key),
-              course.roster().answering().size()));
+    if (!(asked.prompt() instanceof Prompt.Scale scale) || scale.series().isEmpty()) {
+      return;
     }
+    var series = scale.series().get();
+    switch (shown) {
+      case Shown.Scores(var spread, _) ->
+          turn.remember(
+              new Memory.Point(
+                  turn.now(),
+                  course.brief().id(),
+                  series,
+                  scale.baseline(),
+                  course.dialog().version(),
+                  spread,
+                  DifferencingGuard.respondents(course, asked, key),
+                  course.roster().answering().size()));
+      case Shown.TooFew(var answered, _) when answered > 0 -> unshown(course, series, turn);
+      case Shown.Telling _ -> unshown(course, series, turn);
+      default -> {
+        // Nobody answered, or it was promised to others than the group.
+      }
+    }
+  }
+
+  private static void unshown(Execution course, String series, TurnContext turn) {
+    turn.remember(
+        new Memory.NotShown(turn.now(), course.brief().id(), series, course.dialog().version()));
   }
 
   /// What was promised to one reader alone is told to that reader alone.

@@ -52,29 +52,24 @@ final class Trends {
               .filter(one -> !(one instanceof Comparison.Older))
               .map(one -> new Note(Compared.of(one, now.median(), scale.from(), scale.to()))));
     }
-    var comparable = Earlier.comparable(course, asked);
-    var picture =
+    return Stream.of(
         new Picture(
             new Chart.Trend(
                 TemplateValues.in(course, scale.text()),
                 scale.from(),
                 scale.to(),
-                moments(course, comparable, now),
-                notComparable(course, before, comparable),
+                moments(course, before, now),
+                notShown(course, scale),
                 changed.map(at -> day(course, at)),
-                baseline(comparable),
+                baseline(before),
                 OwnLimit.of(course, scale),
-                compared));
-    return comparable.size() == before.size()
-        ? Stream.of(picture)
-        : Stream.of(picture, new Note(EngineLines.NOT_COMPARABLE));
+                compared)));
   }
 
   private static List<Chart.Moment> moments(
-      Execution course, List<Point> comparable, Distribution now) {
+      Execution course, List<Point> before, Distribution now) {
     return Stream.concat(
-            comparable.stream()
-                .map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
+            before.stream().map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
             Stream.of(
                 Chart.Moment.of(
                     day(course, course.brief().startedAt()),
@@ -83,18 +78,14 @@ final class Trends {
         .toList();
   }
 
-  private static List<LocalDate> notComparable(
-      Execution course, List<Point> before, List<Point> comparable) {
-    return before.stream()
-        .filter(p -> !comparable.contains(p))
-        .map(p -> day(course, p.at()))
-        .distinct()
-        .toList();
+  private static List<LocalDate> notShown(Execution course, Prompt.Scale scale) {
+    return Earlier.notShown(course, scale).map(at -> day(course, at)).distinct().toList();
   }
 
-  private static Optional<Double> baseline(List<Point> comparable) {
-    return comparable.stream()
+  private static Optional<Double> baseline(List<Point> before) {
+    return before.stream()
         .filter(Point::baseline)
+        .filter(point -> point.spread().hasMedian())
         .reduce((_, last) -> last)
         .map(point -> point.spread().median());
   }

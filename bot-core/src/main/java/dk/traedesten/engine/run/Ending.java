@@ -1,18 +1,27 @@
 package dk.traedesten.engine.run;
 
+import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.TurnContext;
+import dk.traedesten.engine.context.Prompts;
+import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.result.Remembering;
+import dk.traedesten.engine.result.ResultSummary;
 import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Paragraph;
+import dk.traedesten.message.Block.Table;
+import dk.traedesten.result.Shown;
+import dk.traedesten.session.CalledBy;
 import dk.traedesten.session.Execution;
+import dk.traedesten.session.Participant.Presence;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Ending a session: one document of what came out, and the single answers are gone.
 public final class Ending {
@@ -24,7 +33,12 @@ public final class Ending {
             List.of(
                 new Heading(EngineLines.RESULT.plus(" · ", course.brief().dialog().title())),
                 new Paragraph(EngineLines.about(course.brief().topic()))));
+    blocks.add(new Note(EngineLines.here(names(course))));
     course.outcomes().conclusion().values().forEach(blocks::addAll);
+    var numbers = numbers(course);
+    if (!numbers.isEmpty()) {
+      blocks.add(new Table(List.of(EngineLines.QUESTION, EngineLines.YOUR_RESULT), numbers));
+    }
     blocks.add(new Note(EngineLines.THANKS.plus(" ", EngineLines.ANSWERS_DELETED)));
     turn.show("result", blocks);
     if (!course.track().trail().isEmpty()) {
@@ -36,5 +50,32 @@ public final class Ending {
     FacilitatorWatch.over(course, turn);
     return new Finished(
         course.brief().withoutMemory(), course.roster(), course.outcomes(), turn.now());
+  }
+
+  /// Those who were in it at the end or before, as they are called.
+  private static List<String> names(Execution course) {
+    return CalledBy.inOrder(
+            course.roster().people().stream()
+                .filter(person -> person.presence() != Presence.INVITED)
+                .toList())
+        .stream()
+        .map(person -> course.roster().name(person.id()))
+        .toList();
+  }
+
+  /// The numbers that were shown, each in a few words: its picture stands where it was shown.
+  private static List<List<Text>> numbers(Execution course) {
+    return Prompts.all(course.brief().dialog()).stream()
+        .map(Prompts.Asked::prompt)
+        .flatMap(prompt ->
+            Stream.ofNullable(course.outcomes().shown().get(prompt.id()))
+                .filter(Ending::isNumber)
+                .flatMap(shown -> ResultSummary.of(course, prompt, shown).stream())
+                .map(said -> List.of(TemplateValues.in(course, prompt.text()), said)))
+        .toList();
+  }
+
+  private static boolean isNumber(Shown shown) {
+    return shown instanceof Shown.Scores || shown instanceof Shown.Ratings;
   }
 }

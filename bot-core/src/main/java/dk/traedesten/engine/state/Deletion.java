@@ -82,6 +82,7 @@ final class Deletion {
           new Shown.Scores(spread, InOrder.without(named, who));
       case Shown.Ratings _,
           Shown.Choices _,
+          Shown.Leading _,
           Shown.Ranked _,
           Shown.Days _,
           Shown.Telling _,

@@ -15,6 +15,7 @@ import dk.traedesten.engine.ask.Promise;
 import dk.traedesten.engine.ask.Questions;
 import dk.traedesten.engine.ask.Reminders;
 import dk.traedesten.engine.ask.Rounds;
+import dk.traedesten.engine.ask.SharedWords;
 import dk.traedesten.engine.context.Respondent;
 import dk.traedesten.engine.form.Drafts;
 import dk.traedesten.engine.form.Forms;
@@ -59,7 +60,8 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, WaitHand
     return asked(Rounds.reopened(course), barrier, turn);
   }
 
-  private static StepOutcome asked(Execution course, Barrier barrier, TurnContext turn) {
+  private static StepOutcome asked(Execution from, Barrier barrier, TurnContext turn) {
+    var course = SharedWords.kept(from, Inquiry.at(from));
     var asking = new Asking(course.here(course.step().id()), barrier);
     var inquiry = Inquiry.at(course);
     if (inquiry.asked().isEmpty() || inquiry.fields().isEmpty()) {
@@ -71,7 +73,12 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, WaitHand
         .filter(who -> !Reminders.rests(course, who, turn))
         .forEach(who -> Questions.show(course, inquiry, asking, who, turn));
     Questions.progress(course, inquiry, asking, turn);
-    return new Wait(course, asking);
+    var told =
+        inquiry.asked().stream()
+            .filter(who -> !Reminders.rests(course, who, turn))
+            .flatMap(who -> who.people().stream())
+            .toList();
+    return new Wait(Promise.told(course, inquiry, told, asking.id()), asking);
   }
 
   /// Takes an answer in, then asks whether everyone is there.
@@ -88,7 +95,7 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, WaitHand
     if (inquiry.fields().isEmpty()) {
       return at.decline(who, RefusalReason.NOTHING_TO_ANSWER, turn);
     }
-    var kept = inquiry.stillAsked(answered.given(), course.step());
+    var kept = inquiry.counted(answered.given(), course.step());
     var fault = Forms.fault(inquiry.fields(), kept);
     if (fault.isPresent()) {
       return at.decline(who, fault.get(), turn);
@@ -119,7 +126,9 @@ abstract class AskingHandler<S extends Step> implements StepHandler<S>, WaitHand
       Barrier barrier,
       TurnContext turn) {
     var next = new Asking(at.moment().id(), barrier);
-    var course = Drafts.without(at.course(), who, next.id());
+    var course =
+        Promise.told(
+            Drafts.without(at.course(), who, next.id()), inquiry, respondent.people(), next.id());
     if (inquiry.gate(barrier).closes(turn.now())) {
       return close(course, at.step(), next, turn);
     }

@@ -71,7 +71,7 @@ public final class FollowUpHandler
       if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
         turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
         turn.show(form(course, action) + ".told", new Note(EngineLines.noWord(action.what())));
-        Remembering.planned(course.brief(), action, false, turn);
+        Remembering.planned(course, at.step().of(), action, false, turn);
         return told(at, action, turn);
       }
     }
@@ -106,6 +106,7 @@ public final class FollowUpHandler
         new ArrayList<Block>(
             List.of(new Heading(EngineLines.LEARNED.plus(" · ", Text.same(action.what())))));
     blocks.add(FollowUpReplies.learned(course, followUp, who, given));
+    blocks.add(new Note(EngineLines.TALK_ABOUT_IT));
     turn.show(answered.moment() + ".told", blocks);
     FollowUpReplies.remember(course, followUp, action, who, given, turn);
     return told(at, action, turn);
@@ -140,7 +141,7 @@ public final class FollowUpHandler
       turn.forget(due(course, action));
       turn.forget(patience(course, action));
       if (!following.told().contains(action.id())) {
-        Remembering.planned(course.brief(), action, false, turn);
+        Remembering.planned(course, at.step().of(), action, false, turn);
         if (following.asked().contains(action.id())) {
           turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
         }

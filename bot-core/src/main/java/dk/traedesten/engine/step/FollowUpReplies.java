@@ -41,7 +41,7 @@ final class FollowUpReplies {
         new Memory.Learned(
             turn.now(), brief.id(), action.what(), who, replies(course, followUp, who, given)));
     if (isStillOpen(followUp, given)) {
-      Remembering.planned(brief, action, false, turn);
+      Remembering.planned(course, followUp.of(), action, false, turn);
     } else {
       turn.remember(
           new Memory.Told(

@@ -126,8 +126,8 @@ public final class PlanHandler implements StepHandler<Step.Plan>, WaitHandler<St
 
   private static Execution keep(
       Execution course, Step.Plan plan, List<ActionItem> actions, TurnContext turn) {
-    var brief = course.brief();
-    actions.forEach(action -> Remembering.planned(brief, action, isFollowedUp(course, plan), turn));
+    boolean followedUp = isFollowedUp(course, plan);
+    actions.forEach(it -> Remembering.planned(course, plan.id(), it, followedUp, turn));
     var heading = new Heading(TemplateValues.in(course, plan.text()));
     turn.show(
         course.here(plan.id()),

@@ -102,6 +102,6 @@ public final class VoteHandler extends AskingHandler<Step.Vote> {
 
   @Override
   public List<Block> document(Execution there, Step.Vote vote) {
-    return Winners.document(there, vote, there.list(vote.id()));
+    return Winners.message(there.list(vote.id()));
   }
 }

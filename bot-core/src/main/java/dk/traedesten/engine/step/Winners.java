@@ -2,7 +2,6 @@ package dk.traedesten.engine.step;
 
 import dk.traedesten.dialog.Step;
 import dk.traedesten.engine.TurnContext;
-import dk.traedesten.engine.context.TemplateValues;
 import dk.traedesten.engine.result.Entries;
 import dk.traedesten.engine.result.Placements;
 import dk.traedesten.engine.text.EngineLines;
@@ -22,8 +21,7 @@ final class Winners {
     var message = course.here(vote.id()) + ".chosen";
     turn.show(message, message(winners));
     var kept = Placements.at(keep(course, vote, winners), message, List.of(), winners);
-    return kept.with(
-        kept.outcomes().written(course.key(vote.id()), document(course, vote, winners)));
+    return kept.with(kept.outcomes().written(course.key(vote.id()), message(winners)));
   }
 
   public static Execution keep(Execution course, Step.Vote vote, List<Entry> winners) {
@@ -32,9 +30,5 @@ final class Winners {
 
   public static List<Block> message(List<Entry> winners) {
     return List.of(new Heading(EngineLines.CHOSEN), Entries.quotes(winners));
-  }
-
-  public static List<Block> document(Execution course, Step.Vote vote, List<Entry> winners) {
-    return List.of(new Heading(TemplateValues.in(course, vote.text())), Entries.quotes(winners));
   }
 }

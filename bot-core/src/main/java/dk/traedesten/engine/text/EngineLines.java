@@ -132,7 +132,14 @@ public final class EngineLines {
   public static final Text MOVE = new Text("Ny dato", "New date");
   public static final Text NEW_DATE = new Text("Hvornår så?", "When instead?");
   public static final Text WHY = new Text("Hvad er grunden?", "What is the reason?");
+  public static final Text YOUR_RESULT = new Text("Jeres svar", "Your answers");
   public static final Text LEARNED = new Text("Læring", "Learning");
+  public static final Text WHAT_DID_YOU_LEARN =
+      new Text("Hvad lærte du af det?", "What did you learn from it?");
+  public static final Text TALK_ABOUT_IT =
+      new Text(
+          "Tag et kvarter om det, næste gang I er sammen: Hvad holder I fast i, og hvad gør I anderledes?",
+          "Take a quarter of an hour for it when you next meet: what will you keep, and what will you do differently?");
   public static final Text NO_FOLLOW_UP_YET =
       new Text(
           "På datoen spørger jeg hver ansvarlig, hvordan det gik.",
@@ -145,10 +152,20 @@ public final class EngineLines {
       new Text(
           "Det, der blev vist, står her stadig. Resten er slettet.",
           "What was shown still stands here. The rest is deleted.");
-  public static final Text NOT_COMPARABLE =
+  public static final Text MIDDLE =
+      new Text("Midten af jeres svar:", "The middle of your answers:");
+  public static final Text MIDDLE_ALONE =
       new Text(
-          "Det, der ikke kan sammenlignes, vises uden tal: Det er næsten, men ikke helt, de samme, der har svaret, og så kunne man regne enkelte svar ud.",
-          "What is not comparable is shown without numbers: those who answered are almost, but not quite, the same, so single answers could be worked out.");
+          "Der vises ikke mere end det: Næsten de samme har svaret før, så enkelte svar kunne regnes ud.",
+          "No more than that is shown: nearly the same people have answered before, so single answers could be worked out.");
+  public static final Text SENSITIVE =
+      new Text(
+          "Der vises ikke mere end det, for spørgsmålet er følsomt: Så kan ingen se, om alle har svaret det samme.",
+          "No more than that is shown, since the question is sensitive: nobody can see whether everyone answered the same.");
+  public static final Text NOBODY_SHARED =
+      new Text(
+          "Ingen har valgt at vise det, de skrev.", "Nobody has chosen to show what they wrote.");
+  public static final Text CHOSEN_MOST = new Text("Valgt af flest:", "Chosen by most:");
   public static final Text FIRST_TIME =
       new Text("Det er første gang, I måler dette.", "This is your first measurement.");
   public static final Text NEW_VERSION =
@@ -217,8 +234,8 @@ public final class EngineLines {
       new Text("Hver af jer ser kun sit eget svar.", "Each of you sees only your own answer.");
   public static final Text TELLING =
       new Text(
-          "Vises ikke: Det ville røbe, hvad den enkelte har svaret.",
-          "Not shown: it would tell what each person answered.");
+          "Vises ikke: Næsten de samme har svaret før, så enkelte svar kunne regnes ud.",
+          "Not shown: nearly the same people have answered before, so single answers could be worked out.");
   public static final Text SHOWN_APART = new Text("Vist for sig", "Shown apart");
   public static final Text HIDDEN =
       new Text("(skjult af den, der faciliterer)", "(hidden by the facilitator)");
@@ -347,8 +364,10 @@ public final class EngineLines {
 
   public static Text tooFew(int answered, int needed) {
     return new Text(
-        "For få svar til at vise (%d; der skal være mindst %d).".formatted(answered, needed),
-        "Too few answers to show (%d; at least %d are needed).".formatted(answered, needed));
+        "For få svar til at vise uden navn (%d; der skal være mindst %d). Er I så få igen, kan I vælge svar med navn, vist i samme øjeblik."
+            .formatted(answered, needed),
+        "Too few answers to show without names (%d; at least %d are needed). If you are so few again, you can choose answers with names, shown at the same moment."
+            .formatted(answered, needed));
   }
 
   public static Text consented(int consents, int asked) {

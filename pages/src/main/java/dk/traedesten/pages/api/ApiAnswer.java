@@ -2,6 +2,7 @@ package dk.traedesten.pages.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.result.Grain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,9 +48,19 @@ public sealed interface ApiAnswer {
 
   /// One time the scale was asked.
   ///
-  /// @param lower where the middle half of the answers begins
-  /// @param upper where it ends
-  record Point(LocalDate day, double median, double lower, double upper, int answered, int asked) {}
+  /// @param lower where the middle half of the answers begins; of a median that is told coarsely,
+  ///   the least it can be
+  /// @param upper where it ends; the most it can be
+  /// @param grain how coarsely the median is told, so that nobody's answer can be worked out: the
+  ///   nearest whole number, or the middle of its third of the scale
+  record Point(
+      LocalDate day,
+      double median,
+      double lower,
+      double upper,
+      int answered,
+      int asked,
+      Optional<Grain> grain) {}
 
   /// All the group has taken on.
   record AllActions(List<Action> actions) implements ApiAnswer {

@@ -39,7 +39,8 @@ public record ApiAnswers(GroupReport view) {
         moment.lower(),
         moment.upper(),
         moment.answered(),
-        moment.asked());
+        moment.asked(),
+        moment.coarse().map(Chart.Moment.Coarse::grain));
   }
 
   ApiAnswer.AllActions actions() {

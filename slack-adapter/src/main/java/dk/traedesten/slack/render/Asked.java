@@ -34,7 +34,7 @@ record Asked(SessionId session, Form form, Set<Text> said, Language language) {
 
   List<LayoutBlock> blocks() {
     var blocks = new ArrayList<LayoutBlock>();
-    form.onlyField()
+    form.leading()
         .filter(field -> !said.contains(field.question()))
         .ifPresent(field -> Reads.question(field.question().in(language)).forEach(blocks::add));
     if (AnswerReceipt.isGiven(form)) {
@@ -42,7 +42,7 @@ record Asked(SessionId session, Form form, Set<Text> said, Language language) {
     }
     var click = form.oneClick();
     if (click.isPresent()) {
-      clicks(form.fields().getFirst(), click.get(), blocks);
+      clicks(form.leading().orElseThrow(), click.get(), blocks);
     } else {
       if (form.fields().size() != 1 && !session.isBetween() && !AnswerReceipt.isGiven(form)) {
         blocks.add(questions());
@@ -101,7 +101,14 @@ record Asked(SessionId session, Form form, Set<Text> said, Language language) {
         blocks.add(Pressed.row(buttons.subList(half, buttons.size())));
       }
     }
-    blocks.addAll(Pressed.rows(last(List.of())));
+    blocks.addAll(Pressed.rows(last(rest())));
+  }
+
+  /// The way to the questions that may be left out.
+  private List<BlockElement> rest() {
+    return form.fields().size() > 1
+        ? List.of(Pressed.button(FormTexts.WITH_WORDS.in(language), fill(), false))
+        : List.of();
   }
 
   private boolean isShort(OneClick.Pick pick) {

@@ -64,7 +64,7 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
 
   /// The only question, when nothing on the card has said it.
   private List<CardElement> question() {
-    return form.onlyField()
+    return form.leading()
         .filter(field -> !said.contains(field.question()))
         .map(field -> Inputs.question(frame.say(field.question())))
         .orElse(List.of());

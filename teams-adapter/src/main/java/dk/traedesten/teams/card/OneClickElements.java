@@ -9,6 +9,7 @@ import dk.traedesten.teams.card.CardElement.ActionSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A form that is answered with one click.
 ///
@@ -33,7 +34,7 @@ record OneClickElements(CardContext frame, Form form, boolean mayWrite) {
       elements.addAll(Pressed.rows(actions));
     } else {
       elements.addAll(Pressed.rows(actions));
-      elements.addAll(Pressed.rows(skip()));
+      elements.addAll(Pressed.rows(Stream.concat(rest().stream(), skip().stream()).toList()));
     }
     click
         .otherwise()
@@ -44,7 +45,8 @@ record OneClickElements(CardContext frame, Form form, boolean mayWrite) {
 
   private CardAction action(OneClick.Pick pick, boolean explained) {
     var ref =
-        new Ref.Pick(frame.session(), form.moment(), form.fields().getFirst().id(), pick.option());
+        new Ref.Pick(
+            frame.session(), form.moment(), form.leading().orElseThrow().id(), pick.option());
     var style =
         pick.given() || pick.main()
             ? Optional.of(CardAction.Style.POSITIVE)
@@ -71,6 +73,17 @@ record OneClickElements(CardContext frame, Form form, boolean mayWrite) {
     elements.add(
         new ActionSet(List.of(frame.send(frame.say(otherwise.send()), send)), Optional.empty()));
     return elements;
+  }
+
+  /// The way to the questions that may be left out.
+  private List<CardAction> rest() {
+    return form.fields().size() > 1
+        ? List.of(
+            frame.open(
+                frame.say(FormTexts.WITH_WORDS) + " …",
+                new Ref.Fill(frame.session(), form.moment()),
+                Optional.empty()))
+        : List.of();
   }
 
   /// The way to pass, where there is one.

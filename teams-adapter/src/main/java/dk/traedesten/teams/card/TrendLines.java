@@ -82,8 +82,10 @@ record TrendLines(Chart.Trend trend, List<Stop> stops, Language language) {
       case Stop.Measured(var m) ->
           List.of(
               day(m.day()),
-              number(m.median()),
-              number(m.lower()) + "–" + number(m.upper()),
+              m.coarse()
+                  .map(it -> Wording.about(it.grain(), m.median(), it.third()).in(language))
+                  .orElseGet(() -> number(m.median())),
+              m.coarse().isPresent() ? "–" : number(m.lower()) + "–" + number(m.upper()),
               m.answered() + "/" + m.asked());
       case Stop.NotComparable(var day) ->
           List.of(day(day), Words.NOT_COMPARABLE.in(language), "–", "–");

@@ -22,7 +22,7 @@ final class Words {
   static final Text BASELINE = new Text("Udgangspunktet", "The baseline");
   static final Text LIMIT = new Text("Jeres egen grænse", "Your own limit");
   static final Text MIDDLE_HALF = new Text("Midterste halvdel", "Middle half");
-  static final Text NOT_COMPARABLE = new Text("kan ikke sammenlignes", "not comparable");
+  static final Text NOT_COMPARABLE = new Text("vises ikke", "not shown");
   static final Text NOT_MEASURED = new Text("ikke målt", "not measured");
   static final Text DAY = new Text("Dag", "Day");
   static final Text FIELD = new Text("Felt", "Field");
