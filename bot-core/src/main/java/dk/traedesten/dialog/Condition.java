@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /// It sees only what is shown to the group. A result that is not shown makes it neither true nor
 /// false but unknown, so that the way a session takes never tells more than its results do, and
 /// nothing is said of what nobody has seen. What was never measured or agreed before is not so.
+/// Where a number is told rounded, so is it when the number it was rounded from could make it
+/// either.
 public record Condition(@JsonValue String expression) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]");
   private static final Pattern ASKED =

@@ -123,7 +123,7 @@ public final class ChartInWords {
   /// What the group wants to know first.
   private static Stream<Text> compared(Chart.Trend trend) {
     return trend.compared().stream()
-        .map(one -> Compared.of(one, trend.moments().getLast().median(), trend.from(), trend.to()));
+        .map(one -> Compared.of(one, trend.moments().getLast(), trend.from(), trend.to()));
   }
 
   private static Text stop(Stop stop) {

@@ -1,6 +1,7 @@
 package dk.traedesten.message;
 
 import dk.traedesten.dialog.Text;
+import dk.traedesten.result.Grain;
 
 /// A comparison in words.
 public final class Compared {
@@ -10,9 +11,10 @@ public final class Compared {
   ///
   /// @param from the low end of today's scale
   /// @param to its high end
-  public static Text of(Comparison comparison, double today, int from, int to) {
+  public static Text of(Comparison comparison, Chart.Moment today, int from, int to) {
     return switch (comparison) {
-      case Comparison.Same same -> since(same.against()).plus("", way(same, today));
+      case Comparison.Same same ->
+          since(same.against()).plus("", Wording.day(same.day())).plus(": ", way(same, today));
       case Comparison.Withheld(var against, var day) ->
           named(against)
               .plus(" ", Wording.day(day))
@@ -46,20 +48,36 @@ public final class Compared {
     };
   }
 
-  private static Text way(Comparison.Same same, double today) {
-    var day = Wording.day(same.day()).plus("", Text.same(": "));
-    var now = Wording.decimal(today);
-    if (same.median() == today) {
-      return day.plus("", new Text("uændret, median ", "unchanged, median ")).plus("", now);
+  /// Which way it went, as far as it can be said: two numbers of which one is rounded are never
+  /// called the same, and a third of the scale is not a number.
+  private static Text way(Comparison.Same same, Chart.Moment today) {
+    var then = median(same.median(), same.rough());
+    if (today.coarse().filter(it -> it.grain() == Grain.THIRD).isPresent()) {
+      return then.plus(
+              "", new Text(" dengang; i dag ligger midten ", " then; today the middle lies "))
+          .plus("", Wording.middle(today));
     }
-    return day.plus(
-            "",
-            same.median() < today
-                ? new Text("op fra median ", "up from median ")
-                : new Text("ned fra median ", "down from median "))
-        .plus("", Wording.decimal(same.median()))
+    boolean rough = same.rough() || today.coarse().isPresent();
+    if (same.median() == today.median()) {
+      return rough
+          ? new Text("omtrent uændret, ", "about the same, ").plus("", median(same.median(), true))
+          : new Text("uændret, ", "unchanged, ").plus("", then);
+    }
+    return (same.median() < today.median()
+            ? new Text("op fra ", "up from ")
+            : new Text("ned fra ", "down from "))
+        .plus("", then)
         .plus("", new Text(" til ", " to "))
-        .plus("", now);
+        .plus(
+            "",
+            rough
+                ? median(today.median(), today.coarse().isPresent())
+                : Wording.decimal(today.median()));
+  }
+
+  private static Text median(double median, boolean rough) {
+    return (rough ? new Text("cirka ", "about ") : new Text("median ", "median "))
+        .plus("", Wording.decimal(median));
   }
 
   private static Text named(Comparison.Against against) {
@@ -73,8 +91,7 @@ public final class Compared {
     var words =
         latest(other.exercise())
             .plus(" ", Wording.day(other.day()))
-            .plus("", new Text(": median ", ": median "))
-            .plus("", Wording.decimal(other.median()))
+            .plus(": ", median(other.median(), other.rough()))
             .plus(
                 "",
                 new Text(

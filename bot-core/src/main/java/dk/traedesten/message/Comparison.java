@@ -21,9 +21,11 @@ public sealed interface Comparison {
     BASELINE
   }
 
-  /// The same question, asked of people who may be compared.
+  /// The same question, with a median that was told.
+  ///
+  /// @param rough whether it was told rounded
   @JsonTypeName("same")
-  record Same(Against against, LocalDate day, double median) implements Comparison {}
+  record Same(Against against, LocalDate day, double median, boolean rough) implements Comparison {}
 
   /// The same question, asked of nearly the same people: when it was, never what.
   @JsonTypeName("withheld")
@@ -35,8 +37,10 @@ public sealed interface Comparison {
 
   /// Another exercise's question about the same thing: it stands beside, and nothing is worked out
   /// between the two.
+  ///
+  /// @param rough whether its median was told rounded
   @JsonTypeName("other")
-  record Other(Text exercise, LocalDate day, double median, int from, int to)
+  record Other(Text exercise, LocalDate day, double median, boolean rough, int from, int to)
       implements Comparison {}
 
   /// Another exercise's question about the same thing, asked of nearly the same people.

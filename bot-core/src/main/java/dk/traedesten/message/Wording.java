@@ -207,13 +207,20 @@ public final class Wording {
   }
 
   static Text onTheDay(Chart.Moment m) {
-    return m.coarse().map(coarse -> roughly(m, coarse)).orElseGet(() -> exactly(m));
+    return m.coarse().isPresent() ? roughly(m) : exactly(m);
   }
 
-  private static Text roughly(Chart.Moment m, Chart.Moment.Coarse coarse) {
+  /// Where the middle of what was measured lies.
+  static Text middle(Chart.Moment m) {
+    return m.coarse()
+        .map(coarse -> about(coarse.grain(), m.median(), coarse.third()))
+        .orElseGet(() -> decimal(m.median()));
+  }
+
+  private static Text roughly(Chart.Moment m) {
     return new Text(
             "%s: ".formatted(DAY_DA.format(m.day())), "%s: ".formatted(DAY_EN.format(m.day())))
-        .plus("", about(coarse.grain(), m.median(), coarse.third()))
+        .plus("", middle(m))
         .plus(
             "",
             new Text(

@@ -165,12 +165,6 @@ public record Disclosure(Answers answers, Thresholds thresholds, Set<PersonId> a
     return InOrder.copy(given(key).keySet());
   }
 
-  /// Whether two sets of respondents may stand in one trend: the same, or so different that
-  /// nobody's answer can be worked out from the difference.
-  public boolean comparable(Set<PersonId> before, Set<PersonId> now) {
-    return thresholds.comparable(before, now);
-  }
-
   /// The answers that are counted together, in the order of the people's ids.
   private Map<PersonId, Value> given(String key) {
     var given = all(key);

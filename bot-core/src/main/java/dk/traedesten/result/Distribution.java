@@ -83,7 +83,12 @@ public record Distribution(
 
   /// In which third of the scale the median lies, from 1.
   public int third() {
-    return (int) Grain.THIRD.of(median, from, to());
+    return third(median);
+  }
+
+  /// In which third of the scale a number lies, from 1.
+  public int third(double number) {
+    return (int) Grain.THIRD.of(number, from, to());
   }
 
   /// Whether how many chose each number is told.

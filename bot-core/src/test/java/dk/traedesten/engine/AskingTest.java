@@ -107,6 +107,25 @@ class AskingTest {
   }
 
   @Test
+  void once_an_answer_is_in_the_promise_stands_in_a_few_words() {
+    var stage = asked(2, EVERYONE);
+    assertThat(text(stage.privately(stage.person("Anna")))).contains("The exercise");
+    score(stage, "Anna", 2);
+    assertThat(text(stage.privately(stage.person("Anna"))))
+        .contains("with your name")
+        .doesNotContain("The exercise, and what the group remembers");
+  }
+
+  @Test
+  void where_nobody_has_answered_that_is_said_and_nothing_of_names() {
+    var stage = asked(2, "[everyone, {after: PT1H}]");
+    stage.pass(Duration.ofHours(1));
+    assertThat(text(stage.group()))
+        .contains("Nobody answered.")
+        .doesNotContain("Too few answers", "choose answers with names");
+  }
+
+  @Test
   void an_answer_off_the_scale_is_declined_at_its_field() {
     var stage = asked(2, EVERYONE);
     assertThat(score(stage, "Anna", 11))

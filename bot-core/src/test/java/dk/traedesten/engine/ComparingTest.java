@@ -122,8 +122,8 @@ class ComparingTest {
   void nearly_the_same_people_are_compared_by_what_was_told_of_each() {
     assertThat(today(Before.of(2, 9).asBaseline().by(6), Before.of(16, 3).by(6)))
         .contains(
-            "Since the result of 2026-11-16: up from median 3 to 6",
-            "Since your baseline of 2026-11-02: down from median 9 to 6");
+            "Since the result of 2026-11-16: up from median 3 to about 6",
+            "Since your baseline of 2026-11-02: down from median 9 to about 6");
   }
 
   @Test

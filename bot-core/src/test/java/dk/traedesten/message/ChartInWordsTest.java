@@ -142,8 +142,8 @@ class ChartInWordsTest {
             Optional.empty(),
             List.of(
                 new Comparison.Withheld(Comparison.Against.LAST, november(9)),
-                new Comparison.Same(Comparison.Against.BASELINE, november(2), 7),
-                new Comparison.Other(Text.same("Check-in"), november(3), 5, 1, 7)));
+                new Comparison.Same(Comparison.Against.BASELINE, november(2), 7, false),
+                new Comparison.Other(Text.same("Check-in"), november(3), 5, false, 1, 7)));
     assertThat(da(chart).lines())
         .startsWith(
             "Målingen den 9.11.2026 kan ikke sammenlignes med i dag",

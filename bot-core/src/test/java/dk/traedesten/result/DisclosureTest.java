@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,26 +232,5 @@ class DisclosureTest {
     assertThat(disclosure.respondents("score"))
         .containsExactly(new PersonId("p0"), new PersonId("p1"));
     assertThat(disclosure.respondents("other")).isEmpty();
-  }
-
-  @Test
-  void two_measurements_compare_when_the_same_people_answered_or_very_different_ones() {
-    var disclosure = disclosure(Answers.NONE);
-    var before = ids(0, 10);
-    assertThat(disclosure.comparable(before, before)).isTrue();
-    for (int gone = 1; gone <= 4; gone++) {
-      assertThat(disclosure.comparable(before, ids(gone, 10))).as("%d gone", gone).isFalse();
-      assertThat(disclosure.comparable(ids(gone, 10), before)).as("%d come", gone).isFalse();
-    }
-    assertThat(disclosure.comparable(before, ids(5, 10))).isTrue();
-    assertThat(disclosure.comparable(ids(5, 10), before)).isTrue();
-    assertThat(disclosure.comparable(before, ids(2, 12))).as("2 gone, 2 come").isFalse();
-    assertThat(disclosure.comparable(before, ids(2, 13))).as("2 gone, 3 come").isTrue();
-  }
-
-  private static Set<PersonId> ids(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> new PersonId("p" + i))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 }

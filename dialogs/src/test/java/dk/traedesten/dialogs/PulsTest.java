@@ -147,6 +147,25 @@ class PulsTest {
     assertThat(told()).contains("about 7", "about 8", "median 7").doesNotContain("not shown");
   }
 
+  @Test
+  void a_rounded_number_claims_no_fall_that_may_not_be_one() {
+    stage = new Stage(6);
+    pulse(8, 8, 8, 8, 8, 8);
+    pulseWithout("Frede", 6, 6, 6, 6, 6);
+    assertThat(told())
+        .contains("The pulse is lower than last time. It is now about 6.")
+        .containsPattern("Since the result of \\S+: down from median 8 to about 6")
+        .doesNotContain("The pulse has dropped", "at least two");
+  }
+
+  @Test
+  void two_rounded_numbers_are_not_called_unchanged() {
+    stage = new Stage(6);
+    pulse(7, 7, 7, 7, 7, 7);
+    pulseWithout("Frede", 7, 7, 7, 7, 7);
+    assertThat(told()).contains("about the same, about 7").doesNotContain("unchanged");
+  }
+
   private void pulse(int... scores) {
     stage.start(
         EveryDialogTest.read(Path.of("puls.yaml")), AnswerVisibility.CONFIDENTIAL, Map.of());

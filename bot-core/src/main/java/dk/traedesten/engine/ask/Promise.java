@@ -44,7 +44,7 @@ public final class Promise {
   /// The same at a question: whole where the person is told for the first time in this exercise,
   /// and in a few words after that.
   ///
-  /// @param moment the moment of the question
+  /// @param moment the moment of the question; empty once the answer is in
   static List<Text> at(Execution course, Inquiry inquiry, PersonId who, String moment) {
     var told = course.promised().getOrDefault(who, Map.of());
     return said(course, inquiry, who, as -> told.getOrDefault(as, moment).equals(moment));

@@ -51,13 +51,14 @@ public final class Questions {
     var who = person.id();
     var own = AskedAnswers.own(course, asking, respondent.key());
     var draft = unsent(course, asking, respondent, person);
+    boolean isIn = asking.barrier().isIn(respondent.key());
     var blocks = new ArrayList<Block>(List.of(heading(course), new Paragraph(inquiry.text())));
     if (!respondent.key().equals(who)) {
       blocks.add(new Note(EngineLines.answersTogether(respondent.people())));
     }
     if (!own.isEmpty()) {
       blocks.add(new Note(EngineLines.RECEIVED));
-    } else if (asking.barrier().isIn(respondent.key())) {
+    } else if (isIn) {
       blocks.add(new Note(EngineLines.SKIPPED));
     }
     if (!draft.isEmpty()) {
@@ -70,7 +71,8 @@ public final class Questions {
             draft.isEmpty() ? own : draft,
             own.isEmpty() ? EngineLines.SEND : EngineLines.CHANGE,
             true));
-    Promise.at(course, inquiry, who, asking.id()).forEach(it -> blocks.add(new Note(it)));
+    Promise.at(course, inquiry, who, isIn ? "" : asking.id())
+        .forEach(it -> blocks.add(new Note(it)));
     if (inquiry.isInWords() && isWarned(course, inquiry, who, asking)) {
       blocks.add(new Note(EngineLines.FREE_TEXT_WARNING));
     }

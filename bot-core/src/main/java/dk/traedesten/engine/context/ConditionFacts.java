@@ -1,9 +1,11 @@
 package dk.traedesten.engine.context;
 
+import dk.traedesten.dialog.Condition;
 import dk.traedesten.dialog.Condition.Facts;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Prompt;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.dialog.Truth;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Distribution;
 import dk.traedesten.result.Shown;
@@ -11,10 +13,12 @@ import dk.traedesten.session.Execution;
 import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Point;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What a condition or a text may know of a session: the results that are shown, and nothing else.
@@ -22,14 +26,54 @@ public final class ConditionFacts {
   /// How many measurements count as the latest.
   private static final int OF_LATE = 8;
 
+  private static final Set<Reading> ENDS = EnumSet.of(Reading.LEAST, Reading.MOST);
+
+  /// Within what a number that is told rounded can have been.
+  private enum Reading {
+    LEAST,
+    AS_TOLD,
+    MOST;
+
+    /// The median of what is told, if it is told as a number.
+    Optional<Double> median(Distribution d) {
+      return d.hasMedian()
+          ? Optional.of(
+              d.isWhole()
+                  ? d.median()
+                  : switch (this) {
+                    case LEAST -> d.lower();
+                    case AS_TOLD -> d.median();
+                    case MOST -> d.upper();
+                  })
+          : Optional.empty();
+    }
+
+    /// In which third of the scale it lies.
+    int third(Distribution d) {
+      return median(d).map(d::third).orElseGet(d::third);
+    }
+  }
+
   private ConditionFacts() {}
 
-  public static Facts facts(Execution course) {
+  /// Whether a condition holds, as far as what is shown tells: where rounded numbers allow both,
+  /// nobody can say.
+  public static Truth truth(Execution course, Condition condition) {
+    var truths = EnumSet.noneOf(Truth.class);
+    for (var now : ENDS) {
+      for (var earlier : ENDS) {
+        truths.add(condition.truth(facts(course, now, earlier)));
+      }
+    }
+    return truths.size() == 1 ? truths.iterator().next() : Truth.UNKNOWN;
+  }
+
+  private static Facts facts(Execution course, Reading now, Reading earlier) {
     return new Facts(
-        results(course),
-        before(course, _ -> true),
-        before(course, Point::baseline),
-        best(course),
+        results(course, now),
+        before(course, _ -> true, earlier),
+        before(course, Point::baseline, earlier),
+        best(course, earlier),
         agreed(course),
         course.brief().settings(),
         each(course),
@@ -54,7 +98,7 @@ public final class ConditionFacts {
       return Optional.of((long) course.roster().present().size());
     }
     return Optional.ofNullable(course.outcomes().shown().get(course.key(place.substring(0, dot))))
-        .map(ConditionFacts::numbers)
+        .map(shown -> numbers(shown, Reading.AS_TOLD))
         .map(numbers -> numbers.get(place.substring(dot + 1)))
         .map(ConditionFacts::whole);
   }
@@ -77,20 +121,20 @@ public final class ConditionFacts {
   }
 
   /// Every prompt of the exercise that has been shown, as seen from here.
-  private static Map<String, Map<String, Double>> results(Execution course) {
+  private static Map<String, Map<String, Double>> results(Execution course, Reading reading) {
     var results = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       var shown = course.outcomes().shown().get(course.key(asked.prompt().id()));
       if (shown != null) {
-        results.put(name(asked.prompt().id()), numbers(asked.prompt(), shown));
+        results.put(name(asked.prompt().id()), numbers(asked.prompt(), shown, reading));
       }
     }
     return results;
   }
 
   /// Of a choice also the options that nobody has chosen.
-  private static Map<String, Double> numbers(Prompt prompt, Shown shown) {
-    var numbers = new HashMap<>(numbers(shown));
+  private static Map<String, Double> numbers(Prompt prompt, Shown shown, Reading reading) {
+    var numbers = new HashMap<>(numbers(shown, reading));
     if (shown instanceof Shown.Choices) {
       written(prompt).forEach(option -> numbers.putIfAbsent(name(option.id()), 0.0));
     }
@@ -105,9 +149,9 @@ public final class ConditionFacts {
     };
   }
 
-  private static Map<String, Double> numbers(Shown shown) {
+  private static Map<String, Double> numbers(Shown shown, Reading reading) {
     return switch (shown) {
-      case Shown.Scores(var spread, _) -> numbers(spread);
+      case Shown.Scores(var spread, _) -> numbers(spread, reading);
       case Shown.Ratings ratings -> Map.of("mean", ratings.mean());
       case Shown.Choices(var counts) -> {
         var numbers = new HashMap<String, Double>();
@@ -127,13 +171,11 @@ public final class ConditionFacts {
   }
 
   /// What is told of a scale. Of one that is told coarsely, less can be asked.
-  private static Map<String, Double> numbers(Distribution d) {
+  private static Map<String, Double> numbers(Distribution d, Reading reading) {
     var numbers = new HashMap<String, Double>();
     numbers.put("n", (double) d.answers());
-    numbers.put("third", (double) d.third());
-    if (d.hasMedian()) {
-      numbers.put("median", d.median());
-    }
+    numbers.put("third", (double) reading.third(d));
+    reading.median(d).ifPresent(median -> numbers.put("median", median));
     if (d.isWhole()) {
       numbers.put("mean", d.mean());
       numbers.put("min", (double) d.lowest());
@@ -161,13 +203,14 @@ public final class ConditionFacts {
   }
 
   /// The newest earlier result of each series whose median was told.
-  private static Map<String, Map<String, Double>> before(Execution course, Predicate<Point> which) {
+  private static Map<String, Map<String, Double>> before(
+      Execution course, Predicate<Point> which, Reading reading) {
     var newest = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
         Earlier.points(course, asked.prompt()).stream()
             .filter(which.and(point -> point.spread().hasMedian()))
-            .forEach(p -> newest.put(name(p.series()), numbers(p.spread())));
+            .forEach(p -> newest.put(name(p.series()), numbers(p.spread(), reading)));
       }
     }
     return newest;
@@ -175,7 +218,7 @@ public final class ConditionFacts {
 
   /// The highest of the latest measurements of each series: a slow decline shows against it,
   /// although no single step of it is large.
-  private static Map<String, Map<String, Double>> best(Execution course) {
+  private static Map<String, Map<String, Double>> best(Execution course, Reading reading) {
     var best = new HashMap<String, Map<String, Double>>();
     for (var asked : Prompts.all(course.dialog())) {
       if (course.outcomes().shown().containsKey(course.key(asked.prompt().id()))) {
@@ -185,8 +228,8 @@ public final class ConditionFacts {
                 .toList();
         earlier.stream()
             .skip(Math.max(0, earlier.size() - OF_LATE))
-            .max(Comparator.comparing(point -> point.spread().median()))
-            .ifPresent(point -> best.put(name(point.series()), numbers(point.spread())));
+            .max(Comparator.comparing(point -> reading.median(point.spread()).orElseThrow()))
+            .ifPresent(point -> best.put(name(point.series()), numbers(point.spread(), reading)));
       }
     }
     return best;

@@ -24,6 +24,11 @@ public final class Prompts {
     public AnswerVisibility as(Execution course) {
       return promised(course, prompt, by);
     }
+
+    /// Whether it is promised what was chosen at the start, and not what the file says.
+    public boolean isAsChosen() {
+      return prompt.as().isEmpty() && by instanceof Step.Ask ask && ask.as().isEmpty();
+    }
   }
 
   public static Optional<Asked> find(Dialog dialog, String prompt) {

@@ -37,7 +37,9 @@ final class Comparisons {
     var points = Earlier.points(course, asked.prompt());
     return points.stream().anyMatch(which)
         ? newest(points.stream().filter(which).filter(p -> p.spread().hasMedian()))
-            .map(p -> new Comparison.Same(against, day(course, p), p.spread().median()))
+            .map(p ->
+                new Comparison.Same(
+                    against, day(course, p), p.spread().median(), !p.spread().isWhole()))
         : newest(Earlier.series(course, asked.prompt()).filter(which))
             .map(p -> new Comparison.Older(against, day(course, p)));
   }
@@ -45,8 +47,8 @@ final class Comparisons {
   /// Whether the time before was when the baseline was settled.
   private static boolean isSame(Comparison last, Comparison baseline) {
     return switch (last) {
-      case Comparison.Same(_, var day, var median) ->
-          baseline.equals(new Comparison.Same(Against.BASELINE, day, median));
+      case Comparison.Same(_, var day, var median, var rough) ->
+          baseline.equals(new Comparison.Same(Against.BASELINE, day, median, rough));
       case Comparison.Withheld(_, var day) ->
           baseline.equals(new Comparison.Withheld(Against.BASELINE, day));
       case Comparison.Older(_, var day) ->
@@ -63,6 +65,7 @@ final class Comparisons {
                 exercise(course, p),
                 day(course, p),
                 p.spread().median(),
+                !p.spread().isWhole(),
                 p.spread().from(),
                 p.spread().to()));
   }

@@ -1,5 +1,6 @@
 package dk.traedesten.engine.result;
 
+import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Order;
 import dk.traedesten.dialog.Prompt;
@@ -48,7 +49,7 @@ public final class Results {
     return switch (shown) {
       case Shown.TooFew(var answered, _) when answered == 0 && prompt.optional() -> List.of();
       case Shown.TooFew(var answered, var needed) ->
-          List.of(text, new Note(EngineLines.tooFew(answered, needed)));
+          List.of(text, new Note(tooFew(course, prompt, answered, needed)));
       case Shown.Telling _ -> List.of(text, new Note(EngineLines.TELLING));
       case Shown.Withheld _ -> List.of(new Note(withheld(course, prompt)));
       case Shown.Scores scores when prompt instanceof Prompt.Scale scale ->
@@ -68,6 +69,17 @@ public final class Results {
           List.of(text, new Note(EngineLines.saidYes(given)), quotes(course, objections));
       case Shown.Scores _, Shown.Ratings _ -> List.of();
     };
+  }
+
+  /// Why nothing is shown, and what can be done about it where the group has the choice.
+  private static Text tooFew(Execution course, Prompt prompt, int answered, int needed) {
+    boolean isTheirChoice =
+        course.dialog().modes().contains(AnswerVisibility.NAMED)
+            && Prompts.find(course.dialog(), prompt.id())
+                .filter(Prompts.Asked::isAsChosen)
+                .isPresent();
+    var told = EngineLines.tooFew(answered, needed);
+    return answered > 0 && isTheirChoice ? told.plus(" ", EngineLines.NAMES_NEXT_TIME) : told;
   }
 
   /// Who has got to see what the group does not.

@@ -50,7 +50,8 @@ final class Trends {
               new Note(changed.isPresent() ? EngineLines.NEW_VERSION : EngineLines.FIRST_TIME)),
           compared.stream()
               .filter(one -> !(one instanceof Comparison.Older))
-              .map(one -> new Note(Compared.of(one, now.median(), scale.from(), scale.to()))));
+              .map(
+                  one -> new Note(Compared.of(one, today(course, now), scale.from(), scale.to()))));
     }
     return Stream.of(
         new Picture(
@@ -70,22 +71,24 @@ final class Trends {
       Execution course, List<Point> before, Distribution now) {
     return Stream.concat(
             before.stream().map(p -> Chart.Moment.of(day(course, p.at()), p.spread(), p.asked())),
-            Stream.of(
-                Chart.Moment.of(
-                    day(course, course.brief().startedAt()),
-                    now,
-                    course.roster().answering().size())))
+            Stream.of(today(course, now)))
         .toList();
+  }
+
+  private static Chart.Moment today(Execution course, Distribution now) {
+    return Chart.Moment.of(
+        day(course, course.brief().startedAt()), now, course.roster().answering().size());
   }
 
   private static List<LocalDate> notShown(Execution course, Prompt.Scale scale) {
     return Earlier.notShown(course, scale).map(at -> day(course, at)).distinct().toList();
   }
 
+  /// Where the group began, where that was told as a number that is not rounded.
   private static Optional<Double> baseline(List<Point> before) {
     return before.stream()
         .filter(Point::baseline)
-        .filter(point -> point.spread().hasMedian())
+        .filter(point -> point.spread().isWhole())
         .reduce((_, last) -> last)
         .map(point -> point.spread().median());
   }

@@ -19,7 +19,7 @@ public final class BranchHandler implements StepHandler<Step.Branch> {
   }
 
   private static Execution into(Execution course, Step.Branch branch) {
-    int way = branch.way(branch.when().truth(ConditionFacts.facts(course)));
+    int way = branch.way(ConditionFacts.truth(course, branch.when()));
     return course.with(course.at().into(way, 0));
   }
 }

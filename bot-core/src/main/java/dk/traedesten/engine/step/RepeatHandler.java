@@ -50,7 +50,7 @@ public final class RepeatHandler implements StepHandler<Step.Repeat> {
   private static boolean goesOn(Execution course, Step.Repeat repeat) {
     return repeat
         .goOn()
-        .map(condition -> condition.truth(ConditionFacts.facts(course)) == Truth.YES)
+        .map(condition -> ConditionFacts.truth(course, condition) == Truth.YES)
         .orElse(true);
   }
 

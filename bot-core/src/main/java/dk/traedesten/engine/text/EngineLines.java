@@ -362,12 +362,22 @@ public final class EngineLines {
     return new Text("Inviteret: " + all, "Invited: " + all);
   }
 
+  public static final Text NOBODY_ANSWERED = new Text("Ingen svarede.", "Nobody answered.");
+
+  /// What a group can do that is too few for answers without names.
+  public static final Text NAMES_NEXT_TIME =
+      new Text(
+          "Er I så få igen, kan I vælge svar med navn, vist i samme øjeblik.",
+          "If you are so few again, you can choose answers with names, shown at the same moment.");
+
   public static Text tooFew(int answered, int needed) {
-    return new Text(
-        "For få svar til at vise uden navn (%d; der skal være mindst %d). Er I så få igen, kan I vælge svar med navn, vist i samme øjeblik."
-            .formatted(answered, needed),
-        "Too few answers to show without names (%d; at least %d are needed). If you are so few again, you can choose answers with names, shown at the same moment."
-            .formatted(answered, needed));
+    return answered == 0
+        ? NOBODY_ANSWERED
+        : new Text(
+            "For få svar til at vise uden navn (%d; der skal være mindst %d)."
+                .formatted(answered, needed),
+            "Too few answers to show without names (%d; at least %d are needed)."
+                .formatted(answered, needed));
   }
 
   public static Text consented(int consents, int asked) {
