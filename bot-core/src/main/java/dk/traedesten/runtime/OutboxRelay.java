@@ -25,7 +25,7 @@ public final class OutboxRelay {
 
   /// How long a conversation waits for a relay that died in the middle of a delivery. A channel
   /// must have answered, or given up, well before.
-  private static final Duration LEASE = Duration.ofSeconds(10);
+  private static final Duration LEASE = Duration.ofSeconds(20);
 
   /// A channel that is switched off may come back: what waits for it is kept.
   private static final Duration UNTIL_IT_RUNS = Duration.ofMinutes(1);

@@ -40,7 +40,7 @@ public final class SlackChannel implements Channel {
 
   private static final Pace.Window A_MINUTE = new Pace.Window(45, Duration.ofMinutes(1));
 
-  /// A delivery is leased for ten seconds, and a call takes four at most: what has taken longer
+  /// A delivery is leased for twenty seconds, and a call takes four at most: what has taken longer
   /// than this makes no further one.
   private static final Duration LAST_CALL = Duration.ofSeconds(5);
 

@@ -6,6 +6,7 @@ import dk.traedesten.form.AnswerReceipt;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
 import dk.traedesten.form.FormTexts;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.layout.TableLayout;
 import dk.traedesten.teams.card.CardElement.ActionSet;
 import dk.traedesten.teams.card.CardElement.Ground;
@@ -131,8 +132,8 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
                 CardLayout.line(
                     Optional.of(Spacing.SMALL),
                     CardLayout.quiet(
-                        TableLayout.before(Plain.fit(frame.say(line.question()), TELLING))),
-                    CardLayout.strong(Plain.inert(frame.say(line.told())))))
+                        TableLayout.before(PlainText.cut(frame.say(line.question()), TELLING))),
+                    CardLayout.strong(frame.say(line.told()))))
             .toList();
     return CardLayout.boxed(Ground.GOOD, lines);
   }
@@ -151,7 +152,7 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
                 frame.say(FormTexts.QUESTIONS), Optional.of(Spacing.MEDIUM), CardLayout::quiet));
     form.fields().stream()
         .limit(TOLD)
-        .map(f -> Plain.fit("• " + frame.say(f.question()).replace('\n', ' '), TELLING))
+        .map(f -> PlainText.line("• " + frame.say(f.question()), TELLING))
         .map(words -> CardLayout.line(Optional.of(Spacing.SMALL), CardLayout.plain(words)))
         .forEach(told::add);
     int more = form.fields().size() - TOLD;

@@ -1,5 +1,6 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.teams.card.CardElement.Container;
 import dk.traedesten.teams.card.CardElement.Ground;
 import dk.traedesten.teams.card.CardElement.RichTextBlock;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The few ways in which words and what belongs together look on a card.
 final class CardLayout {
@@ -30,15 +32,8 @@ final class CardLayout {
   }
 
   /// Words in a cell of a table.
-  static CardElement cell(String words, boolean strong) {
-    return new TextBlock(
-        words,
-        Optional.empty(),
-        strong ? Optional.of(BOLDER) : Optional.empty(),
-        Optional.empty(),
-        false,
-        true,
-        Optional.empty());
+  static RichTextBlock cell(String words, boolean strong) {
+    return new RichTextBlock(List.of(strong ? strong(words) : plain(words)), Optional.empty());
   }
 
   /// The bot's own words with a time in them, which Teams writes in the reader's zone.
@@ -54,38 +49,41 @@ final class CardLayout {
   }
 
   static TextRun plain(String words) {
-    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+    return run(words, Optional.empty(), Optional.empty(), false, false);
   }
 
   static TextRun strong(String words) {
-    return new TextRun(
-        words, Optional.empty(), Optional.of(BOLDER), Optional.empty(), false, false);
+    return run(words, Optional.of(BOLDER), Optional.empty(), false, false);
   }
 
   static TextRun quiet(String words) {
-    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), true, false);
+    return run(words, Optional.empty(), Optional.empty(), true, false);
   }
 
   static TextRun slanted(String words) {
-    return new TextRun(words, Optional.empty(), Optional.empty(), Optional.empty(), true, true);
+    return run(words, Optional.empty(), Optional.empty(), true, true);
+  }
+
+  private static TextRun run(
+      String words,
+      Optional<String> weight,
+      Optional<String> color,
+      boolean isSubtle,
+      boolean italic) {
+    return new TextRun(Plain.asWritten(words), Optional.empty(), weight, color, isSubtle, italic);
   }
 
   /// What does not fit, at the input it is about.
   static CardElement fault(String words) {
     return new RichTextBlock(
-        List.of(
-            new TextRun(
-                Plain.inert(words),
-                Optional.empty(),
-                Optional.of(BOLDER),
-                Optional.of("attention"),
-                false,
-                false)),
+        List.of(run(words, Optional.of(BOLDER), Optional.of("attention"), false, false)),
         Optional.of(Spacing.SMALL));
   }
 
+  /// Runs beside each other; what has no words is left out, since a run must have some.
   static CardElement line(Optional<Spacing> spacing, TextRun... runs) {
-    return new RichTextBlock(List.of(runs), spacing);
+    return new RichTextBlock(
+        Stream.of(runs).filter(run -> !run.text().isEmpty()).toList(), spacing);
   }
 
   /// Words, each line of them on its own: Teams runs lines together where they stand in one
@@ -93,11 +91,10 @@ final class CardLayout {
   static List<CardElement> lines(
       String words, Optional<Spacing> spacing, Function<String, TextRun> look) {
     var lines = new ArrayList<CardElement>();
-    for (var line : words.lines().filter(l -> !l.isBlank()).toList()) {
+    for (var line : PlainText.seen(words).lines().filter(l -> !l.isBlank()).toList()) {
       lines.add(
           new RichTextBlock(
-              List.of(look.apply(Plain.inert(line))),
-              lines.isEmpty() ? spacing : Optional.of(Spacing.SMALL)));
+              List.of(look.apply(line)), lines.isEmpty() ? spacing : Optional.of(Spacing.SMALL)));
     }
     return lines;
   }

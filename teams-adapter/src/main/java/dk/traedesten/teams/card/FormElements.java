@@ -7,6 +7,7 @@ import dk.traedesten.form.FormTexts;
 import dk.traedesten.form.Input;
 import dk.traedesten.form.Section;
 import dk.traedesten.form.Slot;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.message.Wording;
 import dk.traedesten.teams.card.CardElement.Choice;
 import dk.traedesten.teams.card.CardElement.DateInput;
@@ -87,7 +88,8 @@ record FormElements(Section section, Language language) {
         .ifPresent(title ->
             elements.add(
                 CardLayout.line(
-                    Optional.of(Spacing.LARGE), CardLayout.strong(Plain.fit(say(title), LABEL)))));
+                    Optional.of(Spacing.LARGE),
+                    CardLayout.strong(PlainText.cut(say(title), LABEL)))));
     slot.inputs().forEach(input -> elements.addAll(of(input)));
     return elements;
   }

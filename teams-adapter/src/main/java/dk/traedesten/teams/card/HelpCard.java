@@ -6,6 +6,7 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.layout.Notification;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Message;
 import dk.traedesten.session.GroupId;
@@ -49,7 +50,7 @@ public final class HelpCard {
 
   private static CardElement exercise(Dialog dialog, boolean startable, CardContext frame) {
     var title = dialog.title().in(frame.language());
-    var name = CardLayout.line(Optional.empty(), CardLayout.plain(Plain.fit(title, TITLE)));
+    var name = CardLayout.line(Optional.empty(), CardLayout.plain(PlainText.cut(title, TITLE)));
     var columns = new ArrayList<Column>();
     columns.add(new Column("stretch", Optional.of("center"), List.of(name)));
     if (startable) {

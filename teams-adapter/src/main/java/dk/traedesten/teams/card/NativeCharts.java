@@ -3,6 +3,7 @@ package dk.traedesten.teams.card;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.form.Range;
+import dk.traedesten.layout.PlainText;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Chart;
 import dk.traedesten.message.Wording;
@@ -51,7 +52,7 @@ record NativeCharts(Language language) {
         CardPart.read(
             CardLayout.line(
                 Optional.of(Spacing.MEDIUM),
-                CardLayout.strong(Plain.fit(in(chart.title()), TITLE)))));
+                CardLayout.strong(PlainText.cut(in(chart.title()), TITLE)))));
     parts.addAll(
         switch (chart) {
           case Chart.Histogram h -> histogram(h);

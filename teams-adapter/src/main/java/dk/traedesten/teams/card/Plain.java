@@ -5,8 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words that take no effect: no markup, mention, link or template in them is followed, whatever
-/// element they stand in. Teams follows markup in some elements and shows a backslash in others, so
-/// nothing is escaped; instead a sign that nobody sees stands where markup would begin.
+/// element they stand in.
+///
+/// In a run of text Teams follows no markup, so that words stay as they were written, links and
+/// mail addresses to be copied. In headings and labels it does, and shows a backslash in some of
+/// them, so nothing is escaped; instead a sign that nobody sees stands where markup would begin.
 final class Plain {
   /// Joins what stands beside it, takes no room, and is part of no markup.
   private static final String JOINT = "\u2060";
@@ -19,11 +22,20 @@ final class Plain {
   private static final Pattern LINES =
       Pattern.compile("^(?=[ \\t]*(?:[#>+=|-]|\\d+[.)]))", Pattern.MULTILINE);
 
+  /// Where a template would begin, however many of its signs stand there.
+  private static final Pattern TEMPLATE = Pattern.compile("\\{(?=\\{)");
+
   private static final int TITLE = 60;
 
   private Plain() {}
 
-  /// The words as they are shown.
+  /// The words of a run of text, as they were written but for the beginning of a template, which is
+  /// followed everywhere.
+  static String asWritten(String words) {
+    return TEMPLATE.matcher(PlainText.seen(words)).replaceAll("{" + JOINT);
+  }
+
+  /// The words as they are shown in headings and labels.
   static String inert(String words) {
     var joined =
         BEGINNINGS

@@ -80,7 +80,7 @@ record Pressed(CardContext frame, int at) {
     return CardLayout.boxed(
         Ground.EMPHASIS,
         List.of(
-            CardLayout.line(Optional.empty(), CardLayout.plain(Plain.inert(frame.say(Words.SURE)))),
+            CardLayout.line(Optional.empty(), CardLayout.plain(frame.say(Words.SURE))),
             new ActionSet(
                 List.of(
                     frame.press(

@@ -55,7 +55,7 @@ record Reads(Language language) {
         if (i == pieces.size() - 1) {
           quote
               .by()
-              .map(name -> CardLayout.slanted("— " + Plain.fit(name, NAME)))
+              .map(name -> CardLayout.slanted("— " + PlainText.cut(name, NAME)))
               .ifPresent(run -> lines.add(CardLayout.line(Optional.of(Spacing.SMALL), run)));
         }
         parts.add(CardPart.read(CardLayout.boxed(Ground.EMPHASIS, lines)));
@@ -75,9 +75,7 @@ record Reads(Language language) {
             CardLayout.strong(line.answered())));
     line.missing()
         .ifPresent(missing ->
-            elements.add(
-                CardLayout.line(
-                    Optional.of(Spacing.SMALL), CardLayout.quiet(Plain.inert(missing)))));
+            elements.add(CardLayout.line(Optional.of(Spacing.SMALL), CardLayout.quiet(missing))));
     p.closes().map(this::closes).ifPresent(elements::add);
     return CardPart.read(elements);
   }

@@ -30,9 +30,7 @@ final class Shortened {
 
   private static CardPart way(Optional<Ref> whole, CardContext frame) {
     var elements = new ArrayList<CardElement>();
-    elements.add(
-        CardLayout.line(
-            Optional.empty(), CardLayout.slanted(Plain.inert(frame.say(Words.SHORTENED)))));
+    elements.add(CardLayout.line(Optional.empty(), CardLayout.slanted(frame.say(Words.SHORTENED))));
     whole.ifPresent(ref ->
         elements.add(
             new ActionSet(

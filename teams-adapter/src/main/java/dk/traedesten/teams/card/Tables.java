@@ -77,8 +77,12 @@ final class Tables {
 
   private static int length(TableCell cell) {
     return cell.items().stream()
-        .mapToInt(e -> e instanceof CardElement.TextBlock text ? text.text().length() : 0)
+        .mapToInt(e -> e instanceof CardElement.RichTextBlock text ? length(text) : 0)
         .sum();
+  }
+
+  private static int length(CardElement.RichTextBlock words) {
+    return words.inlines().stream().mapToInt(run -> run.text().length()).sum();
   }
 
   static TableRow row(List<String> cells, boolean strong) {
@@ -86,7 +90,7 @@ final class Tables {
   }
 
   static TableCell cell(String words, boolean strong, Optional<Ground> ground) {
-    return new TableCell(ground, List.of(CardLayout.cell(Plain.fit(words, CELL), strong)));
+    return new TableCell(ground, List.of(CardLayout.cell(PlainText.cut(words, CELL), strong)));
   }
 
   /// Each row with its headings.

@@ -16,12 +16,9 @@ import java.util.stream.Stream;
 /// Makes a call and turns whatever comes of it into a value. What Teams or the network says in
 /// words goes no further than here: people's words could be in it.
 final class Asking {
-  /// Longer than the HTTP client waits, so that it is the one that gives up.
-  private static final Duration LONGEST = Http.CALL.plusSeconds(1);
-
   private Asking() {}
 
-  static <T> CallOutcome<Optional<T>> of(Supplier<CompletableFuture<T>> call) {
+  static <T> CallOutcome<Optional<T>> of(Duration patience, Supplier<CompletableFuture<T>> call) {
     CompletableFuture<T> asked;
     try {
       asked = call.get();
@@ -31,7 +28,7 @@ final class Asking {
     }
     try {
       return new CallOutcome.Ok<>(
-          Optional.ofNullable(asked.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS)));
+          Optional.ofNullable(asked.get(patience.toMillis(), TimeUnit.MILLISECONDS)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       asked.cancel(true);
@@ -63,12 +60,13 @@ final class Asking {
         Optional.ofNullable(said.body()).map(ErrorResponse::getError).map(Error::getCode));
   }
 
-  /// What an answer other than a good one means. Teams promises that 412, 429, 502 and 504 can be
-  /// tried again; of any other failure of its own nobody knows what came before it.
+  /// What an answer other than a good one means. After 412 and 429 nothing was done and it can be
+  /// tried again; of any other failure, a gateway's in between (502, 504) among them, nobody knows
+  /// what came before it.
   static <T> CallOutcome<T> answered(
       int status, Optional<String> retryAfter, Optional<String> code) {
     return switch (status) {
-      case 412, 429, 502, 504 -> new CallOutcome.RetryAfter<>(RetryAfter.time(retryAfter));
+      case 412, 429 -> new CallOutcome.RetryAfter<>(RetryAfter.time(retryAfter));
       case 401 -> new CallOutcome.Denied<>("http_401");
       default ->
           status >= 500 || status == 408 || status < 300

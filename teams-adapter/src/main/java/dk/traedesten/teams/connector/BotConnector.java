@@ -13,6 +13,7 @@ import dk.traedesten.chat.CallOutcome;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.teams.inbound.ServiceUrl;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,15 @@ public final class BotConnector implements Connector {
   private record Ways(RestConnectorClient library, Rosters rosters) {}
 
   private final OkHttpClient http;
+  private final Duration post;
   private final Optional<BotTokens> tokens;
   private final Map<ServiceUrl, Ways> ways = new ConcurrentHashMap<>();
 
-  private BotConnector(OkHttpClient http, Optional<BotTokens> tokens) {
-    this.http = http;
+  private BotConnector(Optional<BotTokens> tokens, Duration post) {
+    this.http = Http.client(post);
     this.tokens = tokens;
+    // The HTTP client is the one that gives up.
+    this.post = post.plusSeconds(1);
   }
 
   /// Makes one; nobody is asked for anything yet.
@@ -54,7 +58,12 @@ public final class BotConnector implements Connector {
   }
 
   static BotConnector with(Optional<BotTokens> tokens) {
-    return new BotConnector(Http.client(), tokens);
+    return new BotConnector(tokens, Http.POST);
+  }
+
+  /// One that waits this long for a post.
+  static BotConnector waiting(Duration post) {
+    return new BotConnector(Optional.empty(), post);
   }
 
   @Override
@@ -73,24 +82,31 @@ public final class BotConnector implements Connector {
   }
 
   @Override
-  public CallOutcome<SentMessage> send(TeamsPlace where, Post post) {
-    return Asking.of(() ->
-            conversations(where.at()).sendToConversation(where.conversation(), Activities.of(post)))
+  public CallOutcome<SentMessage> send(TeamsPlace where, Post written) {
+    return Asking.of(
+            post,
+            () ->
+                conversations(where.at())
+                    .sendToConversation(where.conversation(), Activities.of(written)))
         .map(sent -> new SentMessage(where.conversation(), id(sent)));
   }
 
   @Override
-  public CallOutcome<SentMessage> update(SentMessage earlier, ServiceUrl at, Post post) {
-    var activity = Activities.of(post);
+  public CallOutcome<SentMessage> update(SentMessage earlier, ServiceUrl at, Post written) {
+    var activity = Activities.of(written);
     activity.setId(earlier.activity());
-    return Asking.of(() ->
-            conversations(at).updateActivity(earlier.conversation(), earlier.activity(), activity))
+    return Asking.of(
+            post,
+            () ->
+                conversations(at)
+                    .updateActivity(earlier.conversation(), earlier.activity(), activity))
         .map(_ -> earlier);
   }
 
   @Override
   public CallOutcome<SentMessage> delete(SentMessage earlier, ServiceUrl at) {
     return Asking.of(
+            Http.CALL,
             () -> conversations(at).deleteActivity(earlier.conversation(), earlier.activity()))
         .map(_ -> earlier);
   }
@@ -98,6 +114,7 @@ public final class BotConnector implements Connector {
   @Override
   public CallOutcome<Page> members(TeamsPlace where, Optional<String> page) {
     return Asking.of(
+            Http.CALL,
             () -> ways(where.at()).rosters().page(where.conversation(), A_PAGE, page.orElse(null)))
         .then(answer ->
             answer.<CallOutcome<Page>>map(BotConnector::page).orElseGet(BotConnector::none));
@@ -111,7 +128,7 @@ public final class BotConnector implements Connector {
     wanted.setMembers(List.of(new ChannelAccount(person)));
     wanted.setTenantId(tenant.value());
     wanted.setChannelData(Activities.tenant(tenant));
-    return Asking.of(() -> conversations(at).createConversation(wanted))
+    return Asking.of(Http.CALL, () -> conversations(at).createConversation(wanted))
         .then(made ->
             made.map(ConversationResourceResponse::getId)
                 .filter(id -> !id.isBlank())
@@ -166,7 +183,7 @@ public final class BotConnector implements Connector {
             .withSerializerAdapter(new JacksonAdapter())
             .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
             .withConnectionTimeout(http.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
-            .withReadTimeout(Http.CALL.toMillis(), TimeUnit.MILLISECONDS)
+            .withReadTimeout(http.readTimeoutMillis(), TimeUnit.MILLISECONDS)
             .withRetryStrategy(new Once())
             .build();
     return new Ways(new RestConnectorClient(rest), rest.retrofit().create(Rosters.class));

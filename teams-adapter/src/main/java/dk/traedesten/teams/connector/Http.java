@@ -21,7 +21,11 @@ final class Http {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
-  /// A delivery is leased for ten seconds, and may need two calls.
+  /// How long a post may take: Teams itself gives up after fifteen seconds, and what is given up
+  /// before stands there perhaps twice.
+  static final Duration POST = Duration.ofSeconds(13);
+
+  /// How long anything else may take, which somebody may be waiting for.
   static final Duration CALL = Duration.ofSeconds(4);
 
   /// The request did not leave this machine, so nothing can have come of it.
@@ -38,7 +42,7 @@ final class Http {
 
   private Http() {}
 
-  static OkHttpClient client() {
+  static OkHttpClient client(Duration post) {
     var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     dispatcher.setMaxRequests(AT_ONCE);
     dispatcher.setMaxRequestsPerHost(AT_ONCE);
@@ -50,7 +54,8 @@ final class Http {
         .dispatcher(dispatcher)
         .connectionPool(new ConnectionPool(32, 30, TimeUnit.SECONDS))
         .connectTimeout(CONNECT)
-        .callTimeout(CALL)
+        .callTimeout(post)
+        .readTimeout(post)
         .addInterceptor(Http::watched)
         .addNetworkInterceptor(Http::leaves)
         .build();

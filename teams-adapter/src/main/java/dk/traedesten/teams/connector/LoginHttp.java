@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 ///
 /// @param way where an address of the library's really is
 record LoginHttp(HttpClient http, UnaryOperator<URI> way) implements IHttpClient {
-  /// A delivery is leased for ten seconds; a call that waits for a token must end before.
+  /// A delivery is leased for twenty seconds; a call that waits for a token must end before.
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");

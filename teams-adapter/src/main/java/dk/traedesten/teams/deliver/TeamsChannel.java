@@ -39,8 +39,8 @@ public final class TeamsChannel implements Channel {
     new Pace.Window(1800, Duration.ofHours(1))
   };
 
-  /// A delivery is leased for ten seconds, and a call takes four at most: what has taken longer
-  /// than this makes no further one.
+  /// A delivery is leased for twenty seconds, and a post takes thirteen at most: what has taken
+  /// longer than this makes none.
   private static final Duration LAST_CALL = Duration.ofSeconds(5);
 
   private static final Duration A_MOMENT = Duration.ofSeconds(1);

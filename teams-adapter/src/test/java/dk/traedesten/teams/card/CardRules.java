@@ -67,6 +67,7 @@ final class CardRules {
     var type = o.path("type").asString("");
     switch (type) {
       case "TextBlock" -> assertThat(o.get("text").asString()).isNotEmpty();
+      case "TextRun" -> assertThat(o.path("text").asString("")).isNotEmpty();
       case "RichTextBlock" -> assertThat(o.path("inlines")).isNotEmpty();
       case "Container" -> assertThat(o.path("items")).isNotEmpty();
       case "ActionSet" -> assertThat(o.path("actions")).isNotEmpty().hasSizeLessThanOrEqualTo(ROW);

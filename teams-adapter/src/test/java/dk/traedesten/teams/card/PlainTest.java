@@ -37,6 +37,22 @@ class PlainTest {
     assertThat(Plain.inert(words)).doesNotContain(markup);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://intra.kommune.dk/plan?a=1&b=_2_ 2*3",
+        "navn.efternavn@kommune.dk, Referat_2026-11.docx",
+        "C:\\fælles\\[plan] <udkast> `a` $1 - 1. #",
+      })
+  void in_a_run_words_stay_as_they_were_written(String words) {
+    assertThat(Plain.asWritten(words)).isEqualTo(words);
+  }
+
+  @Test
+  void no_template_is_left_in_a_run() {
+    assertThat(Plain.asWritten("{{DATE(i)}} {{{a")).doesNotContain("{{");
+  }
+
   @Test
   void signs_that_turn_what_stands_beside_them_are_left_out() {
     assertThat(Plain.inert("til\u202E morgen\u2066\u0007")).isEqualTo("til morgen");

@@ -208,7 +208,7 @@ class BotConnectorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"412, 3", "429, 20", "502, 1", "504, 2"})
+  @CsvSource({"412, 3", "429, 20"})
   void what_teams_lets_try_again_is_tried_after_the_time_it_names(int status, int seconds) {
     teams.weather(_ -> Optional.of(Trouble.later(status, seconds)));
     assertThat(connector.send(here, card()))
@@ -217,7 +217,7 @@ class BotConnectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {412, 429, 502, 504})
+  @ValueSource(ints = {412, 429})
   void where_teams_names_no_time_there_is_none(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "X")));
     assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.RetryAfter<>(Duration.ZERO));
@@ -225,7 +225,7 @@ class BotConnectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {408, 500, 501, 503, 505})
+  @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505})
   void post_that_failed_in_any_other_way_is_in_doubt_and_was_made_once(int status) {
     teams.weather(_ -> Optional.of(Trouble.later(status, 0)));
     assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
@@ -242,9 +242,19 @@ class BotConnectorTest {
 
   @Test
   void post_that_is_not_answered_in_time_is_in_doubt() {
-    connector.send(here, card());
-    teams.slowness(Http.CALL.plusSeconds(1));
-    assertThat(connector.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
+    try (var hasty = BotConnector.waiting(Duration.ofSeconds(1))) {
+      hasty.send(here, card());
+      teams.slowness(Duration.ofSeconds(2));
+      assertThat(hasty.send(here, card())).isEqualTo(new CallOutcome.Unreachable<>(true));
+    }
+  }
+
+  @Test
+  void post_is_waited_for_nearly_as_long_as_teams_waits_itself() {
+    assertThat(Http.POST).isBetween(Duration.ofSeconds(12), Duration.ofSeconds(15));
+    teams.slowness(Http.CALL.plusMillis(500));
+    assertThat(connector.send(here, card())).isInstanceOf(CallOutcome.Ok.class);
+    assertThat(teams.in(CHAT)).hasSize(1);
   }
 
   @Test

@@ -185,15 +185,7 @@ class TeamsChannelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {502, 504})
-  void busy_gateway_is_asked_again_and_nothing_is_in_doubt(int status) {
-    teams.weather(_ -> Optional.of(Trouble.status(status, "")));
-    assertThat(channel.deliver(first(to(CHAT, "a", "a")))).isInstanceOf(Receipt.RetryAfter.class);
-    assertThat(fates.soFar(DeliveryMetric.IN_DOUBT)).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {408, 500, 503})
+  @ValueSource(ints = {408, 500, 502, 503, 504})
   void post_of_which_nobody_knows_is_in_doubt(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "").butDone()));
     assertThat(channel.deliver(first(to(CHAT, "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
@@ -253,7 +245,7 @@ class TeamsChannelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {403, 412, 429, 502})
+  @ValueSource(ints = {403, 412, 429})
   void what_was_not_done_this_time_is_still_in_doubt_and_not_counted(int status) {
     teams.weather(_ -> Optional.of(Trouble.status(status, "X")));
     assertThat(channel.deliver(doubtful(to(CHAT, "a", "a")))).isInstanceOf(Receipt.InDoubt.class);
