@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What somebody asks of what their groups keep between exercises. It is shown to them alone; what
 /// is told here is why not.
@@ -118,19 +119,20 @@ public record GroupRequests(
         .orElseGet(Reply.Unknown::new);
   }
 
-  /// Somebody is spoken to in another language from now on: their groups do so too.
+  /// Somebody is spoken to in this language from now on: their groups and the exercises they are in
+  /// do so too.
   ///
   /// @param id the same when the same wish is sent again
-  public void speaks(Actor actor, String id) {
-    if (people.find(actor.tenant(), actor.who()) instanceof CallOutcome.Ok<Person>(var person)) {
-      for (var one : glances(actor)) {
-        conductor.handle(
-            actor.tenant(),
-            SessionId.between(one.group()),
-            inbound(id + one.group().value()),
-            new Event.Joined(person.participant()));
-      }
-    }
+  public void speaks(Actor actor, Language language, String id) {
+    Stream.concat(
+            involvement.groups(actor.tenant(), actor.who()).stream().map(SessionId::between),
+            involvement.sessions(actor.tenant(), actor.who()).stream())
+        .forEach(session ->
+            conductor.handle(
+                actor.tenant(),
+                session,
+                inbound(id + session),
+                new Event.Speaks(actor.who(), language)));
   }
 
   /// Somebody is no longer where a group meets.

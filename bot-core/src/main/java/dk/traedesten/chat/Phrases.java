@@ -28,6 +28,10 @@ public final class Phrases {
       new Text(
           "Jeg kan ikke se, hvem du er, så jeg kan ikke tage dig med. Spørg den, der faciliterer.",
           "I cannot see who you are, so I cannot include you. Ask the one who facilitates.");
+  public static final Text NOT_THERE =
+      new Text(
+          "Øvelsen er for dem, der er med i kanalen eller chatten. Gå ind i den, og tryk så på Vær med.",
+          "The exercise is for those who are in the channel or chat. Join it, and then press Join.");
   public static final Text NO_SESSIONS =
       new Text(
           "Du er ikke med i nogen øvelse lige nu, så jeg har ingen svar fra dig.",

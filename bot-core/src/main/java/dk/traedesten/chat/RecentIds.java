@@ -29,9 +29,4 @@ public final class RecentIds {
   public synchronized boolean isFirst(String id) {
     return seen.add(id);
   }
-
-  /// Whether it was asked about lately; asking this way is not remembered.
-  public synchronized boolean holds(String id) {
-    return seen.contains(id);
-  }
 }

@@ -70,8 +70,14 @@ public sealed interface Ref {
   /// An exercise somebody wants to start: the form for it is to be shown.
   ///
   /// @param dialog its id; empty when it is still to be chosen
+  /// @param topic what they have said that it is about
   @JsonTypeName("exercise")
-  record Exercise(Optional<String> dialog) implements Ref {}
+  record Exercise(Optional<String> dialog, Optional<String> topic) implements Ref {
+    /// Of which nothing is said yet but what it is.
+    public Exercise(Optional<String> dialog) {
+      this(dialog, Optional.empty());
+    }
+  }
 
   /// An exercise that is to be seen as a participant sees it.
   ///
@@ -106,6 +112,20 @@ public sealed interface Ref {
   /// @param page which page of it, from 0
   @JsonTypeName("rest")
   record Rest(HomeSection section, int page) implements Ref {}
+
+  /// The exercise it is about, where it is about one.
+  default Optional<SessionId> about() {
+    return switch (this) {
+      case Press(var session, _, _) -> Optional.of(session);
+      case Pick(var session, _, _, _) -> Optional.of(session);
+      case Fill(var session, _) -> Optional.of(session);
+      case Send(var session, _, _) -> Optional.of(session);
+      case Whole(var session, _, _, _) -> Optional.of(session);
+      case View(var session) -> Optional.of(session);
+      case Exercise _, Look _, Begin _, Speak _, Help _, Said _, Hours _, Rest _ ->
+          Optional.empty();
+    };
+  }
 
   /// What an action that carries it is called.
   default String kind() {

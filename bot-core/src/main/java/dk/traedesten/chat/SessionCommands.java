@@ -1,5 +1,6 @@
 package dk.traedesten.chat;
 
+import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Event;
 import dk.traedesten.engine.RefusalReason;
@@ -45,7 +46,7 @@ public final class SessionCommands {
 
   /// Somebody who was not invited joins from the group: now we need to know what they are called.
   private Optional<Text> join(Actor actor, SessionId session, String id) {
-    return switch (people.find(actor.tenant(), actor.who())) {
+    return switch (people.present(actor.tenant(), session.group(), actor.who())) {
       case CallOutcome.Ok<Person>(var person) when person.canTakePart() ->
           told(
               act(
@@ -53,6 +54,8 @@ public final class SessionCommands {
                   session,
                   id + ".new",
                   new Event.Joined(person.participant().now(Presence.JOINED))));
+      case CallOutcome.Denied<Person>(var why) when why.equals(Directory.NOT_THERE) ->
+          Optional.of(Phrases.NOT_THERE);
       case CallOutcome.Ok<Person> _, CallOutcome.Denied<Person> _ -> Optional.of(Phrases.STRANGER);
       case CallOutcome.RetryAfter<Person> _, CallOutcome.Unreachable<Person> _ ->
           Optional.of(Phrases.BUSY);
@@ -84,6 +87,14 @@ public final class SessionCommands {
   public Reply draft(
       Actor actor, SessionId session, String moment, Map<String, Value> given, String id) {
     return act(actor, session, id, new Event.Drafted(actor.who(), moment, given));
+  }
+
+  /// Somebody is spoken to in this language from now on.
+  ///
+  /// @param id the same when the same wish is sent again
+  public void speaks(Actor actor, SessionId session, Language language, String id) {
+    conductor.handle(
+        actor.tenant(), session, channel + ":" + id, new Event.Speaks(actor.who(), language));
   }
 
   private Reply act(Actor actor, SessionId session, String id, Event event) {

@@ -1,5 +1,6 @@
 package dk.traedesten.engine;
 
+import dk.traedesten.dialog.Language;
 import dk.traedesten.message.Verb;
 import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
@@ -56,6 +57,9 @@ public sealed interface Event {
   /// @param to its new date, when it was moved
   record Told(PersonId who, String action, ActionOutcome fate, Optional<LocalDate> to)
       implements Event {}
+
+  /// Somebody has chosen the language they want to be spoken to in, wherever they are.
+  record Speaks(PersonId who, Language language) implements Event {}
 
   /// A timer the engine asked for is due.
   record TimeUp(String timer) implements Event {}

@@ -92,6 +92,8 @@ public record GroupEngine(Holidays holidays, GroupLinks doors) {
           group.isPresent(who)
               ? answered(group, memory, who, moment, given, turn)
               : turn.decline(group, who, RefusalReason.NOT_OF_THE_GROUP);
+      case Event.Speaks(var who, var language) ->
+          group.isPresent(who) ? Members.speaks(group, who, language, turn) : group;
       case Event.Drafted _, Event.Told _ -> group;
       case Event.TimeUp(var timer) -> timeUp(group, memory, timer, turn);
     };

@@ -36,10 +36,14 @@ final class Members {
   }
 
   static Group speak(Group group, PersonId who, TurnContext turn) {
-    var person = group.find(who).orElseThrow();
-    var next = person.language() == Language.DA ? Language.EN : Language.DA;
+    var now = group.find(who).orElseThrow().language();
     turn.tell(who, turn.fresh("language"), new Note(Words.SAVED));
-    return now(group, person.speaking(next), turn);
+    return speaks(group, who, now == Language.DA ? Language.EN : Language.DA, turn);
+  }
+
+  static Group speaks(Group group, PersonId who, Language language, TurnContext turn) {
+    var person = group.find(who).orElseThrow();
+    return person.language() == language ? group : now(group, person.speaking(language), turn);
   }
 
   private static Group now(Group group, Participant person, TurnContext turn) {

@@ -47,6 +47,18 @@ class SaidTest {
   }
 
   @Test
+  void a_word_that_only_one_title_has_names_it() {
+    var pulse = Wishes.dialog("puls", new Text("Ugentlig puls", "Weekly pulse"));
+    var talk = Wishes.dialog("samtale", new Text("Ugentlig samtale", "Talk for the week"));
+    var catalogue = new Catalogue(List.of(pulse, talk));
+    var named = NamedExercise.in(catalogue, "Pulse! vores budget");
+    assertThat(named.map(NamedExercise::dialog)).contains(pulse);
+    assertThat(named.flatMap(NamedExercise::rest)).contains("vores budget");
+    assertThat(NamedExercise.in(catalogue, "ugentlig")).as("both have it").isEmpty();
+    assertThat(NamedExercise.in(catalogue, "the budget")).as("too short").isEmpty();
+  }
+
+  @Test
   void what_follows_its_name_is_the_topic() {
     var named = NamedExercise.in(CATALOGUE, "5f  vores  budget").orElseThrow();
     assertThat(named.dialog()).isEqualTo(WHOLE);

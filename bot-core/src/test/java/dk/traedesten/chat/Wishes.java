@@ -15,11 +15,15 @@ final class Wishes {
   private Wishes() {}
 
   static Dialog dialog(String id) {
+    return dialog(id, Text.same(id));
+  }
+
+  static Dialog dialog(String id, Text title) {
     var words = Text.same(id);
     return new Dialog(
         id,
         1,
-        words,
+        title,
         words,
         "s0/test",
         new GroupSize(2, 5),

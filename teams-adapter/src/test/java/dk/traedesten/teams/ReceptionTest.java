@@ -186,16 +186,36 @@ class ReceptionTest {
   }
 
   @Test
-  void words_that_come_again_under_another_id_are_answered_once() {
+  void words_that_come_again_are_answered_once_and_words_written_again_twice() {
     var hello = anna().activity(Office.CHAT, "message").put("text", "hjælp");
     anna().send(hello);
     anna().send(hello);
-    office.clock().pass(Duration.ofSeconds(15));
-    anna().send(Wire.again(hello));
     assertThat(inTheChat()).hasSize(1);
-    office.clock().pass(Duration.ofMinutes(1));
+    office.clock().pass(Duration.ofSeconds(25));
     anna().says("hjælp", Office.CHAT);
     assertThat(inTheChat()).hasSize(2);
+  }
+
+  @Test
+  void who_reads_english_is_spoken_to_in_english_from_the_first_word() {
+    bo().reads("en-GB");
+    begun();
+    assertThat(bo().things(bo().alone()).toString())
+        .contains("Who sees this?")
+        .doesNotContain("Hvem ser det?");
+  }
+
+  @Test
+  void a_chosen_language_reaches_the_exercise_and_the_groups_of_the_one_who_chose_it() {
+    begun();
+    bo().says("english", bo().alone());
+    office.deliver();
+    assertThat(bo().things(bo().alone()).getLast().card().toString())
+        .contains("Who sees this?")
+        .doesNotContain("Hvem ser det?");
+    bo().says("my actions", bo().alone());
+    office.deliver();
+    assertThat(office.teams().in(bo().alone().id()).getLast().words()).doesNotContain("handling");
   }
 
   @Test
@@ -279,7 +299,7 @@ class ReceptionTest {
     office.deliver();
     five();
     var join = thing(bo(), Office.CHAT, verb(Verb.JOIN));
-    assertThat(bo().press(join, bo().alone(), false).line()).isEqualTo(Phrases.STRANGER.da());
+    assertThat(bo().press(join, bo().alone(), false).line()).isEqualTo(Phrases.NOT_THERE.da());
     assertThat(bo().press(join, Office.CHAT, false).line()).startsWith("Du er med");
   }
 

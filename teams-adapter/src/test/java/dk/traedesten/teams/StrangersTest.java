@@ -95,7 +95,7 @@ class StrangersTest {
   void who_is_not_on_the_list_of_the_channel_cannot_join() {
     var join = invited();
     var gone = somebody(BotFramework.person("Borte", 78));
-    assertThat(gone.press(join, Office.CHANNEL, false).line()).isEqualTo(Phrases.STRANGER.da());
+    assertThat(gone.press(join, Office.CHANNEL, false).line()).isEqualTo(Phrases.NOT_THERE.da());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.traedesten.engine.state;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.engine.Event;
 import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TimerId;
@@ -11,7 +12,6 @@ import dk.traedesten.engine.context.Repetitions;
 import dk.traedesten.engine.form.AsideForm;
 import dk.traedesten.engine.form.Forms;
 import dk.traedesten.engine.run.Steering;
-import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
 import dk.traedesten.engine.text.EngineLines;
 import dk.traedesten.message.Block;
@@ -98,7 +98,8 @@ final class Asides {
       case Value.Pick(var place) when verb == Verb.GO_TO ->
           Steering.goTo(s, Integer.parseInt(place), turn);
       case Value.Pick(var comment) when verb == Verb.HIDE -> hide(s, comment, turn);
-      case Value.Pick(var language) when verb == Verb.LANGUAGE -> speak(s, who, language, turn);
+      case Value.Pick(var language) when verb == Verb.LANGUAGE ->
+          Participation.speaks(s, new Event.Speaks(who, Language.valueOf(language)), turn);
       case Value.Day(var day) when verb == Verb.AWAY -> {
         turn.wake(new TimerId.Back(who), day.atTime(MORNING).atZone(s.brief().zone()).toInstant());
         var name = s.roster().name(who);
@@ -107,14 +108,6 @@ final class Asides {
       }
       default -> s;
     };
-  }
-
-  private static Session speak(Running s, PersonId who, String language, TurnContext turn) {
-    var person = s.roster().find(who).orElseThrow();
-    var next =
-        s.with(s.course().with(s.roster().with(person.speaking(Language.valueOf(language)))));
-    StepHandlers.at(next).show(who, turn);
-    return next;
   }
 
   private static Session hide(Running s, String comment, TurnContext turn) {

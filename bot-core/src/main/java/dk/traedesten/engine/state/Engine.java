@@ -6,6 +6,7 @@ import dk.traedesten.engine.Event.Drafted;
 import dk.traedesten.engine.Event.Gone;
 import dk.traedesten.engine.Event.Joined;
 import dk.traedesten.engine.Event.Pressed;
+import dk.traedesten.engine.Event.Speaks;
 import dk.traedesten.engine.Event.TimeUp;
 import dk.traedesten.engine.Event.Wanted;
 import dk.traedesten.engine.Inbound;
@@ -75,6 +76,11 @@ public final class Engine {
       case Happening(Inviting s, Event.Told _) -> s;
       case Happening(Paused s, Event.Told _) -> s;
       case Happening(Finished s, Event.Told _) -> s;
+
+      case Happening(Inviting s, Speaks speaks) -> Participation.speaks(s, speaks);
+      case Happening(Running s, Speaks speaks) -> Participation.speaks(s, speaks, turn);
+      case Happening(Paused s, Speaks speaks) -> Participation.speaks(s, speaks);
+      case Happening(Finished s, Speaks _) -> s;
 
       case Happening(Inviting s, Joined(var who)) -> Participation.join(s, who, turn);
       case Happening(Inviting s, Pressed pressed) -> InvitingState.pressed(s, pressed, turn);

@@ -2,6 +2,7 @@ package dk.traedesten.engine.state;
 
 import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.engine.Event.Speaks;
 import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TimerId;
@@ -218,6 +219,33 @@ public final class Participation {
     var next = person.get().language() == Language.DA ? Language.EN : Language.DA;
     turn.tell(who, turn.fresh("language"), new Note(EngineLines.SAVED));
     return new Inviting(s.brief(), s.roster().with(person.get().speaking(next)), s.secret());
+  }
+
+  /// Somebody has chosen a language: what comes from now on is in it.
+  static Session speaks(Inviting s, Speaks speaks) {
+    return new Inviting(s.brief(), speaking(s.roster(), speaks), s.secret());
+  }
+
+  /// The same in the middle of it: what they are asked now is asked again in it.
+  static Session speaks(Running s, Speaks speaks, TurnContext turn) {
+    var roster = speaking(s.roster(), speaks);
+    if (roster.equals(s.roster())) {
+      return s;
+    }
+    var next = s.with(s.course().with(roster));
+    StepHandlers.at(next).show(speaks.who(), turn);
+    return next;
+  }
+
+  static Session speaks(Paused s, Speaks speaks) {
+    return s.with(speaking(s.roster(), speaks));
+  }
+
+  private static Roster speaking(Roster roster, Speaks speaks) {
+    return roster
+        .find(speaks.who())
+        .map(person -> roster.with(person.speaking(speaks.language())))
+        .orElse(roster);
   }
 
   /// What will be promised, before anybody has joined.

@@ -126,6 +126,11 @@ public final class Api {
         published -> shown(published.getView()));
   }
 
+  /// Who the bot is in a workspace.
+  public CallOutcome<PersonId> bot(Tenant tenant) {
+    return workspaces.find(tenant).map(Workspace::bot);
+  }
+
   /// Who somebody is, with their language.
   public CallOutcome<User> userInfo(Tenant tenant, PersonId who) {
     return gently(

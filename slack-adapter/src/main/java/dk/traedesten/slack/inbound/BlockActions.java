@@ -147,7 +147,7 @@ final class BlockActions {
       // For one release: so was a button written before that opens a form.
       case Ref.Send(var session, var moment, _) -> fill(click, new Ref.Fill(session, moment));
       case Ref.Whole whole -> whole(click, whole);
-      case Ref.Exercise(var dialog) -> exercise(click, dialog);
+      case Ref.Exercise exercise -> exercise(click, exercise);
       case Ref.Speak(var language) -> {
         var said = listening.speak(click.actor(), language, click.id());
         whispers.say(click.actor(), click.where(), said, language);
@@ -305,15 +305,16 @@ final class BlockActions {
     }
   }
 
-  private void exercise(Click click, Optional<String> dialog) {
+  private void exercise(Click click, Ref.Exercise wanted) {
     var channel = Optional.ofNullable(click.payload().getChannel());
     doors.start(
         click.actor(),
         click.payload().getTriggerId(),
         channel
             .map(c ->
-                Opening.in(c.getId(), Optional.ofNullable(c.getName()), dialog, Optional.empty()))
-            .orElseGet(() -> Opening.of(dialog)),
+                Opening.in(
+                    c.getId(), Optional.ofNullable(c.getName()), wanted.dialog(), wanted.topic()))
+            .orElseGet(() -> Opening.of(wanted.dialog())),
         language(click),
         ReplyTarget.beside(click.payload().getResponseUrl()));
   }

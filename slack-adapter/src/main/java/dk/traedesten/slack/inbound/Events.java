@@ -23,6 +23,7 @@ import java.util.Optional;
 /// Events: what is written to the bot, who looks at its Home, who leaves a channel.
 final class Events {
   private final SlackPeople people;
+  private final Marks marks;
   private final WrittenCommands listening;
   private final SessionCommands turns;
   private final GroupRequests between;
@@ -44,6 +45,7 @@ final class Events {
       EphemeralReplies whispers,
       Counts<Ignored> counts) {
     this.people = people;
+    this.marks = new Marks(people);
     this.listening = listening;
     this.turns = turns;
     this.between = between;
@@ -68,7 +70,7 @@ final class Events {
   private Response hear(
       EventsApiPayload<?> event, String text, ReplyTarget where, EventContext context) {
     var actor = Verified.actor(context);
-    var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
+    var written = marks.said(actor.tenant(), Optional.ofNullable(text).orElse(""));
     var channel =
         where instanceof ReplyTarget.In(var place) ? Optional.of(place) : Optional.<String>empty();
     var answer =
@@ -95,20 +97,32 @@ final class Events {
 
   /// Who is out of the channel does not see the group any more, so nobody waits for them.
   Response left(EventsApiPayload<MemberLeftChannelEvent> event, EventContext context) {
-    var actor = Verified.actor(context);
-    var id = IdempotencyKey.of("event", event.getEventId());
-    between.gone(actor, new GroupId(event.getEvent().getChannel()), id);
-    for (var session : involvement.sessions(actor.tenant(), actor.who())) {
-      if (session.group().value().equals(event.getEvent().getChannel())) {
-        turns.gone(actor, session, id + session.token());
-      }
+    gone(
+        Verified.actor(context),
+        new GroupId(event.getEvent().getChannel()),
+        IdempotencyKey.of("event", event.getEventId()));
+    return Response.ok();
+  }
+
+  /// Whose account is closed has left every channel, which nothing else tells.
+  Response changed(EventsApiPayload<UserChangeEvent> event, EventContext context) {
+    var user = event.getEvent().getUser();
+    var actor = new Actor(Verified.tenant(context), new PersonId(user.getId()));
+    people.changed(actor.tenant(), actor.who());
+    if (user.isDeleted()) {
+      var id = IdempotencyKey.of("event", event.getEventId());
+      involvement
+          .groups(actor.tenant(), actor.who())
+          .forEach(group -> gone(actor, group, id + group.value()));
     }
     return Response.ok();
   }
 
-  Response changed(EventsApiPayload<UserChangeEvent> event, EventContext context) {
-    people.changed(Verified.tenant(context), new PersonId(event.getEvent().getUser().getId()));
-    return Response.ok();
+  private void gone(Actor actor, GroupId group, String id) {
+    between.gone(actor, group, id);
+    involvement.sessions(actor.tenant(), actor.who()).stream()
+        .filter(session -> session.group().equals(group))
+        .forEach(session -> turns.gone(actor, session, id + session.token()));
   }
 
   private Response ignored(Ignored why) {

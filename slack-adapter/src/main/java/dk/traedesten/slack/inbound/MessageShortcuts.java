@@ -40,7 +40,7 @@ final class MessageShortcuts {
             Optional.ofNullable(payload.getChannel().getName()),
             Optional.empty(),
             Optional.ofNullable(payload.getMessage().getText())
-                .map(Unmarked::of)
+                .map(text -> new Marks(people).plain(actor.tenant(), text))
                 .filter(t -> !t.isBlank())),
         people.language(actor.tenant(), actor.who()),
         ReplyTarget.beside(payload.getResponseUrl()));

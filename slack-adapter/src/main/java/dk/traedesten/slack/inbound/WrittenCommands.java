@@ -58,7 +58,7 @@ final class WrittenCommands {
 
   private Rendered exercise(String written, Language language) {
     return NamedExercise.in(catalogue.get(), written)
-        .map(named -> help.one(named.dialog(), language))
+        .map(named -> help.one(named, language))
         .orElseGet(() -> help.all(Phrases.NOT_UNDERSTOOD, language));
   }
 
@@ -110,7 +110,7 @@ final class WrittenCommands {
   /// @param id the same when the same wish is sent again
   Rendered speak(Actor actor, Language language, String id) {
     people.choose(actor.tenant(), actor.who(), language);
-    between.speaks(actor, id);
+    between.speaks(actor, language, id);
     return say(Phrases.SPOKEN, language);
   }
 

@@ -9,6 +9,7 @@ import dk.traedesten.chat.Person;
 import dk.traedesten.chat.PlaceMembers;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Page;
@@ -55,6 +56,16 @@ public final class SlackPeople implements Directory {
         .map(user -> UserMapping.person(tenant, user, languages.language(tenant, who)));
   }
 
+  /// Whoever sees a public channel can press what stands in it, also who is not in it.
+  @Override
+  public CallOutcome<Person> present(Tenant tenant, GroupId group, PersonId who) {
+    return everyPage(cursor -> api.members(tenant, group.value(), cursor))
+        .then(ids ->
+            ids.contains(who) || ids.size() >= PlaceMembers.MOST_COUNTED
+                ? find(tenant, who)
+                : new CallOutcome.Denied<>(Directory.NOT_THERE));
+  }
+
   @Override
   public Language language(Tenant tenant, PersonId who) {
     return languages
@@ -76,6 +87,16 @@ public final class SlackPeople implements Directory {
   /// The bot has been taken out of a workspace.
   public void forget(Tenant tenant) {
     users.forgetAll(key -> key.tenant().equals(tenant));
+  }
+
+  /// Whether the bot is among those who are in a channel, so that it can write there.
+  public boolean isAmong(Tenant tenant, PlaceMembers members) {
+    return bot(tenant).map(members::mayHold).orElse(true);
+  }
+
+  /// Who the bot is; nothing while its token is being exchanged.
+  public Optional<PersonId> bot(Tenant tenant) {
+    return api.bot(tenant).ok();
   }
 
   /// Who is in a channel and can take part. [CallOutcome.Denied] `channel_not_found` or

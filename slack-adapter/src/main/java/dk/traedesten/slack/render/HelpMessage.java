@@ -28,10 +28,12 @@ public final class HelpMessage {
   /// @param opening what is said first: that a word was not understood, or a greeting
   /// @param exercises the exercises that can be started, by their id
   /// @param commands the slash command of each exercise that has one, by the exercise's id
+  /// @param topic what the exercise is to be about, when that was said
   public static Rendered of(
       Text opening,
       SequencedMap<String, Text> exercises,
       Map<String, String> commands,
+      Optional<String> topic,
       Language language) {
     var blocks = new ArrayList<LayoutBlock>();
     add(blocks, language, new Block.Paragraph(opening), new Block.Note(Words.WHERE_TO_START));
@@ -40,7 +42,7 @@ public final class HelpMessage {
         .forEach(e ->
             blocks.add(
                 exercise(
-                    e.getKey(),
+                    new Ref.Exercise(Optional.of(e.getKey()), topic),
                     Plain.fit(e.getValue().in(language), TITLE),
                     Optional.ofNullable(commands.get(e.getKey())),
                     language)));
@@ -50,8 +52,8 @@ public final class HelpMessage {
   }
 
   private static LayoutBlock exercise(
-      String id, String title, Optional<String> command, Language language) {
-    var button = Pressed.button(Words.START.in(language), new Ref.Exercise(Optional.of(id)), false);
+      Ref.Exercise exercise, String title, Optional<String> command, Language language) {
+    var button = Pressed.button(Words.START.in(language), exercise, false);
     button.setActionId("a0");
     button.setAccessibilityLabel(Plain.fit(Words.START.in(language) + ": " + title, Limits.BUTTON));
     var words = command.map(c -> title + "\n" + Words.orWrite(c).in(language)).orElse(title);

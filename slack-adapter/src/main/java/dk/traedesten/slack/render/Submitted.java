@@ -28,7 +28,7 @@ final class Submitted {
   private static List<String> all(ViewState.Value value) {
     return Stream.of(
             Stream.of(
-                Optional.ofNullable(value.getValue()),
+                Optional.ofNullable(value.getValue()).map(EmojiCodes::shown),
                 Optional.ofNullable(value.getSelectedDate()),
                 Optional.ofNullable(value.getSelectedOption()).map(o -> o.getValue())),
             Optional.ofNullable(value.getSelectedOptions()).stream()

@@ -126,6 +126,9 @@ public final class Starting {
     if (!(members instanceof CallOutcome.Ok<PlaceMembers>(var here))) {
       return fault("channel", whyNot(members), language);
     }
+    if (!people.isAmong(tenant, here)) {
+      return fault("channel", Words.NOT_IN_CHANNEL, language);
+    }
     if (!(people.find(tenant, who) instanceof CallOutcome.Ok<Person>(var leader))) {
       return fault("exercise", Words.SLACK_IS_BUSY, language);
     }

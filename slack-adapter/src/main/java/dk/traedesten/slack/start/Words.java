@@ -16,8 +16,8 @@ final class Words {
       new Text("Vælg den kanal, gruppen er i.", "Choose the channel the group is in.");
   static final Text NOT_IN_CHANNEL =
       new Text(
-          "Jeg er ikke med i den kanal. Skriv /invite @traedesten i kanalen, og tryk på Start igen.",
-          "I am not in that channel. Write /invite @traedesten in it, and press Start again.");
+          "Jeg er ikke med dér. Er det en kanal, så skriv /invite @traedesten i den, og tryk på Start igen. I en gruppechat kan jeg ikke være med: Lav en kanal til jer i stedet.",
+          "I am not in there. If it is a channel, write /invite @traedesten in it, and press Start again. I cannot be in a group chat: create a channel for yourselves instead.");
   static final Text YOU_ARE_NOT_IN_CHANNEL =
       new Text(
           "Du er ikke selv med i den kanal. Gå ind i den, og tryk på Start igen.",

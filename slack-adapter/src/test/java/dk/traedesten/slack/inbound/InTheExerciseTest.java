@@ -90,6 +90,7 @@ class InTheExerciseTest {
 
   @Test
   void who_was_not_invited_joins_by_the_button_with_their_name() {
+    office.slack().join("U9");
     one(1).submit(Filler.filled(one(1).command("/commitment", "x"), false));
     office.deliver();
     assertThat(office.colleague("U9").press(Verb.JOIN)).isTrue();
@@ -420,6 +421,52 @@ class InTheExerciseTest {
     office.wire().event(Sent.event("EvLeft", left).toString());
     people.stream().limit(4).forEach(Colleague::answer);
     assertThat(channel().toString()).contains("4 af 4");
+  }
+
+  @Test
+  void whose_account_is_closed_is_not_waited_for() {
+    begin("commitment");
+    var changed = Mappers.JSON.createObjectNode().put("type", "user_change");
+    changed.putObject("user").put("id", "U5").put("team_id", "T1").put("deleted", true);
+    office.wire().event(Sent.event("EvClosed", changed).toString());
+    people.stream().limit(4).forEach(Colleague::answer);
+    assertThat(channel().toString()).contains("4 af 4");
+  }
+
+  @Test
+  void whose_name_is_changed_stays() {
+    begin("commitment");
+    var changed = Mappers.JSON.createObjectNode().put("type", "user_change");
+    changed.putObject("user").put("id", "U5").put("team_id", "T1").put("deleted", false);
+    office.wire().event(Sent.event("EvNamed", changed).toString());
+    people.stream().limit(4).forEach(Colleague::answer);
+    assertThat(channel().toString()).contains("4 af 5");
+  }
+
+  @Test
+  void who_is_not_in_the_channel_cannot_join_from_it() {
+    one(1).submit(Filler.filled(one(1).command("/commitment", "Sammen om de unge"), false));
+    office.deliver();
+    var stranger = office.colleague("U9");
+    assertThat(stranger.press(Verb.JOIN)).isTrue();
+    office.deliver();
+    assertThat(channel().toString()).doesNotContain("Person U9");
+    assertThat(office.slack().in("U9")).isEmpty();
+    office.slack().join("U9");
+    assertThat(stranger.press(Verb.JOIN)).isTrue();
+    office.deliver();
+    assertThat(channel().toString()).contains("Person U9");
+  }
+
+  @Test
+  void a_chosen_language_reaches_the_exercise_too() {
+    begin("commitment");
+    office.wire().event(Sent.event("EvE", Sent.message("U2", "english")).toString());
+    office.wire().event(Sent.event("EvM", Sent.message("U2", "my answers")).toString());
+    office.deliver();
+    assertThat(office.slack().in("U2").toString())
+        .contains("Who sees this?")
+        .doesNotContain("Hvem ser det?");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dk.traedesten.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.chat.Ref;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.message.Verb;
 import dk.traedesten.slack.rig.Brittle;
@@ -10,6 +11,7 @@ import dk.traedesten.slack.rig.Office;
 import dk.traedesten.slack.rig.Sent;
 import dk.traedesten.slack.rig.StubSlack;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,11 +290,36 @@ class StartingTest {
         .interaction(
             Sent.messageShortcut(
                     "U2",
-                    "Hvad gør vi ved <@U7> og <#C2|økonomi> &amp; <https://x.dk/a|planen>?",
+                    "<!here> Hvad gør vi med <@U7>, <!subteam^S1|@ledelsen> og <#C2|økonomi> &amp; <https://x.dk/a|planen> :tada: :+1::skin-tone-3: :vores-egen: kl. 9:30:00?",
                     "on-this")
                 .toString());
     var view = office.slack().opened("on-this").orElseThrow();
-    assertThat(topic(view)).isEqualTo("Hvad gør vi ved og økonomi & planen?");
+    assertThat(topic(view))
+        .isEqualTo(
+            "@here Hvad gør vi med Person U7, @ledelsen og #økonomi & planen 🎉 👍🏼 :vores-egen: kl. 9:30:00?");
+  }
+
+  @Test
+  void words_behind_the_name_in_a_mention_are_the_topic() {
+    office
+        .wire()
+        .event(
+            Sent.event("EvM", Sent.mention("U1", "<@UBOT> check-in Budgettet med <@U3>"))
+                .toString());
+    var told =
+        Mappers.JSON.readTree(
+            office.slack().calls("chat.postEphemeral").getLast().form().get("blocks"));
+    var start = told.findValue("accessory");
+    assertThat(Ref.read(start.path("value").asString("")))
+        .contains(
+            new Ref.Exercise(Optional.of("check-in"), Optional.of("Budgettet med Person U3")));
+  }
+
+  @Test
+  void a_public_channel_the_bot_is_not_in_is_said_in_the_window() {
+    office.slack().channel(StubSlack.CHANNEL, List.of("U1", "U2", "U3"));
+    assertThat(errors(Filler.filled(modal("/commitment", "x"), false)).path("channel").asString(""))
+        .contains("/invite", "gruppechat");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package dk.traedesten.teams.inbound;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// The `<at>…</at>` by which the bot is called in chats and channels. It is no part of what is
-/// said; the mentions of people are.
+/// said; of the mentions of people, tags and channels their names are.
 final class Mentions {
+  private static final Pattern MENTION = Pattern.compile("<at\\b[^<>]*>([^<>]*)</at>");
+
   private Mentions() {}
 
   /// What is said, without the bot's own mention and with plain spaces.
@@ -15,19 +19,33 @@ final class Mentions {
     for (var entity : activity.entities()) {
       var mention = of(entity, bot);
       if (mention.isPresent()) {
-        text = text.replace(mention.get(), " ");
+        text = mention.get().matcher(text).replaceAll(" ");
       }
     }
-    return text.replace("&nbsp;", " ").replace('\u00a0', ' ').strip();
+    return MENTION
+        .matcher(text)
+        .replaceAll(said -> Matcher.quoteReplacement(said.group(1)))
+        .replace("&nbsp;", " ")
+        .replace('\u00a0', ' ')
+        .strip();
   }
 
-  private static Optional<String> of(JsonNode entity, Optional<String> bot) {
+  /// The bot's own mention, as its entity says it is written; where that says nothing, by the bot's
+  /// name.
+  private static Optional<Pattern> of(JsonNode entity, Optional<String> bot) {
+    if (!entity.path("type").asString("").equals("mention")
+        || bot.isEmpty()
+        || !entity.at("/mentioned/id").asString("").equals(bot.get())) {
+      return Optional.empty();
+    }
     var written = entity.path("text").asString("");
-    return entity.path("type").asString("").equals("mention")
-            && bot.isPresent()
-            && entity.at("/mentioned/id").asString("").equals(bot.get())
-            && written.startsWith("<at")
-        ? Optional.of(written)
-        : Optional.empty();
+    var name = entity.at("/mentioned/name").asString("");
+    if (written.startsWith("<at")) {
+      return Optional.of(Pattern.compile(Pattern.quote(written)));
+    }
+    return Optional.of(
+        name.isBlank()
+            ? Pattern.compile("^\\s*" + MENTION.pattern())
+            : Pattern.compile("<at\\b[^<>]*>\\s*" + Pattern.quote(name.strip()) + "\\s*</at>"));
   }
 }

@@ -81,9 +81,12 @@ public final class TeamsPeople implements Directory {
 
   /// Takes in what an envelope says about its sender and its place. Everything that is done with an
   /// envelope comes after.
-  public void learn(Envelope envelope) {
+  ///
+  /// @return whether the language they speak was not known before
+  public boolean learn(Envelope envelope) {
     var tenant = new Tenant(envelope.tenant());
     var who = id(envelope.who());
+    boolean isNew = known(tenant, who).flatMap(Known::language).isEmpty();
     var conversation = TeamsPlace.whole(envelope.conversation().id());
     keep(tenant, who, Known.of(envelope, known(tenant, who)));
     keep(new Room(tenant, conversation), Place.of(envelope, place(tenant, conversation)));
@@ -102,6 +105,7 @@ public final class TeamsPeople implements Directory {
           InboundActivity.FormAsked _,
           InboundActivity.FormSent _ -> {}
     }
+    return isNew && known(tenant, who).flatMap(Known::language).isPresent();
   }
 
   /// Whoever is heard in a chat alone can be written to there, until they take the app away.
@@ -239,7 +243,7 @@ public final class TeamsPeople implements Directory {
         .<CallOutcome<Person>>map(CallOutcome.Ok::new)
         .orElseGet(() ->
             all.size() < PlaceMembers.MOST_COUNTED
-                ? new CallOutcome.Denied<>("not_there")
+                ? new CallOutcome.Denied<>(Directory.NOT_THERE)
                 : find(tenant, who));
   }
 

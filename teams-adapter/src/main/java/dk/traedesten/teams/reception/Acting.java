@@ -12,7 +12,8 @@ import dk.traedesten.teams.inbound.InboundActivity;
 /// Somebody who does something, and where; all of it from the verified envelope.
 ///
 /// @param language to speak to them
-record Acting(Actor who, Envelope envelope, Language language) {
+/// @param isNew whether nobody knew before that it is this one
+record Acting(Actor who, Envelope envelope, Language language, boolean isNew) {
 
   /// Whether they are alone with the bot.
   boolean isAlone() {

@@ -46,6 +46,9 @@ record CardActions(
   }
 
   private InvokeReply click(Acting acting, Click click, ObjectNode data) {
+    if (acting.isNew()) {
+      click.ref().about().ifPresent(session -> firstWord(acting, session));
+    }
     return switch (click.ref()) {
       case Ref.Press press -> press(acting, press, click.version());
       case Ref.Pick pick -> filling.send(acting, pick.session(), pick.moment(), click, data);
@@ -53,14 +56,30 @@ record CardActions(
       case Ref.Fill fill -> filling.open(acting, fill);
       case Ref.Whole whole -> whole(acting, whole);
       case Ref.View view -> views.of(acting, view);
-      case Ref.Exercise(var dialog) ->
-          starting.form(acting, dialog.or(() -> StartForm.other(data)), Optional.empty());
+      case Ref.Exercise(var dialog, var topic) ->
+          starting.form(acting, dialog.or(() -> StartForm.other(data)), topic);
       case Ref.Look look -> starting.look(acting, look, data);
       case Ref.Begin begin -> starting.begin(acting, begin, data);
-      case Ref.Speak(var language) -> new InvokeReply.Line(listening.speak(acting, language));
+      case Ref.Speak(var language) ->
+          new InvokeReply.Line(
+              listening.speak(
+                  acting,
+                  language,
+                  IdempotencyKey.of(
+                      "speak",
+                      acting.who().who().value(),
+                      language.name(),
+                      acting.envelope().activity().orElse(""))));
       case Ref.Said _, Ref.Hours _, Ref.Rest _ -> notOurs();
       case Ref.Help() -> new InvokeReply.Shown(listening.help(acting));
     };
+  }
+
+  /// Whoever was invited before the bot had heard from them is spoken to in their language from
+  /// their first word on.
+  private void firstWord(Acting acting, SessionId session) {
+    var id = IdempotencyKey.of("speaks", acting.who().who().value(), session.toString());
+    elsewhere.speaks(acting.who(), session, acting.language(), id);
   }
 
   private InvokeReply press(Acting acting, Ref.Press press, Optional<String> version) {

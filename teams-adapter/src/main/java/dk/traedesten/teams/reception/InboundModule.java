@@ -98,17 +98,21 @@ final class InboundModule implements Listener {
 
   private Acting acting(Envelope envelope) {
     var tenant = new Tenant(envelope.tenant());
-    people.learn(envelope);
+    boolean isNew = people.learn(envelope);
     var who = TeamsPeople.id(envelope.who());
-    return new Acting(new Actor(tenant, who), envelope, people.language(tenant, who));
+    return new Acting(new Actor(tenant, who), envelope, people.language(tenant, who), isNew);
   }
 
   /// What is done is done once, by its meaning; what is only said is not said twice.
   private void heard(Acting acting, String text) {
-    if (once.isFirst(acting, text)) {
-      listening.hear(
-          acting, text, IdempotencyKey.of("words", acting.envelope().activity().orElse(text)));
-    }
+    once.once(
+        acting,
+        text,
+        () ->
+            listening.hear(
+                acting,
+                text,
+                IdempotencyKey.of("words", acting.envelope().activity().orElse(text))));
   }
 
   /// A click of the older kind waits for no answer: what there is to say comes as a message, to the

@@ -112,7 +112,7 @@ public record TeamsModule(
   private record NobodyNew(Directory people) implements Directory {
     @Override
     public CallOutcome<Person> find(Tenant tenant, PersonId who) {
-      return new CallOutcome.Denied<>("not_there");
+      return new CallOutcome.Denied<>(Directory.NOT_THERE);
     }
 
     @Override

@@ -81,8 +81,8 @@ record WrittenCommands(
           PAGE,
           PROGRAMS ->
           ofTheGroup(acting, word.ofTheGroup().orElseThrow(), id);
-      case DANISH -> own(acting, speak(acting, Language.DA), Language.DA);
-      case ENGLISH -> own(acting, speak(acting, Language.EN), Language.EN);
+      case DANISH -> own(acting, speak(acting, Language.DA, id), Language.DA);
+      case ENGLISH -> own(acting, speak(acting, Language.EN, id), Language.EN);
     }
   }
 
@@ -114,8 +114,12 @@ record WrittenCommands(
     voice.alone(acting, HelpCard.said(words, language), Words.WRITTEN_ALONE);
   }
 
-  Text speak(Acting acting, Language language) {
+  /// Speaks another language with somebody, also in their groups and exercises.
+  ///
+  /// @param id the same when the same wish is sent again
+  Text speak(Acting acting, Language language, String id) {
     people.choose(acting.who().tenant(), acting.who().who(), language);
+    between.speaks(acting.who(), language, id);
     return Phrases.SPOKEN;
   }
 

@@ -181,7 +181,7 @@ class ReaderTest {
   }
 
   @Test
-  void only_the_bots_own_mention_is_left_out() {
+  void the_bots_own_mention_is_left_out_and_others_are_said_by_name() {
     var envelope =
         heard(m -> {
           m.put("text", "<at>Trædesten</at> hjælp <at>Bo</at>\u00a0");
@@ -192,7 +192,22 @@ class ReaderTest {
               .putObject("mentioned")
               .put("id", "29:bo");
         });
-    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("hjælp <at>Bo</at>"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("hjælp Bo"));
+  }
+
+  @Test
+  void a_mention_of_the_bot_whose_entity_says_only_its_name_is_left_out_too() {
+    var envelope =
+        heard(m -> {
+          m.put("text", "<at id=\"0\">Trædesten</at> check-in Samarbejdet med <at>Mette Juhl</at>");
+          var mention = m.putArray("entities").addObject().put("type", "mention");
+          mention
+              .putObject("mentioned")
+              .put("id", m.at("/recipient/id").asString(""))
+              .put("name", "Trædesten");
+        });
+    assertThat(envelope.said())
+        .isEqualTo(new InboundActivity.Text("check-in Samarbejdet med Mette Juhl"));
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class Colleague {
   private final BotFramework teams;
   private final boolean twice;
   private final Set<String> done = new HashSet<>();
+  private String locale = "da-DK";
   private final List<ObjectNode> clicks = new ArrayList<>();
 
   /// @param twice whether everything they do reaches the bot a second time under another id
@@ -53,6 +54,12 @@ public final class Colleague {
     return who.path("id").asString("");
   }
 
+  /// The language of their Teams from now on.
+  public Colleague reads(String language) {
+    locale = language;
+    return this;
+  }
+
   /// The chat with the bot alone.
   public Room alone() {
     return new Room(BotFramework.chatWith(id()), "personal");
@@ -64,7 +71,7 @@ public final class Colleague {
 
   /// Writes to the bot.
   public Reply says(String words, Room room) {
-    var activity = wire.activity(who, room, "message");
+    var activity = activity(room, "message");
     var mention = room.kind().equals("personal") ? "" : "<at>Trædesten</at> ";
     activity.put("text", mention + words);
     if (!mention.isEmpty()) {
@@ -95,7 +102,7 @@ public final class Colleague {
   }
 
   public ObjectNode activity(Room room, String type) {
-    return wire.activity(who, room, type);
+    return wire.activity(who, room, type).put("locale", locale);
   }
 
   /// Everything that can be pressed in a conversation, on the cards as this person sees them.
@@ -151,7 +158,7 @@ public final class Colleague {
   public Reply pressInAnOlderTeams(Thing thing, Room room) {
     var filled = Filler.filled(thing.card(), false);
     var data = together(thing.action().path("fallback"), filled);
-    var activity = wire.activity(who, room, "message").put("replyToId", thing.message().id());
+    var activity = activity(room, "message").put("replyToId", thing.message().id());
     activity.set("value", data);
     return send(activity);
   }
@@ -178,9 +185,7 @@ public final class Colleague {
   private ObjectNode invoked(Standing message, Room room, String name) {
     var conversation =
         room.kind().equals("channel") ? new Room(message.conversation(), room.kind()) : room;
-    return wire.activity(who, conversation, "invoke")
-        .put("name", name)
-        .put("replyToId", message.id());
+    return activity(conversation, "invoke").put("name", name).put("replyToId", message.id());
   }
 
   private static ObjectNode together(JsonNode action, ObjectNode filled) {
