@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What a step stands within, while a dialog is checked.
 ///
@@ -46,6 +47,19 @@ record EnclosingSteps(List<Step.Repeat> repeats, boolean apart, Set<String> show
   /// The roles that are handed out here.
   Set<String> roles() {
     return people().map(repeat -> repeat.roles().keySet()).orElse(new HashSet<>());
+  }
+
+  /// The places in which texts name what the repetitions here are at.
+  Set<String> names() {
+    return repeats.stream()
+        .flatMap(repeat -> repeat.as().stream())
+        .map(EnclosingSteps::place)
+        .collect(Collectors.toSet());
+  }
+
+  /// The place that names what a repetition is at.
+  static String place(String as) {
+    return as + ".name";
   }
 
   private Optional<Step.Repeat> people() {

@@ -24,6 +24,9 @@ final class Fillable implements Predicate<String> {
     if (name.equals("each")) {
       return !around.repeats().isEmpty();
     }
+    if (around.names().contains(name)) {
+      return true;
+    }
     if (around.roles().contains(name)) {
       return true;
     }

@@ -154,7 +154,7 @@ public final class Links {
           case Step.Plan plan -> plan.of().stream();
           case Step.FollowUp followUp -> Stream.of(followUp.of());
           case Step.Reveal reveal -> reveal.show().stream().flatMap(Display::prompts);
-          case Step.Repeat(_, Over.OfList(var list), _, _, _, _) -> Stream.of(list);
+          case Step.Repeat(_, Over.OfList(var list), _, _, _, _, _) -> Stream.of(list);
           default -> Stream.<String>empty();
         };
     return Stream.of(

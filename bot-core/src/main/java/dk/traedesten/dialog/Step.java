@@ -190,15 +190,19 @@ public sealed interface Step {
   record Plan(@JsonProperty("plan") String id, Optional<String> of, Text text, int most)
       implements Step {}
 
-  /// Asks the owner of each action how it went, on the action's date.
+  /// Asks the owner of each action how it went, on the action's date. Follow-ups of several plans
+  /// that stand one after the other are asked side by side, each action on its own date.
   ///
   /// @param of the plan whose actions are followed up
+  /// @param text what the owner is told on the day, above the questions
+  /// @param announce what the group is told now, before anybody is asked
   /// @param patience how long after the date an answer is waited for
   /// @param openWhen the answers, by prompt, after which an action is still to be done
   record FollowUp(
       @JsonProperty("follow-up") String id,
       String of,
       Text text,
+      Optional<Text> announce,
       List<Prompt> prompts,
       Duration patience,
       Map<String, String> openWhen)
@@ -243,12 +247,15 @@ public sealed interface Step {
   /// Walks the same steps for each person, entry or item, or round after round. Its steps call what
   /// they are at `{each}`.
   ///
+  /// @param as what its steps call what they are at as well, `{name.name}`: within another
+  ///   repetition, `{each}` is what the inner one is at
   /// @param roles the roles that rotate in a repetition over people, each by its seat
   /// @param goOn what must hold for another time; asked before each but the first
   /// @param freely whether the facilitator may go to any of them, back and forth
   record Repeat(
       @JsonProperty("repeat") String id,
       Over over,
+      Optional<String> as,
       Map<String, Seat> roles,
       @JsonProperty("while") Optional<Condition> goOn,
       boolean freely,

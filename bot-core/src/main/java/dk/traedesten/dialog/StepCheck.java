@@ -1,9 +1,13 @@
 package dk.traedesten.dialog;
 
 import java.util.List;
+import java.util.Set;
 
 /// Checks one step: its texts, what it names, whom it asks and what it promises them.
 final class StepCheck {
+  /// What a place in a text begins with when it is no repetition's name.
+  private static final Set<String> NAMED_ALREADY = Set.of("topic", "each", "group", "before");
+
   private final Dialog dialog;
   private final NamesInScope names;
   private final References references;
@@ -61,6 +65,7 @@ final class StepCheck {
       }
       case Step.FollowUp followUp -> {
         texts.paragraph(place + "/text", followUp.text());
+        followUp.announce().ifPresent(text -> texts.paragraph(place + "/announce", text));
         references.plan(place + "/of", followUp.of());
         complaints.span(place + "/patience", followUp.patience());
         prompts(place, followUp.prompts());
@@ -89,7 +94,7 @@ final class StepCheck {
                 .formatted(branch.when().expression()),
             "add `unknown:` with steps that say nothing about the result, or `unknown: []` to go on below");
       }
-      case Step.Repeat repeat -> repeat(place, repeat);
+      case Step.Repeat repeat -> repeat(place, repeat, around);
       case Step.Apart apart -> apart(place, apart, around);
       case Step.Use use -> use(place, use);
     }
@@ -246,7 +251,22 @@ final class StepCheck {
     }
   }
 
-  private void repeat(String place, Step.Repeat repeat) {
+  private void repeat(String place, Step.Repeat repeat, EnclosingSteps around) {
+    repeat
+        .as()
+        .ifPresent(as -> {
+          complaints.id(place + "/as", as);
+          complaints.require(
+              !around.names().contains(EnclosingSteps.place(as)),
+              place + "/as",
+              "a repetition around this one is called `%s` as well".formatted(as),
+              "give each a name of its own");
+          complaints.require(
+              !NAMED_ALREADY.contains(as),
+              place + "/as",
+              "`%s` means something else in texts".formatted(as),
+              "call it something else, for instance `as: point`");
+        });
     switch (repeat.over()) {
       case Over.OfList(var list) -> references.list(place + "/over", list);
       case Over.Items(var items) -> prompts.options(place + "/over/items", items, 1);

@@ -47,7 +47,7 @@ record TextCheck(FaultList complaints, Predicate<String> fillable) {
               complaints.add(
                   at,
                   "`{%s}` cannot be filled here".formatted(name),
-                  "use {topic}, {each} in a repetition, {before.<settle id>}, {group.size}, a number shown above ({score.median}), or the name of a settle, vote, gather, collect or top step above, and only where a step speaks"));
+                  "use {topic}, {each} or the name of a repetition ({point.name}) in it, {before.<settle id>}, {group.size}, a number shown above ({score.median}), or the name of a settle, vote, gather, collect or top step above, and only where a step speaks"));
     }
   }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,7 @@ class FollowingUpTest {
   void the_group_is_told_that_nothing_happens_before_the_day() {
     assertThat(following().group())
         .contains("We follow up.")
+        .doesNotContain("Today is the day.")
         .contains("On the date I ask each owner how it went.");
   }
 
@@ -72,6 +74,7 @@ class FollowingUpTest {
     assertThat(isAsked(sitting, "Camilla")).isFalse();
     assertThat(sitting.privately("Bo"))
         .contains("How did it go?")
+        .contains("Today is the day.")
         .contains("Ring til skolen")
         .contains("Shown with your name in the group as soon as you send it");
   }
@@ -112,6 +115,65 @@ class FollowingUpTest {
         .contains("| Did it work? | Hardly |")
         .contains("| What came of it? | De var på ferie |");
     assertThat(isAsked(sitting, "Bo")).isFalse();
+  }
+
+  private static String planned(String plan, String followUp) {
+    return """
+    - plan: %1$s
+      text: {da: Planen, en: The plan}
+      most: 1
+    - follow-up: %2$s
+      of: %1$s
+      announce: {da: "Først %1$s.", en: "Announced %1$s."}
+      text: {da: "Dagen for %1$s.", en: "The day of %1$s."}
+      prompts:
+        - free-text: %2$s-effect
+          text: {da: Hvad kom der ud af det?, en: What came of it?}
+          size: line
+      patience: P7D
+    """
+        .formatted(plan, followUp);
+  }
+
+  @Test
+  void two_that_stand_together_are_asked_each_on_its_own_day_whichever_is_written_first() {
+    var sitting =
+        Sitting.of(3, order(planned("far", "far-learned") + planned("near", "near-learned")));
+    sitting.answer("Anna", form(sitting, "Bo", MONDAY.plusDays(30)));
+    sitting.press("Anna", Verb.NEXT);
+    sitting.answer("Anna", form(sitting, "Camilla", MONDAY.plusDays(7)));
+    sitting.press("Anna", Verb.NEXT);
+    assertThat(sitting.group()).contains("Announced far.", "Announced near.");
+    sitting.stage().letTimePass();
+    assertThat(isAsked(sitting, "Camilla")).isTrue();
+    assertThat(isAsked(sitting, "Bo")).isFalse();
+    assertThat(sitting.privately("Camilla")).contains("The day of near.");
+    sitting
+        .stage()
+        .answer(
+            sitting.id("Camilla"),
+            sitting.form("Camilla").moment(),
+            Map.of("near-learned-effect", new Value.Words("Meget")));
+    assertThat(sitting.group()).contains("| What came of it? | Meget |");
+    assertThat(sitting.isOver()).isFalse();
+    sitting.stage().letTimePass();
+    assertThat(sitting.privately("Bo")).contains("The day of far.");
+    sitting
+        .stage()
+        .answer(
+            sitting.id("Bo"),
+            sitting.form("Bo").moment(),
+            Map.of("far-learned-effect", new Value.Words("Lidt")));
+    assertThat(sitting.isOver()).isTrue();
+  }
+
+  /// Plans before follow-ups.
+  private static String order(String steps) {
+    var all = List.of(steps.split("(?m)(?=^- )"));
+    return Stream.concat(
+            all.stream().filter(step -> step.startsWith("- plan")),
+            all.stream().filter(step -> step.startsWith("- follow-up")))
+        .collect(Collectors.joining());
   }
 
   @Test

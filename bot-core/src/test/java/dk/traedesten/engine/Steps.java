@@ -87,7 +87,8 @@ final class Steps {
       """
       - follow-up: later
         of: steps
-        text: {da: Vi følger op., en: We follow up.}
+        announce: {da: Vi følger op., en: We follow up.}
+        text: {da: I dag er dagen., en: Today is the day.}
         prompts:
           - choice: worked
             text: {da: Virkede det?, en: Did it work?}

@@ -84,4 +84,28 @@ class TemplateValuesTest {
         .contains("Last time: …")
         .contains("Last time: Vi ringer");
   }
+
+  @Test
+  void a_repetition_within_another_can_name_what_the_outer_one_is_at() {
+    var sitting =
+        Sitting.of(
+            2,
+            """
+            - repeat: areas
+              over: {items: [{id: home, text: {da: hjem, en: home}}, {id: school, text: {da: skole, en: school}}]}
+              as: area
+              steps:
+                - repeat: sides
+                  over: {items: [{id: good, text: {da: godt, en: good}}, {id: hard, text: {da: svært, en: hard}}]}
+                  steps:
+                    - talk: both
+                      text: {da: "{area.name}: {each}", en: "{area.name}: {each}"}
+                      prompts: [{da: "Hvad?", en: "What?"}]
+                      takes: PT1M
+            """);
+    for (var heading : List.of("home: good", "home: hard", "school: good", "school: hard")) {
+      assertThat(sitting.group()).contains(heading);
+      sitting.closed();
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package dk.traedesten.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
+import dk.traedesten.dialog.Mappers;
 import dk.traedesten.engine.state.Engine;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Button;
@@ -159,8 +162,11 @@ public final class Walker {
     session = transition.session();
     for (var effect : transition.effects()) {
       switch (effect) {
-        case Effect.Show(var to, var key, var message) ->
-            shown.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
+        case Effect.Show(var to, var key, var message) -> {
+          // No place of a text is ever shown raw; JSON's own braces are followed by a quote.
+          assertThat(Mappers.JSON.writeValueAsString(message)).doesNotContainPattern("\\{[a-z]");
+          shown.computeIfAbsent(to, _ -> new LinkedHashMap<>()).put(key, message);
+        }
         case Effect.Schedule(var timer, var at) -> timers.put(timer, at);
         case Effect.Cancel(var timer) -> timers.remove(timer);
         case Effect.Remember _,

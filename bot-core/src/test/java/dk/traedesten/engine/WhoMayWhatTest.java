@@ -54,6 +54,7 @@ class WhoMayWhatTest {
     var rows = new ArrayList<Row>();
     rows.add(new Row("comes along", (_, who) -> new Event.Joined(guest(who))));
     rows.add(new Row("is not there any more", (_, who) -> new Event.Gone(who)));
+    rows.add(new Row("has chosen a language", (_, who) -> new Event.Speaks(who, Language.EN)));
     for (var verb : Verb.values()) {
       var name = verb.name().toLowerCase(Locale.ROOT);
       rows.add(

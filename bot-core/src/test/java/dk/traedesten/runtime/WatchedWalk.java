@@ -247,6 +247,7 @@ final class WatchedWalk {
           happens(new Event.Gone(who));
         }
       }
+      case 14 -> happens(new Event.Speaks(who, random.nextBoolean() ? Language.DA : Language.EN));
       case 12 ->
           happens(new Event.Joined(people.get(random.nextInt(people.size())).now(Presence.JOINED)));
       default -> fillIn(who, true);

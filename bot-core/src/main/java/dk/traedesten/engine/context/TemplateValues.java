@@ -32,6 +32,10 @@ public final class TemplateValues {
           .map(turn -> turn.element().words().in(language))
           .orElse("…");
     }
+    var named = named(course, place);
+    if (named.isPresent()) {
+      return named.get().in(language);
+    }
     var role = Audiences.names(course, place);
     if (!role.isEmpty()) {
       return role;
@@ -46,6 +50,15 @@ public final class TemplateValues {
         .or(() -> ConditionFacts.roughly(course, place).map(words -> words.in(language)))
         .or(() -> ConditionFacts.number(course, place))
         .orElse("…");
+  }
+
+  /// What a repetition around is at, by the name it is given there: `{topic.name}`.
+  private static Optional<Text> named(Execution course, String place) {
+    return course.scope().turns().stream()
+        .filter(
+            turn -> turn.repeat().as().map(as -> as + ".name").filter(place::equals).isPresent())
+        .findFirst()
+        .map(turn -> turn.element().words());
   }
 
   /// What it is about: in an exercise that is used, what it is about there.

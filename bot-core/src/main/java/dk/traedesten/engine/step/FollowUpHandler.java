@@ -43,20 +43,31 @@ public final class FollowUpHandler
 
   @Override
   public StepOutcome open(Execution course, Step.FollowUp followUp, TurnContext turn) {
-    var actions = actions(course, followUp);
+    var actions = actions(course);
     if (actions.isEmpty()) {
-      return new Done(course);
+      return new Done(FollowUpsTogether.past(course));
     }
     for (var action : actions) {
       turn.wake(due(course, action), Morning.of(action.due(), course.brief().zone()));
     }
-    turn.show(
-        course.here(followUp.id()),
-        new Paragraph(TemplateValues.in(course, followUp.text())),
-        new Note(EngineLines.NO_FOLLOW_UP_YET));
+    announce(course, turn);
     return new Wait(
         course.with(Answers.NONE).withoutDrafts(_ -> true),
         new Following(course.here(followUp.id())));
+  }
+
+  /// Tells the group what will come, each plan that has actions by its author's words.
+  private static void announce(Execution course, TurnContext turn) {
+    for (var followUp : FollowUpsTogether.at(course)) {
+      if (!FollowUpsTogether.actions(course, followUp).isEmpty()) {
+        var blocks = new ArrayList<Block>();
+        followUp
+            .announce()
+            .ifPresent(text -> blocks.add(new Paragraph(TemplateValues.in(course, text))));
+        blocks.add(new Note(EngineLines.NO_FOLLOW_UP_YET));
+        turn.show(course.here(followUp.id()), blocks);
+      }
+    }
   }
 
   /// The action's day has come, or patience with its owner is over.
@@ -64,14 +75,14 @@ public final class FollowUpHandler
   public StepOutcome timeUp(Waiting<Step.FollowUp, Following> at, TimerId timer, TurnContext turn) {
     var course = at.course();
     var following = at.moment();
-    for (var action : actions(course, at.step())) {
+    for (var action : actions(course)) {
       if (timer.equals(due(course, action)) && !following.asked().contains(action.id())) {
         return ask(at, action, turn);
       }
       if (timer.equals(patience(course, action)) && !following.told().contains(action.id())) {
         turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
         turn.show(form(course, action) + ".told", new Note(EngineLines.noWord(action.what())));
-        Remembering.planned(course, at.step().of(), action, false, turn);
+        Remembering.planned(course, followUp(course, action).of(), action, false, turn);
         return told(at, action, turn);
       }
     }
@@ -82,10 +93,9 @@ public final class FollowUpHandler
   public StepOutcome answer(
       Waiting<Step.FollowUp, Following> at, Answered answered, TurnContext turn) {
     var course = at.course();
-    var followUp = at.step();
     var who = answered.who();
     var given = answered.given();
-    var asked = find(course, followUp, answered.moment());
+    var asked = find(course, answered.moment());
     if (asked.isEmpty() || at.moment().told().contains(asked.get().id())) {
       return at.decline(who, RefusalReason.STEP_IS_OVER, turn);
     }
@@ -93,6 +103,7 @@ public final class FollowUpHandler
     if (!action.owner().equals(who)) {
       return at.decline(who, RefusalReason.NOT_FOR_YOU, turn);
     }
+    var followUp = followUp(course, action);
     var fault = Forms.fault(Forms.of(course, followUp.prompts()), given);
     if (fault.isPresent()) {
       return at.decline(who, fault.get(), turn);
@@ -119,7 +130,7 @@ public final class FollowUpHandler
 
   @Override
   public Optional<Text> caution(Waiting<Step.FollowUp, Following> at) {
-    int all = actions(at.course(), at.step()).size();
+    int all = actions(at.course()).size();
     return Optional.of(EngineLines.notTold(all - at.moment().told().size()));
   }
 
@@ -137,32 +148,34 @@ public final class FollowUpHandler
   private static Execution close(
       Waiting<Step.FollowUp, Following> at, Following following, TurnContext turn) {
     var course = at.course();
-    for (var action : actions(course, at.step())) {
+    for (var action : actions(course)) {
       turn.forget(due(course, action));
       turn.forget(patience(course, action));
       if (!following.told().contains(action.id())) {
-        Remembering.planned(course, at.step().of(), action, false, turn);
+        Remembering.planned(course, followUp(course, action).of(), action, false, turn);
         if (following.asked().contains(action.id())) {
           turn.tell(action.owner(), key(course, following, action), new Note(EngineLines.CLOSED));
         }
       }
     }
-    return course;
+    return FollowUpsTogether.past(course);
   }
 
   private static StepOutcome ask(
       Waiting<Step.FollowUp, Following> at, ActionItem action, TurnContext turn) {
     var course = at.course();
-    turn.wake(patience(course, action), turn.now().plus(at.step().patience()));
+    var followUp = followUp(course, action);
+    turn.wake(patience(course, action), turn.now().plus(followUp.patience()));
     turn.tell(
         action.owner(),
         key(course, at.moment(), action),
         new Heading(EngineLines.HOW_DID_IT_GO),
+        new Paragraph(TemplateValues.in(course, followUp.text())),
         ActionTable.of(course, List.of(action)),
         new Note(Promise.of(course, AnswerVisibility.OPEN)),
         new Question(
             form(course, action),
-            Forms.of(course, at.step().prompts()),
+            Forms.of(course, followUp.prompts()),
             Map.of(),
             EngineLines.SEND,
             false),
@@ -180,7 +193,7 @@ public final class FollowUpHandler
   /// about all the same: the group wants to learn from it.
   @Override
   public StepOutcome told(Waiting<Step.FollowUp, Following> at, Event.Told told, TurnContext turn) {
-    return actions(at.course(), at.step()).stream()
+    return actions(at.course()).stream()
         .filter(a -> a.id().equals(told.action()) && !at.moment().told().contains(a.id()))
         .findFirst()
         .map(action -> heard(at, action, told, turn))
@@ -223,7 +236,7 @@ public final class FollowUpHandler
     turn.forget(patience(at.course(), action));
     turn.forget(due(at.course(), action));
     var next = at.moment().told(action);
-    return next.told().size() == actions(at.course(), at.step()).size()
+    return next.told().size() == actions(at.course()).size()
         ? new Done(close(at, next, turn))
         : at.stay(next);
   }
@@ -239,12 +252,16 @@ public final class FollowUpHandler
     return false;
   }
 
-  private static List<ActionItem> actions(Execution course, Step.FollowUp followUp) {
-    return course.outcomes().plans().getOrDefault(course.key(followUp.of()), List.of());
+  private static List<ActionItem> actions(Execution course) {
+    return FollowUpsTogether.actions(course);
   }
 
-  private static Optional<ActionItem> find(Execution course, Step.FollowUp followUp, String form) {
-    return actions(course, followUp).stream().filter(a -> form(course, a).equals(form)).findFirst();
+  private static Step.FollowUp followUp(Execution course, ActionItem action) {
+    return FollowUpsTogether.of(course, action);
+  }
+
+  private static Optional<ActionItem> find(Execution course, String form) {
+    return actions(course).stream().filter(a -> form(course, a).equals(form)).findFirst();
   }
 
   /// The form in which the owner of an action is asked.
