@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
   @JsonSubTypes.Type(Ref.Exercise.class),
   @JsonSubTypes.Type(Ref.Look.class),
   @JsonSubTypes.Type(Ref.Begin.class),
+  @JsonSubTypes.Type(Ref.Unfold.class),
   @JsonSubTypes.Type(Ref.Speak.class),
   @JsonSubTypes.Type(Ref.Help.class),
   @JsonSubTypes.Type(Ref.Said.class),
@@ -70,8 +71,9 @@ public sealed interface Ref {
   /// An exercise somebody wants to start: the form for it is to be shown.
   ///
   /// @param dialog its id; empty when it is still to be chosen
+  /// @param topic what it is to be about, when that was said
   @JsonTypeName("exercise")
-  record Exercise(Optional<String> dialog) implements Ref {}
+  record Exercise(Optional<String> dialog, Optional<String> topic) implements Ref {}
 
   /// An exercise that is to be seen as a participant sees it.
   ///
@@ -82,8 +84,15 @@ public sealed interface Ref {
   /// A start form that was filled in and sent.
   ///
   /// @param form its one-time id: sent twice it starts one exercise
+  /// @param told the key of the warnings that stood on it
   @JsonTypeName("begin")
-  record Begin(String form, String dialog) implements Ref {}
+  record Begin(String form, String dialog, Optional<String> told) implements Ref {}
+
+  /// What is seldom filled in of a form that is open: it is to be shown too.
+  ///
+  /// @param form the start form's exercise, or the moment of another form
+  @JsonTypeName("unfold")
+  record Unfold(String form) implements Ref {}
 
   /// The language somebody wants to be spoken to in.
   @JsonTypeName("speak")

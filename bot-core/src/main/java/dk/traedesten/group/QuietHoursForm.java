@@ -1,9 +1,7 @@
 package dk.traedesten.group;
 
 import static dk.traedesten.group.FormValues.day;
-import static dk.traedesten.group.FormValues.words;
 
-import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
@@ -21,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When somebody does not want to be written to: while they are away, and in their quiet hours.
 final class QuietHoursForm {
@@ -37,29 +36,36 @@ final class QuietHoursForm {
     return List.of(
         new Heading(Words.HOURS),
         new Note(Words.HOURS_HEEDED),
-        new Question(Moments.HOURS, fields(today), given(group, who), Words.SAVE, false));
+        new Question(
+            Moments.HOURS, fields(today, given(group, who)), given(group, who), Words.SAVE, false));
   }
 
-  static Group set(Group group, PersonId who, Map<String, Value> given, TurnContext turn) {
-    var fault = FormValues.fault(fields(Mornings.today(group, turn)), given);
+  static Group set(Group group, PersonId who, Map<String, Value> sent, TurnContext turn) {
+    var given = TimeChoices.today(sent, List.of("from", "until"));
+    var unread =
+        Stream.of("from", "until").filter(f -> given.get(f) instanceof Value.Words).findFirst();
+    if (unread.isPresent()) {
+      return turn.decline(group, who, new Rejection.Unfit(unread.get(), Words.NOT_A_TIME));
+    }
+    var fault = FormValues.fault(fields(Mornings.today(group, turn), given), given);
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
     }
     var zone =
-        words(given, "zone").isEmpty()
-            ? Optional.of(group.settings().zone())
-            : WrittenTimes.zone(words(given, "zone"));
+        given.containsKey("zone")
+            ? WrittenTimes.zone(TimeChoices.written(given, "zone"))
+            : Optional.of(group.settings().zone());
     if (zone.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
     }
-    if (words(given, "from").isEmpty() && words(given, "until").isEmpty()) {
+    if (!given.containsKey("from") && !given.containsKey("until")) {
       return saved(group, who, new Habits(day(given, "away"), Optional.empty()), turn);
     }
-    var from = WrittenTimes.time(words(given, "from"));
-    var until = WrittenTimes.time(words(given, "until"));
+    var from = WrittenTimes.time(TimeChoices.written(given, "from"));
+    var until = WrittenTimes.time(TimeChoices.written(given, "until"));
     if (from.isEmpty() || until.isEmpty() || from.equals(until)) {
       var field = from.isEmpty() ? "from" : "until";
-      return turn.decline(group, who, new Rejection.Unfit(field, Words.NOT_A_TIME));
+      return turn.decline(group, who, new Rejection.Unfit(field, Words.FROM_AND_UNTIL));
     }
     var quiet = new Quiet(from.get(), until.get(), zone.get());
     return saved(group, who, new Habits(day(given, "away"), Optional.of(quiet)), turn);
@@ -69,17 +75,13 @@ final class QuietHoursForm {
     return OpenForms.close(group.with(who, habits), who, Moments.HOURS, Words.SAVED, turn);
   }
 
-  private static List<Field> fields(LocalDate today) {
+  private static List<Field> fields(LocalDate today, Map<String, Value> given) {
     return List.of(
         new Field.DayField(
             "away", Words.AWAY_UNTIL, true, today.plusDays(1), today.plusYears(YEARS)),
-        time("from", Words.QUIET_FROM),
-        time("until", Words.QUIET_UNTIL),
-        new Field.WordsField("zone", Words.ZONE, true, 60, false, Optional.of(Words.LIKE_ZONE)));
-  }
-
-  private static Field time(String id, Text text) {
-    return new Field.WordsField(id, text, true, 10, false, Optional.of(Words.LIKE_NINE));
+        TimeChoices.time("from", Words.QUIET_FROM, true, given),
+        TimeChoices.time("until", Words.QUIET_UNTIL, true, given),
+        TimeChoices.zone("zone", Words.ZONE, true, given));
   }
 
   private static Map<String, Value> given(Group group, PersonId who) {
@@ -89,9 +91,9 @@ final class QuietHoursForm {
     habits
         .quiet()
         .ifPresent(quiet -> {
-          given.put("from", new Value.Words(quiet.from().toString()));
-          given.put("until", new Value.Words(quiet.until().toString()));
-          given.put("zone", new Value.Words(quiet.zone().getId()));
+          given.put("from", new Value.Pick(quiet.from().toString()));
+          given.put("until", new Value.Pick(quiet.until().toString()));
+          given.put("zone", new Value.Pick(quiet.zone().getId()));
         });
     return given;
   }

@@ -32,7 +32,7 @@ public final class Plain {
           quotes.stream()
               .map(q -> "» " + q.words() + q.by().map(by -> " — " + by).orElse(""))
               .collect(Collectors.joining("\n"));
-      case Block.Question(_, var fields, var given, var send, var skippable) ->
+      case Block.Question(_, var fields, var given, var send, var skippable, _) ->
           fields.stream()
                   .map(f -> "? " + field(f, l) + (given.containsKey(f.id()) ? " ✓" : ""))
                   .collect(Collectors.joining("\n"))

@@ -135,6 +135,20 @@ public final class Api {
         answer -> answer.getUser());
   }
 
+  /// Who the bot is in a workspace.
+  public CallOutcome<PersonId> bot(Tenant tenant) {
+    return workspaces.find(tenant).map(Workspace::bot);
+  }
+
+  /// What a channel is called.
+  public CallOutcome<String> channelName(Tenant tenant, String channel) {
+    return gently(
+        tenant,
+        "conversations.info",
+        slack -> slack.conversationsInfo(r -> r.channel(channel)),
+        answer -> answer.getChannel().getName());
+  }
+
   /// Who is in a channel, page by page.
   public CallOutcome<Page<PersonId>> members(
       Tenant tenant, String channel, Optional<String> cursor) {

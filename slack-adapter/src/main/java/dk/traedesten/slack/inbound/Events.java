@@ -30,6 +30,7 @@ final class Events {
   private final Homes homes;
   private final Heard heard;
   private final EphemeralReplies whispers;
+  private final Unmarked words;
   private final Counts<Ignored> counts;
 
   /// @param homes is told who looks at the Home tab
@@ -42,6 +43,7 @@ final class Events {
       Homes homes,
       Heard heard,
       EphemeralReplies whispers,
+      Unmarked words,
       Counts<Ignored> counts) {
     this.people = people;
     this.listening = listening;
@@ -51,6 +53,7 @@ final class Events {
     this.homes = homes;
     this.heard = heard;
     this.whispers = whispers;
+    this.words = words;
     this.counts = counts;
   }
 
@@ -68,7 +71,7 @@ final class Events {
   private Response hear(
       EventsApiPayload<?> event, String text, ReplyTarget where, EventContext context) {
     var actor = Verified.actor(context);
-    var written = Unmarked.of(Optional.ofNullable(text).orElse(""));
+    var written = words.of(actor.tenant(), Optional.ofNullable(text).orElse(""));
     var channel =
         where instanceof ReplyTarget.In(var place) ? Optional.of(place) : Optional.<String>empty();
     var answer =

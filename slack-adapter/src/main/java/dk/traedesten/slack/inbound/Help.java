@@ -1,6 +1,8 @@
 package dk.traedesten.slack.inbound;
 
+import dk.traedesten.chat.NamedExercise;
 import dk.traedesten.chat.Phrases;
+import dk.traedesten.chat.Topic;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -9,6 +11,7 @@ import dk.traedesten.slack.render.HelpMessage;
 import dk.traedesten.slack.render.Rendered;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,14 +28,16 @@ final class Help {
   }
 
   Rendered all(Text opening, Language language) {
-    return of(opening, catalogue.get().dialogs(), language);
+    return of(opening, catalogue.get().dialogs(), Optional.empty(), language);
   }
 
-  Rendered one(Dialog dialog, Language language) {
-    return of(Phrases.START_THIS, List.of(dialog), language);
+  /// One that was named, about what was said of it.
+  Rendered one(NamedExercise named, Language language) {
+    return of(Phrases.START_THIS, List.of(named.dialog()), named.rest(), language);
   }
 
-  private static Rendered of(Text opening, List<Dialog> dialogs, Language language) {
+  private static Rendered of(
+      Text opening, List<Dialog> dialogs, Optional<String> topic, Language language) {
     var titles = new LinkedHashMap<String, Text>();
     var commands = new LinkedHashMap<String, String>();
     for (var dialog : dialogs) {
@@ -41,6 +46,6 @@ final class Help {
         commands.put(dialog.id(), "/" + dialog.id());
       }
     }
-    return HelpMessage.of(opening, titles, commands, language);
+    return HelpMessage.of(opening, titles, commands, topic.map(Topic::of), language);
   }
 }

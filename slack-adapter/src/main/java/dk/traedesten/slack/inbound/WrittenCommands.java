@@ -58,7 +58,7 @@ final class WrittenCommands {
 
   private Rendered exercise(String written, Language language) {
     return NamedExercise.in(catalogue.get(), written)
-        .map(named -> help.one(named.dialog(), language))
+        .map(named -> help.one(named, language))
         .orElseGet(() -> help.all(Phrases.NOT_UNDERSTOOD, language));
   }
 

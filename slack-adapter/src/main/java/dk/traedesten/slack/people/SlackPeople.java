@@ -85,6 +85,24 @@ public final class SlackPeople implements Directory {
         .then(ids -> crowd(tenant, ids));
   }
 
+  /// The same where the bot is to write: [CallOutcome.Denied] also in an open channel that it is
+  /// not in, though Slack tells who is there.
+  public CallOutcome<PlaceMembers> withTheBot(Tenant tenant, String channel) {
+    return everyPage(cursor -> api.members(tenant, channel, cursor))
+        .then(ids ->
+            api.bot(tenant)
+                .then(bot ->
+                    ids.contains(bot) || ids.size() >= PlaceMembers.MOST_COUNTED
+                        ? crowd(tenant, ids)
+                        : new CallOutcome.Denied<>("not_in_channel")));
+  }
+
+  /// Whether somebody is in a channel, or may be, since there are so many that nobody counted on.
+  public CallOutcome<Boolean> isIn(Tenant tenant, String channel, PersonId who) {
+    return everyPage(cursor -> api.members(tenant, channel, cursor))
+        .map(ids -> ids.contains(who) || ids.size() >= PlaceMembers.MOST_COUNTED);
+  }
+
   /// Who is in a user group and can take part.
   ///
   /// @param team the workspace, needed where the bot is installed for a whole organisation

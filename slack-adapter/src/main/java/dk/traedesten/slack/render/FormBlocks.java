@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// A section of a form as blocks of a modal.
-record FormBlocks(Section section, Language language) {
+public record FormBlocks(Section section, Language language) {
   /// What Slack's own input takes.
   private static final int LONGEST = 3000;
 
-  static List<LayoutBlock> of(List<Section> sections, Language language) {
+  public static List<LayoutBlock> of(List<Section> sections, Language language) {
     var blocks = new ArrayList<LayoutBlock>();
     for (var section : sections) {
       var drawn = new FormBlocks(section, language);
@@ -88,6 +88,8 @@ record FormBlocks(Section section, Language language) {
               many,
               many.hint(),
               new Options(many.options(), language).several(many.given(), many.most()));
+      case Input.PickerInput picker ->
+          block(picker, picker.hint(), new Pickers(picker, language).element());
       case Input.DateInput day ->
           block(
               day,

@@ -28,10 +28,12 @@ public final class HelpMessage {
   /// @param opening what is said first: that a word was not understood, or a greeting
   /// @param exercises the exercises that can be started, by their id
   /// @param commands the slash command of each exercise that has one, by the exercise's id
+  /// @param topic what it is to be about, when that was said
   public static Rendered of(
       Text opening,
       SequencedMap<String, Text> exercises,
       Map<String, String> commands,
+      Optional<String> topic,
       Language language) {
     var blocks = new ArrayList<LayoutBlock>();
     add(blocks, language, new Block.Paragraph(opening), new Block.Note(Words.WHERE_TO_START));
@@ -43,6 +45,7 @@ public final class HelpMessage {
                     e.getKey(),
                     Plain.fit(e.getValue().in(language), TITLE),
                     Optional.ofNullable(commands.get(e.getKey())),
+                    topic,
                     language)));
     add(blocks, language, new Block.Note(Words.WORDS_I_KNOW));
     return new Rendered(
@@ -50,8 +53,13 @@ public final class HelpMessage {
   }
 
   private static LayoutBlock exercise(
-      String id, String title, Optional<String> command, Language language) {
-    var button = Pressed.button(Words.START.in(language), new Ref.Exercise(Optional.of(id)), false);
+      String id,
+      String title,
+      Optional<String> command,
+      Optional<String> topic,
+      Language language) {
+    var start = new Ref.Exercise(Optional.of(id), topic);
+    var button = Pressed.button(Words.START.in(language), start, false);
     button.setActionId("a0");
     button.setAccessibilityLabel(Plain.fit(Words.START.in(language) + ": " + title, Limits.BUTTON));
     var words = command.map(c -> title + "\n" + Words.orWrite(c).in(language)).orElse(title);

@@ -30,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -209,6 +210,7 @@ class GoldenTest {
                     opening,
                     Samples.exercises(),
                     Map.of("puls", "/puls", "commitment", "/commitment"),
+                    Optional.empty(),
                     language)
                 .blocks()));
     var refusal = RefusalReason.STEP_IS_OVER.words();

@@ -115,7 +115,8 @@ class LimitsTest {
     var exercises = new LinkedHashMap<String, Text>();
     IntStream.range(0, 200).forEach(i -> exercises.put("e" + i, Extremes.text(300)));
     SlackRules.check(
-        HelpMessage.of(Extremes.text(1500), exercises, Map.of("e1", "/puls"), Language.DA));
+        HelpMessage.of(
+            Extremes.text(1500), exercises, Map.of("e1", "/puls"), Optional.empty(), Language.DA));
     SlackRules.check(
         Modals.told(
             Renderer.whisper(Message.of(new Block.Paragraph(Extremes.text(5000))), Language.DA),

@@ -58,6 +58,7 @@ final class CardBudget implements PageRoom {
       case Input.NumberInput _ -> 10;
       case Input.OneOf one -> lengths(one.options()).max().orElse(0);
       case Input.ManyOf many -> lengths(many.options()).sum();
+      case Input.PickerInput picker -> lengths(picker.known()).sum();
       case Input.DateInput _ -> 20;
     };
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A section of a form as elements of a card.
 record FormElements(Section section, Language language) {
@@ -31,14 +32,30 @@ record FormElements(Section section, Language language) {
   private static final int LABEL = 200;
   private static final int OPTION = 100;
 
+  /// What is unfolded to see what is seldom filled in.
+  static final String MORE = "more";
+
+  /// All of them; what is seldom filled in is folded away.
   static List<CardElement> of(List<Section> sections, Language language) {
     var elements = new ArrayList<CardElement>();
+    var seldom = new ArrayList<CardElement>();
     for (var section : sections) {
       var drawn = new FormElements(section, language);
-      elements.addAll(drawn.head());
-      section.slots().forEach(slot -> elements.addAll(drawn.of(slot)));
+      var where = section.seldom() ? seldom : elements;
+      where.addAll(drawn.head());
+      section.slots().forEach(slot -> where.addAll(drawn.of(slot)));
+    }
+    if (!seldom.isEmpty()) {
+      elements.add(CardLayout.folded(MORE, seldom));
     }
     return elements;
+  }
+
+  /// What unfolds them, where there is something to unfold.
+  static List<CardAction> more(List<Section> sections, Language language) {
+    return sections.stream().anyMatch(Section::seldom)
+        ? List.of(new CardAction.Unfold(FormTexts.MORE.in(language), List.of(MORE)))
+        : List.of();
   }
 
   /// What Teams' input takes of what may be written.
@@ -56,7 +73,11 @@ record FormElements(Section section, Language language) {
   }
 
   private boolean isTicked() {
-    return section.inputs().anyMatch(Input.ManyOf.class::isInstance);
+    return section
+        .inputs()
+        .anyMatch(input ->
+            input instanceof Input.ManyOf
+                || (input instanceof Input.PickerInput picker && !picker.isSingle()));
   }
 
   /// What stands above the inputs on every page.
@@ -69,8 +90,12 @@ record FormElements(Section section, Language language) {
     section
         .inputs()
         .forEach(input -> {
-          if (input instanceof Input.ManyOf many) {
-            many.hint().ifPresent(hint -> elements.addAll(inputs().hint(hint)));
+          switch (input) {
+            case Input.ManyOf many -> many.hint().ifPresent(h -> elements.addAll(inputs().hint(h)));
+            case Input.PickerInput p -> p.hint().ifPresent(h -> elements.addAll(inputs().hint(h)));
+            default -> {
+              // It is told at the input.
+            }
           }
         });
     var inFull = section.inFull(CardBudget.PROFILE, language);
@@ -116,6 +141,7 @@ record FormElements(Section section, Language language) {
                       many.required(),
                       choices(many.options()),
                       List.copyOf(many.given())));
+      case Input.PickerInput picker -> List.of(picked(picker));
       case Input.DateInput day ->
           List.of(
               new DateInput(
@@ -127,6 +153,31 @@ record FormElements(Section section, Language language) {
                   Optional.of(day.latest().toString()),
                   day.given().map(Object::toString)));
     };
+  }
+
+  /// Those Teams tells of, since its own picker knows everybody of the organisation.
+  private CardElement picked(Input.PickerInput picker) {
+    var known = choices(picker.known());
+    return picker.isSingle()
+        ? inputs()
+            .choice(
+                INPUT + picker.id(),
+                label(picker),
+                picker.required(),
+                Inputs.COMPACT,
+                Stream.concat(
+                        Stream.of(
+                            new Choice(Plain.fit(say(picker.none()), OPTION), Submitted.NONE)),
+                        known.stream())
+                    .toList(),
+                picker.given().stream().findFirst().or(() -> Optional.of(Submitted.NONE)))
+        : inputs()
+            .several(
+                INPUT + picker.id(),
+                Plain.inert(say(picker.label())),
+                picker.required(),
+                known,
+                List.copyOf(picker.given()));
   }
 
   private List<CardElement> one(Input.OneOf one) {

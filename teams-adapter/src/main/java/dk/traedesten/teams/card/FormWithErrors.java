@@ -57,7 +57,7 @@ final class FormWithErrors {
         var inside = new ArrayList<CardElement>();
         int before = placed.size();
         box.items().forEach(item -> add(item, faults, written, inside, placed));
-        refilled.add(placed.size() > before ? CardLayout.unfolded(box, inside) : box);
+        refilled.add(CardLayout.holding(box, inside, placed.size() > before));
       }
       default -> refilled.add(element);
     }

@@ -10,7 +10,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.StartForm;
+import dk.traedesten.teams.card.StartCards;
 import dk.traedesten.teams.inbound.Ignored;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,12 +53,15 @@ record CardActions(
       case Ref.Fill fill -> filling.open(acting, fill);
       case Ref.Whole whole -> whole(acting, whole);
       case Ref.View view -> views.of(acting, view);
-      case Ref.Exercise(var dialog) ->
-          starting.form(acting, dialog.or(() -> StartForm.other(data)), Optional.empty());
+      case Ref.Exercise(var dialog, var topic) ->
+          starting.form(
+              acting,
+              dialog.or(() -> StartCards.other(data)),
+              topic.or(() -> StartCards.topic(data)));
       case Ref.Look look -> starting.look(acting, look, data);
       case Ref.Begin begin -> starting.begin(acting, begin, data);
       case Ref.Speak(var language) -> new InvokeReply.Line(listening.speak(acting, language));
-      case Ref.Said _, Ref.Hours _, Ref.Rest _ -> notOurs();
+      case Ref.Said _, Ref.Hours _, Ref.Rest _, Ref.Unfold _ -> notOurs();
       case Ref.Help() -> new InvokeReply.Shown(listening.help(acting));
     };
   }

@@ -181,10 +181,10 @@ class ReaderTest {
   }
 
   @Test
-  void only_the_bots_own_mention_is_left_out() {
+  void the_bots_own_mention_is_left_out_and_of_others_their_names_are_heard() {
     var envelope =
         heard(m -> {
-          m.put("text", "<at>Trædesten</at> hjælp <at>Bo</at>\u00a0");
+          m.put("text", "<at>Trædesten</at> hjælp <at id=\"1\">Bo</at>\u00a0");
           m.withArray("entities")
               .addObject()
               .put("type", "mention")
@@ -192,7 +192,7 @@ class ReaderTest {
               .putObject("mentioned")
               .put("id", "29:bo");
         });
-    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("hjælp <at>Bo</at>"));
+    assertThat(envelope.said()).isEqualTo(new InboundActivity.Text("hjælp Bo"));
   }
 
   @Test
