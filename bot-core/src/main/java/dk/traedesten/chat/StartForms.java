@@ -127,7 +127,7 @@ public record StartForms(SessionStarter starter, ChannelProfile profile, Instant
       var members = place.members();
       if (!(members instanceof CallOutcome.Ok<PlaceMembers>(var here))) {
         return refused(
-            place.told(),
+            place.refusals().at(),
             members instanceof CallOutcome.Denied<?> ? Refusal.NOT_INVITED : Refusal.BUSY);
       }
       if (!(place.leader() instanceof CallOutcome.Ok<Person>(var leader))) {
@@ -137,7 +137,7 @@ public record StartForms(SessionStarter starter, ChannelProfile profile, Instant
         return refused(Place.EXERCISE, Refusal.NOT_YOURS);
       }
       if (!here.mayHold(leader.id())) {
-        return refused(place.told(), Refusal.NOT_THERE);
+        return refused(place.refusals().at(), Refusal.NOT_THERE);
       }
       var picked =
           wish.picksNobody()
@@ -180,7 +180,7 @@ public record StartForms(SessionStarter starter, ChannelProfile profile, Instant
     }
 
     private Outcome refused(Place at, Refusal why) {
-      return unfit(at, place.words(why));
+      return unfit(at, place.refusals().of(why));
     }
 
     private Outcome unfit(Place at, Text words) {

@@ -43,8 +43,22 @@ public interface StartPlace {
   /// @param here those who are there
   CallOutcome<PlaceMembers> picked(StartRequest wish, PlaceMembers here);
 
-  Text words(Refusal why);
+  /// What is said of each.
+  Refusals refusals();
 
-  /// Where on the form it is said that something is the matter with the place.
-  Place told();
+  /// What is said when somebody cannot start an exercise here.
+  ///
+  /// @param at where on the form it is said that something is the matter with the place
+  record Refusals(
+      Place at, Text busy, Text notInvited, Text notYours, Text notThere, Text whoIsThat) {
+    Text of(Refusal why) {
+      return switch (why) {
+        case BUSY -> busy;
+        case NOT_INVITED -> notInvited;
+        case NOT_YOURS -> notYours;
+        case NOT_THERE -> notThere;
+        case WHO_IS_THAT -> whoIsThat;
+      };
+    }
+  }
 }

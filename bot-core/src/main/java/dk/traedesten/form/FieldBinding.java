@@ -7,7 +7,9 @@ import dk.traedesten.form.Input.NumberInput;
 import dk.traedesten.form.Input.OneOf;
 import dk.traedesten.form.Input.PickerInput;
 import dk.traedesten.form.Input.TextInput;
+import dk.traedesten.form.Input.TimeInput;
 import dk.traedesten.layout.ChannelProfile;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Value;
@@ -105,6 +107,9 @@ public interface FieldBinding {
       case OneOf one -> among(one.options().stream().map(o -> o.id()).toList(), sent.options(id));
       case ManyOf many ->
           among(many.options().stream().map(o -> o.id()).toList(), sent.options(id));
+      case TimeInput _ ->
+          Optional.of(Wording.notATime())
+              .filter(_ -> sent.words(id).filter(w -> ClockTime.read(w).isEmpty()).isPresent());
       case PickerInput picker when picker.known().isEmpty() -> Optional.empty();
       case PickerInput picker ->
           among(picker.known().stream().map(o -> o.id()).toList(), sent.options(id));
@@ -145,6 +150,7 @@ public interface FieldBinding {
       case Field.MatrixField f -> new MatrixBinding(f, profile);
       case Field.DotsField f -> new DotsBinding(f, profile);
       case Field.DayField f -> new DayBinding(f);
+      case Field.TimeField f -> new TimeBinding(f);
       case Field.ConsentField f -> new ConsentBinding(f);
     };
   }

@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,10 @@ public sealed interface Input {
       given = InOrder.copy(given);
     }
   }
+
+  /// A time of the day.
+  record TimeInput(String id, Text label, boolean asks, boolean required, Optional<LocalTime> given)
+      implements Input {}
 
   /// Some of what a channel itself knows: people of a place, places. A channel that has a picker of
   /// its own for them shows that; others show those that are known.

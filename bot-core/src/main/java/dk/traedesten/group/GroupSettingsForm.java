@@ -69,8 +69,8 @@ final class GroupSettingsForm {
     if (!group.isLedBy(who)) {
       return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
-    var given = TimeChoices.today(sent, List.of());
-    var zone = WrittenTimes.zone(TimeChoices.written(given, "zone"));
+    var given = ZoneChoices.today(sent);
+    var zone = WrittenTimes.zone(ZoneChoices.written(given, "zone"));
     if (zone.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
     }
@@ -186,7 +186,7 @@ final class GroupSettingsForm {
                 new Option(ANY, Words.ANY_LANGUAGE),
                 new Option("da", Text.same("Dansk")),
                 new Option("en", Text.same("English")))),
-        TimeChoices.zone("zone", Words.ZONE, false, given),
+        ZoneChoices.zone("zone", Words.ZONE, false, given),
         new Field.ChoiceField("exercises", Words.EXERCISES_KEPT, true, spans()),
         new Field.ChoiceField("memory", Words.MEMORY_KEPT, true, spans()));
   }

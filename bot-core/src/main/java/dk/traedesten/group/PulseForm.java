@@ -9,6 +9,7 @@ import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Field.ChoiceField;
 import dk.traedesten.message.Field.DayField;
@@ -132,7 +133,7 @@ record PulseForm(LocalDate today) {
                     "rhythm", Words.RHYTHM, false, options(Schedule.Rhythm.values(), Words::of)),
                 new ChoiceField(
                     "day", Words.WEEKDAY, false, options(DayOfWeek.values(), Words::of)),
-                TimeChoices.time("time", Words.TIME, false, given),
+                new Field.TimeField("time", Words.TIME, false),
                 new DayField("first", Words.FIRST_DAY, false, today, today.plusYears(YEARS)),
                 new DayField("last", Words.LAST_DAY, true, today, today.plusYears(YEARS)),
                 new ChoiceField("window", Words.WINDOW, false, windows()),
@@ -154,7 +155,7 @@ record PulseForm(LocalDate today) {
                     LONGEST_DAYS,
                     false,
                     Optional.of(Words.LIKE_DAYS)),
-                TimeChoices.zone("zone", Words.ZONE, false, given)),
+                ZoneChoices.zone("zone", Words.ZONE, false, given)),
             IntStream.rangeClosed(1, QUESTIONS).boxed().flatMap(PulseForm::own))
         .map(Field.class::cast)
         .toList();
@@ -177,7 +178,7 @@ record PulseForm(LocalDate today) {
     }
     given.put("rhythm", new Value.Pick(id(s.rhythm())));
     given.put("day", new Value.Pick(id(s.day())));
-    given.put("time", new Value.Pick(s.time().toString()));
+    given.put("time", new Value.Words(s.time().toString()));
     given.put("first", new Value.Day(s.first().isBefore(today) ? today : s.first()));
     s.last()
         .filter(last -> !last.isBefore(today))
@@ -215,12 +216,8 @@ record PulseForm(LocalDate today) {
   ///
   /// @param before what it changes
   Read read(Schedule before, PersonId who, Map<String, Value> sent) {
-    var given = TimeChoices.today(sent, List.of("time"));
-    var time = WrittenTimes.time(TimeChoices.written(given, "time"));
-    if (time.isEmpty()) {
-      return unfit("time", Words.NOT_A_TIME);
-    }
-    var zone = WrittenTimes.zone(TimeChoices.written(given, "zone"));
+    var given = ZoneChoices.today(sent);
+    var zone = WrittenTimes.zone(ZoneChoices.written(given, "zone"));
     if (zone.isEmpty()) {
       return unfit("zone", Words.NOT_A_ZONE);
     }
@@ -245,7 +242,7 @@ record PulseForm(LocalDate today) {
             chosen(Promised.values(), pick(given, "mode")).as,
             chosen(Schedule.Rhythm.values(), pick(given, "rhythm")),
             chosen(DayOfWeek.values(), pick(given, "day")),
-            time.get(),
+            ClockTime.read(words(given, "time")).orElseThrow(),
             zone.get(),
             first,
             last,

@@ -1,6 +1,7 @@
 package dk.traedesten.group;
 
 import static dk.traedesten.group.FormValues.day;
+import static dk.traedesten.group.FormValues.words;
 
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TurnContext;
@@ -8,6 +9,7 @@ import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
@@ -19,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When somebody does not want to be written to: while they are away, and in their quiet hours.
 final class QuietHoursForm {
@@ -41,19 +42,14 @@ final class QuietHoursForm {
   }
 
   static Group set(Group group, PersonId who, Map<String, Value> sent, TurnContext turn) {
-    var given = TimeChoices.today(sent, List.of("from", "until"));
-    var unread =
-        Stream.of("from", "until").filter(f -> given.get(f) instanceof Value.Words).findFirst();
-    if (unread.isPresent()) {
-      return turn.decline(group, who, new Rejection.Unfit(unread.get(), Words.NOT_A_TIME));
-    }
+    var given = ZoneChoices.today(sent);
     var fault = FormValues.fault(fields(Mornings.today(group, turn), given), given);
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
     }
     var zone =
         given.containsKey("zone")
-            ? WrittenTimes.zone(TimeChoices.written(given, "zone"))
+            ? WrittenTimes.zone(ZoneChoices.written(given, "zone"))
             : Optional.of(group.settings().zone());
     if (zone.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
@@ -61,8 +57,8 @@ final class QuietHoursForm {
     if (!given.containsKey("from") && !given.containsKey("until")) {
       return saved(group, who, new Habits(day(given, "away"), Optional.empty()), turn);
     }
-    var from = WrittenTimes.time(TimeChoices.written(given, "from"));
-    var until = WrittenTimes.time(TimeChoices.written(given, "until"));
+    var from = ClockTime.read(words(given, "from"));
+    var until = ClockTime.read(words(given, "until"));
     if (from.isEmpty() || until.isEmpty() || from.equals(until)) {
       var field = from.isEmpty() ? "from" : "until";
       return turn.decline(group, who, new Rejection.Unfit(field, Words.FROM_AND_UNTIL));
@@ -79,9 +75,9 @@ final class QuietHoursForm {
     return List.of(
         new Field.DayField(
             "away", Words.AWAY_UNTIL, true, today.plusDays(1), today.plusYears(YEARS)),
-        TimeChoices.time("from", Words.QUIET_FROM, true, given),
-        TimeChoices.time("until", Words.QUIET_UNTIL, true, given),
-        TimeChoices.zone("zone", Words.ZONE, true, given));
+        new Field.TimeField("from", Words.QUIET_FROM, true),
+        new Field.TimeField("until", Words.QUIET_UNTIL, true),
+        ZoneChoices.zone("zone", Words.ZONE, true, given));
   }
 
   private static Map<String, Value> given(Group group, PersonId who) {
@@ -91,8 +87,8 @@ final class QuietHoursForm {
     habits
         .quiet()
         .ifPresent(quiet -> {
-          given.put("from", new Value.Pick(quiet.from().toString()));
-          given.put("until", new Value.Pick(quiet.until().toString()));
+          given.put("from", new Value.Words(quiet.from().toString()));
+          given.put("until", new Value.Words(quiet.until().toString()));
           given.put("zone", new Value.Pick(quiet.zone().getId()));
         });
     return given;

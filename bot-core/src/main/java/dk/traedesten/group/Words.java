@@ -90,7 +90,6 @@ final class Words {
       new Text(
           "Er du væk, eller vil du have ro på bestemte tider, så skriv »mine tider« til mig her.",
           "If you are away, or want quiet at certain hours, write “my hours” to me here.");
-  static final Text NOT_A_TIME = new Text("Vælg et klokkeslæt.", "Choose a time of day.");
   static final Text FROM_AND_UNTIL =
       new Text(
           "Vælg både fra og til, og ikke det samme klokkeslæt.",

@@ -68,7 +68,7 @@ public final class Plain {
   private static String field(Field field, Language l) {
     var text = field.text().in(l);
     return switch (field) {
-      case Field.WordsField _, Field.DayField _, Field.ConsentField _ -> text;
+      case Field.WordsField _, Field.DayField _, Field.TimeField _, Field.ConsentField _ -> text;
       case Field.EntriesField f -> text + " (" + f.count() + ")";
       case Field.ScaleField f ->
           "%s %d (%s) – %d (%s)".formatted(text, f.from(), f.low().in(l), f.to(), f.high().in(l));

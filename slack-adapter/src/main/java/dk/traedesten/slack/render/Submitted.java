@@ -30,6 +30,7 @@ public final class Submitted {
             Stream.of(
                 Optional.ofNullable(value.getValue()),
                 Optional.ofNullable(value.getSelectedDate()),
+                Optional.ofNullable(value.getSelectedTime()),
                 Optional.ofNullable(value.getSelectedUser()),
                 Optional.ofNullable(value.getSelectedConversation()),
                 Optional.ofNullable(value.getSelectedOption()).map(o -> o.getValue())),

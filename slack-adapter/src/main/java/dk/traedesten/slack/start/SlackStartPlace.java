@@ -7,7 +7,6 @@ import dk.traedesten.chat.SessionStarter.Place;
 import dk.traedesten.chat.StartPlace;
 import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Text;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.GroupId;
@@ -68,18 +67,13 @@ record SlackStartPlace(
   }
 
   @Override
-  public Text words(Refusal why) {
-    return switch (why) {
-      case BUSY -> Words.SLACK_IS_BUSY;
-      case NOT_INVITED -> Words.NOT_IN_CHANNEL;
-      case NOT_YOURS -> Words.NOT_YOURS;
-      case NOT_THERE -> Words.YOU_ARE_NOT_IN_CHANNEL;
-      case WHO_IS_THAT -> Words.WHO_IS_THAT;
-    };
-  }
-
-  @Override
-  public Place told() {
-    return Place.WHERE;
+  public Refusals refusals() {
+    return new Refusals(
+        Place.WHERE,
+        Words.SLACK_IS_BUSY,
+        Words.NOT_IN_CHANNEL,
+        Words.NOT_YOURS,
+        Words.YOU_ARE_NOT_IN_CHANNEL,
+        Words.WHO_IS_THAT);
   }
 }

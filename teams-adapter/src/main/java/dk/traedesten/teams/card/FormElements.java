@@ -12,6 +12,7 @@ import dk.traedesten.teams.card.CardElement.Choice;
 import dk.traedesten.teams.card.CardElement.DateInput;
 import dk.traedesten.teams.card.CardElement.NumberInput;
 import dk.traedesten.teams.card.CardElement.Spacing;
+import dk.traedesten.teams.card.CardElement.TimeInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,14 @@ record FormElements(Section section, Language language) {
                       choices(many.options()),
                       List.copyOf(many.given())));
       case Input.PickerInput picker -> List.of(picked(picker));
+      case Input.TimeInput time ->
+          List.of(
+              new TimeInput(
+                  INPUT + time.id(),
+                  label(time),
+                  time.required(),
+                  inputs().missing(time.required()),
+                  time.given().map(Object::toString)));
       case Input.DateInput day ->
           List.of(
               new DateInput(

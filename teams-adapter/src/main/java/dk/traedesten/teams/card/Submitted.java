@@ -51,7 +51,8 @@ final class Submitted {
           picker.isSingle()
               ? Stream.of(decoded(words)).filter(one -> !one.equals(NONE)).toList()
               : options(words);
-      case Input.TextInput _, Input.NumberInput _, Input.DateInput _ -> List.of(words);
+      case Input.TextInput _, Input.NumberInput _, Input.DateInput _, Input.TimeInput _ ->
+          List.of(words);
     };
   }
 

@@ -8,7 +8,6 @@ import dk.traedesten.chat.SessionStarter.Place;
 import dk.traedesten.chat.StartPlace;
 import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Language;
-import dk.traedesten.dialog.Text;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
@@ -61,18 +60,13 @@ record TeamsStartPlace(TeamsPeople people, Acting acting, String form) implement
   }
 
   @Override
-  public Text words(Refusal why) {
-    return switch (why) {
-      case BUSY -> Words.TEAMS_IS_BUSY;
-      case NOT_INVITED -> Words.NOT_IN_PLACE;
-      case NOT_YOURS -> Words.NOT_YOURS;
-      case NOT_THERE -> Words.YOU_ARE_NOT_HERE;
-      case WHO_IS_THAT -> Words.WHO_IS_THAT;
-    };
-  }
-
-  @Override
-  public Place told() {
-    return Place.EXERCISE;
+  public Refusals refusals() {
+    return new Refusals(
+        Place.EXERCISE,
+        Words.TEAMS_IS_BUSY,
+        Words.NOT_IN_PLACE,
+        Words.NOT_YOURS,
+        Words.YOU_ARE_NOT_HERE,
+        Words.WHO_IS_THAT);
   }
 }

@@ -4,22 +4,14 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.message.Field.ChoiceField;
 import dk.traedesten.result.Value;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Times of the day and zones to choose from, so that none can be written wrong.
-final class TimeChoices {
-  private static final int A_DAY = 48;
-  private static final int HALF_AN_HOUR = 30;
-
+/// Time zones to choose from, so that none can be written wrong.
+final class ZoneChoices {
   /// Zones in which those who share an exercise are; another one that is settled already stands
   /// beside them.
   private static final List<String> ZONES =
@@ -53,18 +45,7 @@ final class TimeChoices {
           "Australia/Sydney",
           "UTC");
 
-  private TimeChoices() {}
-
-  /// Every half hour, and what stands there already.
-  static ChoiceField time(String id, Text text, boolean optional, Map<String, Value> given) {
-    var times = new TreeSet<LocalTime>();
-    IntStream.range(0, A_DAY)
-        .mapToObj(n -> LocalTime.MIN.plusMinutes((long) n * HALF_AN_HOUR))
-        .forEach(times::add);
-    WrittenTimes.time(written(given, id)).ifPresent(times::add);
-    return new ChoiceField(
-        id, text, optional, times.stream().map(t -> option(t.toString(), t.toString())).toList());
-  }
+  private ZoneChoices() {}
 
   /// The usual ones, and what stands there already.
   static ChoiceField zone(String id, Text text, boolean optional, Map<String, Value> given) {
@@ -75,7 +56,7 @@ final class TimeChoices {
         Stream.concat(
                 WrittenTimes.zone(written(given, id)).map(ZoneId::getId).stream(), ZONES.stream())
             .distinct()
-            .map(zone -> option(zone, place(zone)))
+            .map(zone -> new Option(zone, Text.same(place(zone))))
             .toList());
   }
 
@@ -83,24 +64,13 @@ final class TimeChoices {
     return zone.substring(zone.indexOf('/') + 1).replace('_', ' ') + " (" + zone + ")";
   }
 
-  private static Option option(String id, String words) {
-    return new Option(id, Text.same(words));
-  }
-
-  /// For one release: forms that are open since times and zones were written in words.
-  static Map<String, Value> today(Map<String, Value> given, List<String> times) {
+  /// For one release: forms that are open since zones were written in words.
+  static Map<String, Value> today(Map<String, Value> given) {
     var today = new LinkedHashMap<>(given);
-    times.forEach(
-        field -> chosen(today, field, w -> WrittenTimes.time(w).map(LocalTime::toString)));
-    chosen(today, "zone", w -> WrittenTimes.zone(w).map(ZoneId::getId));
-    return today;
-  }
-
-  private static void chosen(
-      Map<String, Value> given, String field, Function<String, Optional<String>> read) {
-    if (given.get(field) instanceof Value.Words(var words)) {
-      read.apply(words).ifPresent(id -> given.put(field, new Value.Pick(id)));
+    if (given.get("zone") instanceof Value.Words(var words)) {
+      WrittenTimes.zone(words).ifPresent(zone -> today.put("zone", new Value.Pick(zone.getId())));
     }
+    return today;
   }
 
   /// What stands in a field, chosen or written.
