@@ -183,7 +183,6 @@ class StartingCardsTest {
 
   @Test
   void a_tampered_start_is_as_good_as_none() {
-    var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
     var data =
         (ObjectNode)
             Json.MAPPER.readTree(
