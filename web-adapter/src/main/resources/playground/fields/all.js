@@ -10,6 +10,7 @@ import * as person from './person.js';
 import * as ranking from './ranking.js';
 import * as scale from './scale.js';
 import * as several from './several.js';
+import * as time from './time.js';
 import * as words from './words.js';
 
-export const fields = { choice, consent, day, dots, entries, matrix, person, ranking, scale, several, words };
+export const fields = { choice, consent, day, dots, entries, matrix, person, ranking, scale, several, time, words };

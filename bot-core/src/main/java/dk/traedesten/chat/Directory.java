@@ -2,7 +2,6 @@ package dk.traedesten.chat;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Tenant;
 
 /// Who is who in a chat.
@@ -12,12 +11,6 @@ public interface Directory {
 
   /// Somebody. While the chat does not answer, what was known of them before is good enough.
   CallOutcome<Person> find(Tenant tenant, PersonId who);
-
-  /// Somebody who is where a group meets. [CallOutcome.Denied] [#NOT_THERE] for anybody who is not
-  /// there.
-  default CallOutcome<Person> present(Tenant tenant, GroupId group, PersonId who) {
-    return find(tenant, who);
-  }
 
   /// The language to speak to somebody; Danish when nothing can be found out.
   Language language(Tenant tenant, PersonId who);

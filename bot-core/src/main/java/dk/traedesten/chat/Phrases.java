@@ -30,8 +30,8 @@ public final class Phrases {
           "I cannot see who you are, so I cannot include you. Ask the one who facilitates.");
   public static final Text NOT_THERE =
       new Text(
-          "Øvelsen er for dem, der er med i kanalen eller chatten. Gå ind i den, og tryk så på Vær med.",
-          "The exercise is for those who are in the channel or chat. Join it, and then press Join.");
+          "Du er ikke selv med dér, hvor gruppen er. Gå ind i kanalen, og tryk på Vær med igen.",
+          "You are not where the group is. Join the channel, and press Join again.");
   public static final Text NO_SESSIONS =
       new Text(
           "Du er ikke med i nogen øvelse lige nu, så jeg har ingen svar fra dig.",
@@ -72,7 +72,6 @@ public final class Phrases {
       new Text("Det står i din egen chat med mig.", "You find it in your own chat with me.");
   public static final Text TITLE = new Text("Start en øvelse", "Start an exercise");
   public static final Text START = new Text("Start", "Start");
-  public static final Text CANCEL = new Text("Fortryd", "Cancel");
   public static final Text EXERCISE = new Text("Øvelse", "Exercise");
   public static final Text WHO = new Text("Hvem?", "Who?");
   public static final Text MODE =

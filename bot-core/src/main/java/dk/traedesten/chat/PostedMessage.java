@@ -9,7 +9,6 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /// A message as it stands in a conversation.
 public record PostedMessage(SessionId session, Message message, Language language) {
@@ -75,10 +74,6 @@ public record PostedMessage(SessionId session, Message message, Language languag
 
   /// Reads one; nothing when another release wrote it in a form that is not known here.
   static Optional<PostedMessage> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, PostedMessage.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, PostedMessage.class);
   }
 }

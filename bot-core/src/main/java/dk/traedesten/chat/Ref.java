@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
   @JsonSubTypes.Type(Ref.Exercise.class),
   @JsonSubTypes.Type(Ref.Look.class),
   @JsonSubTypes.Type(Ref.Begin.class),
+  @JsonSubTypes.Type(Ref.Unfold.class),
   @JsonSubTypes.Type(Ref.Speak.class),
   @JsonSubTypes.Type(Ref.Help.class),
   @JsonSubTypes.Type(Ref.Said.class),
@@ -88,8 +89,15 @@ public sealed interface Ref {
   /// A start form that was filled in and sent.
   ///
   /// @param form its one-time id: sent twice it starts one exercise
+  /// @param told the key of the warnings that stood on it
   @JsonTypeName("begin")
-  record Begin(String form, String dialog) implements Ref {}
+  record Begin(String form, String dialog, Optional<String> told) implements Ref {}
+
+  /// What is seldom filled in of a form that is open: it is to be shown too.
+  ///
+  /// @param form the start form's exercise, or the moment of another form
+  @JsonTypeName("unfold")
+  record Unfold(String form) implements Ref {}
 
   /// The language somebody wants to be spoken to in.
   @JsonTypeName("speak")
@@ -122,7 +130,7 @@ public sealed interface Ref {
       case Send(var session, _, _) -> Optional.of(session);
       case Whole(var session, _, _, _) -> Optional.of(session);
       case View(var session) -> Optional.of(session);
-      case Exercise _, Look _, Begin _, Speak _, Help _, Said _, Hours _, Rest _ ->
+      case Exercise _, Look _, Begin _, Speak _, Help _, Said _, Hours _, Rest _, Unfold _ ->
           Optional.empty();
     };
   }

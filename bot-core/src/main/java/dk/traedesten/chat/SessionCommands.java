@@ -20,6 +20,13 @@ public final class SessionCommands {
   private final Involvement involvement;
   private final OpenMessages desk;
   private final String channel;
+  private final JoinPolicy door;
+
+  /// Whether somebody who was not invited is where the group is, and so can join.
+  @FunctionalInterface
+  public interface JoinPolicy {
+    CallOutcome<Boolean> isThere(Actor actor, SessionId session);
+  }
 
   /// @param channel the kind of chat: what it calls the same thing is no other chat's id
   public SessionCommands(
@@ -27,7 +34,9 @@ public final class SessionCommands {
       Directory people,
       Involvement involvement,
       OpenMessages desk,
-      String channel) {
+      String channel,
+      JoinPolicy door) {
+    this.door = door;
     this.conductor = conductor;
     this.people = people;
     this.involvement = involvement;
@@ -46,7 +55,11 @@ public final class SessionCommands {
 
   /// Somebody who was not invited joins from the group: now we need to know what they are called.
   private Optional<Text> join(Actor actor, SessionId session, String id) {
-    return switch (people.present(actor.tenant(), session.group(), actor.who())) {
+    var there = door.isThere(actor, session);
+    if (there instanceof CallOutcome.Ok<Boolean>(var isThere) && !isThere) {
+      return Optional.of(Phrases.NOT_THERE);
+    }
+    return switch (there.then(_ -> people.find(actor.tenant(), actor.who()))) {
       case CallOutcome.Ok<Person>(var person) when person.canTakePart() ->
           told(
               act(

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /// What somebody who wants to start an exercise has chosen, as far as they have come.
 ///
+/// @param place where the group is, where that can be chosen
 /// @param people those picked by name; nobody means everyone in the place
+/// @param crowd people who are picked together under one name
 /// @param mode the exercise's first when absent
 /// @param within how long private questions wait; as the exercise says when absent
 /// @param part how the one who starts takes part
@@ -22,7 +24,9 @@ import java.util.stream.Stream;
 public record StartRequest(
     String dialog,
     String topic,
+    Optional<String> place,
     List<PersonId> people,
+    Optional<String> crowd,
     Optional<AnswerVisibility> mode,
     Optional<Duration> within,
     Optional<PersonId> deputy,
@@ -37,13 +41,25 @@ public record StartRequest(
     settings = InOrder.copy(settings);
   }
 
+  /// Whether everyone in the place is meant.
+  public boolean picksNobody() {
+    return people.isEmpty() && crowd.isEmpty();
+  }
+
   public Choices choices(Dialog dialog) {
     return new Choices(topic, mode.orElse(dialog.modes().getFirst()), within, settings);
   }
 
   /// The same about something else.
   public StartRequest about(String other) {
-    return new StartRequest(dialog, other, people, mode, within, deputy, part, settings);
+    return new StartRequest(
+        dialog, other, place, people, crowd, mode, within, deputy, part, settings);
+  }
+
+  /// The same in a place.
+  public StartRequest at(Optional<String> where) {
+    return new StartRequest(
+        dialog, topic, where, people, crowd, mode, within, deputy, part, settings);
   }
 
   /// A wish in which nothing is chosen yet.
@@ -51,7 +67,9 @@ public record StartRequest(
     return new StartRequest(
         dialog,
         topic,
+        Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

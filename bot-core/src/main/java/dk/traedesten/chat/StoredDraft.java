@@ -5,7 +5,6 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.Value;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /// What stands on the pages of a form that have been sent.
 record StoredDraft(Map<String, Value> given) {
@@ -19,10 +18,6 @@ record StoredDraft(Map<String, Value> given) {
 
   /// Reads it; nothing when another release wrote it in a form that is not known here.
   static Optional<StoredDraft> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, StoredDraft.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, StoredDraft.class);
   }
 }

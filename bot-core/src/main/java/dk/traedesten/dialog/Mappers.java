@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
@@ -32,6 +34,16 @@ public final class Mappers {
   public static final JsonMapper JSON = strict(JsonMapper.builder()).build();
 
   private Mappers() {}
+
+  /// Reads what the bot has stored; nothing when another release wrote it in a form that is not
+  /// known here.
+  public static <T> Optional<T> read(byte[] stored, Class<T> type) {
+    try {
+      return Optional.of(JSON.readValue(stored, type));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
 
   private static <B extends MapperBuilder<?, B>> B strict(B builder) {
     return builder

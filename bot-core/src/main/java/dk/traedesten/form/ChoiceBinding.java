@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// One of several options.
-record ChoiceBinding(ChoiceField field, ChannelProfile profile) implements Choosing {
+///
+/// @param isFolded whether they fold out however few they are
+record ChoiceBinding(ChoiceField field, ChannelProfile profile, boolean isFolded)
+    implements Choosing {
 
   @Override
   public List<Option> options() {
     return field.options();
-  }
-
-  @Override
-  public boolean isFolded() {
-    return false;
   }
 
   @Override

@@ -5,8 +5,11 @@ import dk.traedesten.form.Input.DateInput;
 import dk.traedesten.form.Input.ManyOf;
 import dk.traedesten.form.Input.NumberInput;
 import dk.traedesten.form.Input.OneOf;
+import dk.traedesten.form.Input.PickerInput;
 import dk.traedesten.form.Input.TextInput;
+import dk.traedesten.form.Input.TimeInput;
 import dk.traedesten.layout.ChannelProfile;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Wording;
 import dk.traedesten.result.Value;
@@ -104,6 +107,12 @@ public interface FieldBinding {
       case OneOf one -> among(one.options().stream().map(o -> o.id()).toList(), sent.options(id));
       case ManyOf many ->
           among(many.options().stream().map(o -> o.id()).toList(), sent.options(id));
+      case TimeInput _ ->
+          Optional.of(Wording.notATime())
+              .filter(_ -> sent.words(id).filter(w -> ClockTime.read(w).isEmpty()).isPresent());
+      case PickerInput picker when picker.known().isEmpty() -> Optional.empty();
+      case PickerInput picker ->
+          among(picker.known().stream().map(o -> o.id()).toList(), sent.options(id));
       case DateInput _ ->
           Optional.of(FormTexts.NO_SUCH_ANSWER)
               .filter(_ -> sent.words(id).isPresent() && sent.day(id).isEmpty());
@@ -123,19 +132,25 @@ public interface FieldBinding {
     return options.containsAll(chosen) ? Optional.empty() : Optional.of(Wording.notAnOption());
   }
 
+  /// The binding of a choice whose options fold out of one line, however few they are.
+  static FieldBinding folded(Field.ChoiceField field, ChannelProfile profile) {
+    return new ChoiceBinding(field, profile, true);
+  }
+
   /// The binding of a field: the only place that knows every kind of question.
   static FieldBinding of(Field field, ChannelProfile profile) {
     return switch (field) {
       case Field.WordsField f -> new WordsBinding(f);
       case Field.EntriesField f -> new EntriesBinding(f);
       case Field.ScaleField f -> new ScaleBinding(f, profile);
-      case Field.ChoiceField f -> new ChoiceBinding(f, profile);
+      case Field.ChoiceField f -> new ChoiceBinding(f, profile, false);
       case Field.PersonField f -> new PersonBinding(f, profile);
       case Field.SeveralField f -> new SeveralBinding(f, profile);
       case Field.RankingField f -> new RankingBinding(f);
       case Field.MatrixField f -> new MatrixBinding(f, profile);
       case Field.DotsField f -> new DotsBinding(f, profile);
       case Field.DayField f -> new DayBinding(f);
+      case Field.TimeField f -> new TimeBinding(f);
       case Field.ConsentField f -> new ConsentBinding(f);
     };
   }

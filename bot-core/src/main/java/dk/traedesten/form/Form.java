@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A form as it stands before somebody: what is asked, what is given, and what a submission of it
 /// means.
@@ -17,15 +18,18 @@ import java.util.Optional;
 /// @param given what stands in it, by field
 /// @param send the label of what sends it
 /// @param skippable whether the person may pass without a reason
+/// @param seldom the fields that a channel shows behind one word
 public record Form(
     String moment,
     List<FieldBinding> fields,
     Map<String, Value> given,
     Text send,
-    boolean skippable) {
+    boolean skippable,
+    Set<String> seldom) {
   public Form {
     fields = List.copyOf(fields);
     given = InOrder.copy(given);
+    seldom = InOrder.copy(seldom);
   }
 
   public static Form of(Question asked, ChannelProfile profile) {
@@ -34,16 +38,40 @@ public record Form(
         asked.fields().stream().map(f -> FieldBinding.of(f, profile)).toList(),
         asked.given(),
         asked.send(),
-        asked.skippable());
+        asked.skippable(),
+        asked.seldom());
   }
 
   /// The same with something else filled in.
   public Form with(Map<String, Value> soFar) {
-    return new Form(moment, fields, soFar, send, skippable);
+    return new Form(moment, fields, soFar, send, skippable, seldom);
   }
 
+  /// The pages of the whole form.
   public FormPages pages(PageRoom room) {
-    return new FormPages(fields, room);
+    return new FormPages(fields, seldom, room);
+  }
+
+  /// The pages of the form while what is seldom filled in is folded away.
+  public FormPages folded(PageRoom room) {
+    return new FormPages(
+        fields.stream().filter(f -> !seldom.contains(f.id())).toList(), Set.of(), room);
+  }
+
+  /// Whether what is seldom filled in was folded away on the page that was sent.
+  ///
+  /// @param page which it was, from 0
+  public boolean isFolded(Submission sent, int page) {
+    return page == 0
+        && fields.stream()
+            .filter(f -> seldom.contains(f.id()))
+            .flatMap(f -> f.inputs().stream())
+            .noneMatch(input -> sent.has(input.id()));
+  }
+
+  /// The pages as they were seen by whoever sent one.
+  public FormPages pages(PageRoom room, Submission sent, int page) {
+    return isFolded(sent, page) ? folded(room) : pages(room);
   }
 
   public Optional<Value> given(FieldBinding field) {
@@ -94,6 +122,14 @@ public record Form(
   ///
   /// @param page which it was, from 0
   public FormOutcome read(Submission sent, int page, FormPages pages) {
+    var outcome = read(sent);
+    return outcome instanceof FormOutcome.Answers(var soFar) && !pages.isLast(page)
+        ? new FormOutcome.NextPage(soFar, page + 1)
+        : outcome;
+  }
+
+  /// What came of a form that was sent on one page.
+  public FormOutcome read(Submission sent) {
     var soFar = draft(sent);
     var faults = new LinkedHashMap<String, Text>();
     for (var field : fields) {
@@ -101,12 +137,16 @@ public record Form(
         faults.putAll(field.faults(sent, Optional.ofNullable(soFar.get(field.id()))));
       }
     }
-    if (!faults.isEmpty()) {
-      return new FormOutcome.Faults(faults, soFar);
-    }
-    return pages.isLast(page)
+    return faults.isEmpty()
         ? new FormOutcome.Answers(soFar)
-        : new FormOutcome.NextPage(soFar, page + 1);
+        : new FormOutcome.Faults(faults, soFar);
+  }
+
+  /// Everything that is asked, as one page.
+  public List<Section> sections() {
+    return fields.stream()
+        .map(field -> field.section(given(field)).seldom(seldom.contains(field.id())))
+        .toList();
   }
 
   /// The input at which it is said that an answer does not fit: the first of its field, else the

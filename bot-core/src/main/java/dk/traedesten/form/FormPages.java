@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A form on as few pages as it needs. What is on which page depends on the form alone, never on
@@ -19,11 +20,13 @@ public final class FormPages {
   private record Place(int section, int slot) {}
 
   private final List<FieldBinding> fields;
+  private final Set<String> seldom;
   private final List<Section> empty;
   private final List<List<Place>> pages;
 
-  FormPages(List<FieldBinding> fields, PageRoom room) {
+  FormPages(List<FieldBinding> fields, Set<String> seldom, PageRoom room) {
     this.fields = fields;
+    this.seldom = seldom;
     this.empty = fields.stream().map(f -> f.section(Optional.empty())).toList();
     this.pages = parted(room);
   }
@@ -48,7 +51,10 @@ public final class FormPages {
       if (!slots.isEmpty()) {
         var field = fields.get(s);
         var whole = field.section(Optional.ofNullable(given.get(field.id())));
-        sections.add(whole.with(slots.stream().map(whole.slots()::get).toList()));
+        sections.add(
+            whole
+                .with(slots.stream().map(whole.slots()::get).toList())
+                .seldom(seldom.contains(field.id())));
       }
     }
     return sections;
@@ -59,6 +65,15 @@ public final class FormPages {
     var ids = new LinkedHashSet<String>();
     page(number, Map.of()).stream().flatMap(Section::inputs).map(Input::id).forEach(ids::add);
     return ids;
+  }
+
+  /// The page on which a field is asked about, from 0; empty when it is on none.
+  public Optional<Integer> pageOf(String field) {
+    return IntStream.range(0, pages.size())
+        .filter(page ->
+            pages.get(page).stream().anyMatch(p -> fields.get(p.section()).id().equals(field)))
+        .boxed()
+        .findFirst();
   }
 
   private List<List<Place>> parted(PageRoom room) {

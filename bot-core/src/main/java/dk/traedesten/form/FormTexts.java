@@ -11,6 +11,7 @@ public final class FormTexts {
   public static final Text SKIP = new Text("Spring over", "Skip");
   public static final Text CHOOSE = new Text("Vælg", "Choose");
   public static final Text NEXT_PAGE = new Text("Næste side", "Next page");
+  public static final Text MORE = new Text("Flere valg", "More choices");
   public static final Text QUESTIONS = new Text("Du bliver spurgt om:", "You will be asked:");
   public static final Text ALL_CHOICES = new Text("Valgene i fuld længde:", "The choices in full:");
   public static final Text ANSWER_MISSING =

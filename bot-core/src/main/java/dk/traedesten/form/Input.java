@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.result.InOrder;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,47 @@ public sealed interface Input {
     public ManyOf {
       options = List.copyOf(options);
       given = InOrder.copy(given);
+    }
+  }
+
+  /// A time of the day.
+  record TimeInput(String id, Text label, boolean asks, boolean required, Optional<LocalTime> given)
+      implements Input {}
+
+  /// Some of what a channel itself knows: people of a place, places. A channel that has a picker of
+  /// its own for them shows that; others show those that are known.
+  ///
+  /// @param none what stands there while nothing is picked
+  /// @param known those that can be picked; empty when only the channel's own picker knows
+  /// @param most how many can be picked
+  record PickerInput(
+      String id,
+      Text label,
+      boolean asks,
+      boolean required,
+      Optional<Text> hint,
+      Kind kind,
+      Text none,
+      List<Option> known,
+      int most,
+      Set<String> given)
+      implements Input {
+    public PickerInput {
+      known = List.copyOf(known);
+      given = InOrder.copy(given);
+    }
+
+    /// What can be picked.
+    public enum Kind {
+      PEOPLE,
+      /// Where a group is.
+      PLACE,
+      /// People who are together under one name.
+      CROWD
+    }
+
+    public boolean isSingle() {
+      return most == 1;
     }
   }
 

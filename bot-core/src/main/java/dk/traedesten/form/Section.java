@@ -13,8 +13,14 @@ import java.util.stream.Stream;
 ///   label of the input that asks it, where there is room
 /// @param notes what stands below the question on every page
 /// @param choices what can be chosen in its inputs, to be told in full where it is cut there
+/// @param seldom whether it is seldom filled in: a channel shows it behind one word
 public record Section(
-    Text question, boolean headed, List<Text> notes, List<Option> choices, List<Slot> slots) {
+    Text question,
+    boolean headed,
+    List<Text> notes,
+    List<Option> choices,
+    List<Slot> slots,
+    boolean seldom) {
   /// A question longer than this is no label, in characters.
   private static final int LABEL = 150;
 
@@ -24,6 +30,11 @@ public record Section(
     slots = List.copyOf(slots);
   }
 
+  public Section(
+      Text question, boolean headed, List<Text> notes, List<Option> choices, List<Slot> slots) {
+    this(question, headed, notes, choices, slots, false);
+  }
+
   /// A question whose inputs ask it.
   static Section asking(Text question, Slot... slots) {
     return new Section(question, false, List.of(), List.of(), List.of(slots));
@@ -31,7 +42,11 @@ public record Section(
 
   /// The same with some of its inputs.
   Section with(List<Slot> some) {
-    return new Section(question, headed, notes, choices, some);
+    return new Section(question, headed, notes, choices, some, seldom);
+  }
+
+  Section seldom(boolean isSeldom) {
+    return new Section(question, headed, notes, choices, slots, isSeldom);
   }
 
   public Stream<Input> inputs() {

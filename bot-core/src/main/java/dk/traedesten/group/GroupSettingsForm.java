@@ -3,7 +3,6 @@ package dk.traedesten.group;
 import static dk.traedesten.group.FormValues.pick;
 import static dk.traedesten.group.FormValues.picks;
 import static dk.traedesten.group.FormValues.score;
-import static dk.traedesten.group.FormValues.words;
 
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
@@ -56,22 +55,28 @@ final class GroupSettingsForm {
         List.of(
             new Heading(Words.SETTINGS),
             new Note(Words.SETTINGS_HEEDED),
-            new Question(Moments.SETTINGS, fields(group), given(group, memory), Words.SAVE, false)),
+            new Question(
+                Moments.SETTINGS,
+                fields(group, given(group, memory)),
+                given(group, memory),
+                Words.SAVE,
+                false)),
         turn);
   }
 
   static Group set(
-      Group group, Memory memory, PersonId who, Map<String, Value> given, TurnContext turn) {
+      Group group, Memory memory, PersonId who, Map<String, Value> sent, TurnContext turn) {
     if (!group.isLedBy(who)) {
       return turn.decline(group, who, RefusalReason.NOT_LEADER);
     }
-    var fault = FormValues.fault(fields(group), given);
-    if (fault.isPresent()) {
-      return turn.decline(group, who, fault.get());
-    }
-    var zone = WrittenTimes.zone(words(given, "zone"));
+    var given = ZoneChoices.today(sent);
+    var zone = WrittenTimes.zone(ZoneChoices.written(given, "zone"));
     if (zone.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
+    }
+    var fault = FormValues.fault(fields(group, given), given);
+    if (fault.isPresent()) {
+      return turn.decline(group, who, fault.get());
     }
     var before = group.settings();
     var kept =
@@ -160,7 +165,7 @@ final class GroupSettingsForm {
     }
   }
 
-  private static List<Field> fields(Group group) {
+  private static List<Field> fields(Group group, Map<String, Value> given) {
     var people =
         CalledBy.inOrder(group.present()).stream()
             .map(p -> new Option(p.id().value(), Text.same(group.name(p.id()))))
@@ -181,7 +186,7 @@ final class GroupSettingsForm {
                 new Option(ANY, Words.ANY_LANGUAGE),
                 new Option("da", Text.same("Dansk")),
                 new Option("en", Text.same("English")))),
-        new Field.WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE)),
+        ZoneChoices.zone("zone", Words.ZONE, false, given),
         new Field.ChoiceField("exercises", Words.EXERCISES_KEPT, true, spans()),
         new Field.ChoiceField("memory", Words.MEMORY_KEPT, true, spans()));
   }
@@ -211,7 +216,7 @@ final class GroupSettingsForm {
     given.put(
         "language",
         new Value.Pick(settings.language().map(l -> l.locale().getLanguage()).orElse(ANY)));
-    given.put("zone", new Value.Words(settings.zone().getId()));
+    given.put("zone", new Value.Pick(settings.zone().getId()));
     given.put("exercises", new Value.Pick(id(settings.retention().exercises())));
     given.put("memory", new Value.Pick(id(settings.retention().memory())));
     return given;

@@ -135,6 +135,7 @@ final class LearningForm {
               Field.EntriesField _,
               Field.ScaleField _,
               Field.DayField _,
+              Field.TimeField _,
               Field.ConsentField _ ->
               List.<Option>of();
         };

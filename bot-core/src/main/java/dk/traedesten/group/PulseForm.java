@@ -9,6 +9,7 @@ import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.message.Field.ChoiceField;
 import dk.traedesten.message.Field.DayField;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,10 @@ record PulseForm(LocalDate today) {
   private static final int QUESTIONS = 3;
   private static final int LONGEST_DAYS = 400;
   private static final int YEARS = 5;
+
+  /// How many questions stand in sight.
+  private static final int FIRST = 4;
+
   private static final LocalTime NINE = LocalTime.of(9, 0);
 
   /// What can be promised about the answers of a pulse.
@@ -110,7 +116,15 @@ record PulseForm(LocalDate today) {
     };
   }
 
-  List<Field> fields() {
+  /// What is seldom chosen: everything but what it is about and when it comes.
+  Set<String> seldom() {
+    var seldom = new LinkedHashSet<String>();
+    fields(Map.of()).stream().map(Field::id).skip(FIRST).forEach(seldom::add);
+    return seldom;
+  }
+
+  /// @param given what stands in it
+  List<Field> fields(Map<String, Value> given) {
     return Stream.concat(
             Stream.of(
                 new WordsField(
@@ -119,7 +133,7 @@ record PulseForm(LocalDate today) {
                     "rhythm", Words.RHYTHM, false, options(Schedule.Rhythm.values(), Words::of)),
                 new ChoiceField(
                     "day", Words.WEEKDAY, false, options(DayOfWeek.values(), Words::of)),
-                new WordsField("time", Words.TIME, false, 10, false, Optional.of(Words.LIKE_NINE)),
+                new Field.TimeField("time", Words.TIME, false),
                 new DayField("first", Words.FIRST_DAY, false, today, today.plusYears(YEARS)),
                 new DayField("last", Words.LAST_DAY, true, today, today.plusYears(YEARS)),
                 new ChoiceField("window", Words.WINDOW, false, windows()),
@@ -141,7 +155,7 @@ record PulseForm(LocalDate today) {
                     LONGEST_DAYS,
                     false,
                     Optional.of(Words.LIKE_DAYS)),
-                new WordsField("zone", Words.ZONE, false, 60, false, Optional.of(Words.LIKE_ZONE))),
+                ZoneChoices.zone("zone", Words.ZONE, false, given)),
             IntStream.rangeClosed(1, QUESTIONS).boxed().flatMap(PulseForm::own))
         .map(Field.class::cast)
         .toList();
@@ -177,7 +191,7 @@ record PulseForm(LocalDate today) {
     if (!s.daysOff().own().isEmpty()) {
       given.put("own-days", new Value.Words(WrittenTimes.days(s.daysOff().own())));
     }
-    given.put("zone", new Value.Words(s.zone().getId()));
+    given.put("zone", new Value.Pick(s.zone().getId()));
     for (int n = 1; n <= QUESTIONS; n++) {
       var own = s.ownQuestions().stream().skip(n - 1L).findFirst();
       var answered = own.filter(OwnQuestion::open).isPresent() ? Answered.WORDS : Answered.NUMBER;
@@ -201,18 +215,15 @@ record PulseForm(LocalDate today) {
   /// Reads a form that was sent.
   ///
   /// @param before what it changes
-  Read read(Schedule before, PersonId who, Map<String, Value> given) {
-    var fault = FormValues.fault(fields(), given);
-    if (fault.isPresent()) {
-      return new Read.Unfit(fault.get());
-    }
-    var time = WrittenTimes.time(words(given, "time"));
-    if (time.isEmpty()) {
-      return unfit("time", Words.NOT_A_TIME);
-    }
-    var zone = WrittenTimes.zone(words(given, "zone"));
+  Read read(Schedule before, PersonId who, Map<String, Value> sent) {
+    var given = ZoneChoices.today(sent);
+    var zone = WrittenTimes.zone(ZoneChoices.written(given, "zone"));
     if (zone.isEmpty()) {
       return unfit("zone", Words.NOT_A_ZONE);
+    }
+    var fault = FormValues.fault(fields(given), given);
+    if (fault.isPresent()) {
+      return new Read.Unfit(fault.get());
     }
     var first = day(given, "first").orElseThrow();
     var last = day(given, "last");
@@ -231,7 +242,7 @@ record PulseForm(LocalDate today) {
             chosen(Promised.values(), pick(given, "mode")).as,
             chosen(Schedule.Rhythm.values(), pick(given, "rhythm")),
             chosen(DayOfWeek.values(), pick(given, "day")),
-            time.get(),
+            ClockTime.read(words(given, "time")).orElseThrow(),
             zone.get(),
             first,
             last,

@@ -91,7 +91,13 @@ record Pulses(Holidays holidays) {
             new Heading(Words.PLAN_PULSE),
             new Note(Words.PLANNING),
             new Note(Words.inConfidence(group.settings().thresholds().numbers())),
-            new Question(its, form.fields(), form.given(schedule), Words.PLAN_IT, false)),
+            new Question(
+                its,
+                form.fields(form.given(schedule)),
+                form.given(schedule),
+                Words.PLAN_IT,
+                false,
+                form.seldom())),
         turn);
   }
 

@@ -3,13 +3,13 @@ package dk.traedesten.group;
 import static dk.traedesten.group.FormValues.day;
 import static dk.traedesten.group.FormValues.words;
 
-import dk.traedesten.dialog.Text;
 import dk.traedesten.engine.Rejection;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Heading;
 import dk.traedesten.message.Block.Note;
 import dk.traedesten.message.Block.Question;
+import dk.traedesten.message.ClockTime;
 import dk.traedesten.message.Field;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
@@ -37,29 +37,31 @@ final class QuietHoursForm {
     return List.of(
         new Heading(Words.HOURS),
         new Note(Words.HOURS_HEEDED),
-        new Question(Moments.HOURS, fields(today), given(group, who), Words.SAVE, false));
+        new Question(
+            Moments.HOURS, fields(today, given(group, who)), given(group, who), Words.SAVE, false));
   }
 
-  static Group set(Group group, PersonId who, Map<String, Value> given, TurnContext turn) {
-    var fault = FormValues.fault(fields(Mornings.today(group, turn)), given);
+  static Group set(Group group, PersonId who, Map<String, Value> sent, TurnContext turn) {
+    var given = ZoneChoices.today(sent);
+    var fault = FormValues.fault(fields(Mornings.today(group, turn), given), given);
     if (fault.isPresent()) {
       return turn.decline(group, who, fault.get());
     }
     var zone =
-        words(given, "zone").isEmpty()
-            ? Optional.of(group.settings().zone())
-            : WrittenTimes.zone(words(given, "zone"));
+        given.containsKey("zone")
+            ? WrittenTimes.zone(ZoneChoices.written(given, "zone"))
+            : Optional.of(group.settings().zone());
     if (zone.isEmpty()) {
       return turn.decline(group, who, new Rejection.Unfit("zone", Words.NOT_A_ZONE));
     }
-    if (words(given, "from").isEmpty() && words(given, "until").isEmpty()) {
+    if (!given.containsKey("from") && !given.containsKey("until")) {
       return saved(group, who, new Habits(day(given, "away"), Optional.empty()), turn);
     }
-    var from = WrittenTimes.time(words(given, "from"));
-    var until = WrittenTimes.time(words(given, "until"));
+    var from = ClockTime.read(words(given, "from"));
+    var until = ClockTime.read(words(given, "until"));
     if (from.isEmpty() || until.isEmpty() || from.equals(until)) {
       var field = from.isEmpty() ? "from" : "until";
-      return turn.decline(group, who, new Rejection.Unfit(field, Words.NOT_A_TIME));
+      return turn.decline(group, who, new Rejection.Unfit(field, Words.FROM_AND_UNTIL));
     }
     var quiet = new Quiet(from.get(), until.get(), zone.get());
     return saved(group, who, new Habits(day(given, "away"), Optional.of(quiet)), turn);
@@ -69,17 +71,13 @@ final class QuietHoursForm {
     return OpenForms.close(group.with(who, habits), who, Moments.HOURS, Words.SAVED, turn);
   }
 
-  private static List<Field> fields(LocalDate today) {
+  private static List<Field> fields(LocalDate today, Map<String, Value> given) {
     return List.of(
         new Field.DayField(
             "away", Words.AWAY_UNTIL, true, today.plusDays(1), today.plusYears(YEARS)),
-        time("from", Words.QUIET_FROM),
-        time("until", Words.QUIET_UNTIL),
-        new Field.WordsField("zone", Words.ZONE, true, 60, false, Optional.of(Words.LIKE_ZONE)));
-  }
-
-  private static Field time(String id, Text text) {
-    return new Field.WordsField(id, text, true, 10, false, Optional.of(Words.LIKE_NINE));
+        new Field.TimeField("from", Words.QUIET_FROM, true),
+        new Field.TimeField("until", Words.QUIET_UNTIL, true),
+        ZoneChoices.zone("zone", Words.ZONE, true, given));
   }
 
   private static Map<String, Value> given(Group group, PersonId who) {
@@ -91,7 +89,7 @@ final class QuietHoursForm {
         .ifPresent(quiet -> {
           given.put("from", new Value.Words(quiet.from().toString()));
           given.put("until", new Value.Words(quiet.until().toString()));
-          given.put("zone", new Value.Words(quiet.zone().getId()));
+          given.put("zone", new Value.Pick(quiet.zone().getId()));
         });
     return given;
   }

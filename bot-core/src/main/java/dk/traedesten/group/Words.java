@@ -70,7 +70,6 @@ final class Words {
   static final Text RHYTHM = new Text("Hvor tit?", "How often?");
   static final Text WEEKDAY = new Text("Hvilken ugedag?", "Which weekday?");
   static final Text TIME = new Text("Klokken", "At");
-  static final Text LIKE_NINE = new Text("9:00", "9:00");
   static final Text FIRST_DAY = new Text("Tidligst fra", "No earlier than");
   static final Text LAST_DAY = new Text("Senest", "No later than");
   static final Text WINDOW =
@@ -87,17 +86,15 @@ final class Words {
           "Skriv dage som 14.5.2027 eller 20.12.2027-2.1.2028, med komma imellem.",
           "Write days such as 14.5.2027 or 20.12.2027-2.1.2028, with commas between.");
   static final Text ZONE = new Text("Tidszone", "Time zone");
-  static final Text LIKE_ZONE = new Text("Europe/Copenhagen", "Europe/Copenhagen");
   static final Text HOW_TO_BE_LEFT_ALONE =
       new Text(
           "Er du væk, eller vil du have ro på bestemte tider, så skriv »mine tider« til mig her.",
           "If you are away, or want quiet at certain hours, write “my hours” to me here.");
-  static final Text NOT_A_TIME =
-      new Text("Skriv et klokkeslæt som 9:00.", "Write a time of day such as 9:00.");
-  static final Text NOT_A_ZONE =
+  static final Text FROM_AND_UNTIL =
       new Text(
-          "Den tidszone findes ikke. Skriv den som Europe/Copenhagen.",
-          "There is no such time zone. Write it like Europe/Copenhagen.");
+          "Vælg både fra og til, og ikke det samme klokkeslæt.",
+          "Choose both from and until, and not the same time.");
+  static final Text NOT_A_ZONE = new Text("Vælg en tidszone.", "Choose a time zone.");
   static final Text ENDS_BEFORE_IT_BEGINS =
       new Text(
           "Den sidste dag ligger før den første. Vælg en senere.",

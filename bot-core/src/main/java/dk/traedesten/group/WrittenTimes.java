@@ -2,7 +2,6 @@ package dk.traedesten.group;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Times of the day, zones and days as people write them.
+/// Zones and days as people write them.
 final class WrittenTimes {
-  private static final Pattern TIME = Pattern.compile("(?:kl\\.? *)?(\\d{1,2})(?:[:.](\\d{2}))?");
-
   private static final String DATE = "\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{4}-\\d{2}-\\d{2}";
   private static final Pattern BETWEEN = Pattern.compile("[,;\\n]+|\\s+(?:og|and)\\s+");
   private static final Pattern SPAN =
@@ -27,17 +24,6 @@ final class WrittenTimes {
   private static final int LONGEST_SPAN = 100;
 
   private WrittenTimes() {}
-
-  /// Reads `9`, `9:30`, `09.30` or `kl. 9`; empty when it is none of these.
-  static Optional<LocalTime> time(String written) {
-    var match = TIME.matcher(written.strip().toLowerCase(Locale.ROOT));
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    int hour = Integer.parseInt(match.group(1));
-    int minute = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
-  }
 
   /// Reads `Europe/Copenhagen`; empty when there is no such zone.
   static Optional<ZoneId> zone(String written) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One part of a message. It knows no platform; each channel renders every kind.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -43,18 +44,31 @@ public sealed interface Block {
   /// @param moment the moment it belongs to; an answer to an earlier moment is declined
   /// @param given the person's own answer so far, shown in the form for editing
   /// @param skippable whether the person may pass without a reason
+  /// @param seldom the fields that are seldom filled in: a channel shows them behind one word. They
+  ///   come last, and may be left as they are
   @JsonTypeName("question")
   record Question(
-      String moment, List<Field> fields, Map<String, Value> given, Text send, boolean skippable)
+      String moment,
+      List<Field> fields,
+      Map<String, Value> given,
+      Text send,
+      boolean skippable,
+      Set<String> seldom)
       implements Block {
     public Question {
       fields = List.copyOf(fields);
       given = InOrder.copy(given);
+      seldom = InOrder.copy(seldom);
+    }
+
+    public Question(
+        String moment, List<Field> fields, Map<String, Value> given, Text send, boolean skippable) {
+      this(moment, fields, given, send, skippable, Set.of());
     }
 
     /// The same with something else filled in.
     public Question with(Map<String, Value> soFar) {
-      return new Question(moment, fields, soFar, send, skippable);
+      return new Question(moment, fields, soFar, send, skippable, seldom);
     }
   }
 

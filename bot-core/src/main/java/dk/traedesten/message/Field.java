@@ -110,6 +110,10 @@ public sealed interface Field {
   record DayField(String id, Text text, boolean optional, LocalDate earliest, LocalDate latest)
       implements Field {}
 
+  /// A time of the day; the answer is in words, such as `09:30`.
+  @JsonTypeName("time")
+  record TimeField(String id, Text text, boolean optional) implements Field {}
+
   /// Consent, or an objection with its reason.
   @JsonTypeName("consent")
   record ConsentField(String id, Text text, boolean optional) implements Field {}

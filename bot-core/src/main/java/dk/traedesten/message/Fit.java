@@ -12,6 +12,7 @@ import dk.traedesten.message.Field.PersonField;
 import dk.traedesten.message.Field.RankingField;
 import dk.traedesten.message.Field.ScaleField;
 import dk.traedesten.message.Field.SeveralField;
+import dk.traedesten.message.Field.TimeField;
 import dk.traedesten.message.Field.WordsField;
 import dk.traedesten.result.Value;
 import java.util.Collection;
@@ -53,6 +54,8 @@ public final class Fit {
           date.isAfter(f.latest())
               ? Optional.of(Wording.tooLate(f.latest()))
               : unless(!date.isBefore(f.earliest()), () -> Wording.tooEarly(f.earliest()));
+      case TimeField _ when value instanceof Value.Words(var text) ->
+          unless(ClockTime.read(text).isPresent(), Wording::notATime);
       case ConsentField _ when value instanceof Value.Consent(var given, var objection) ->
           given ? Optional.empty() : words(objection, 1000);
       case WordsField _,
@@ -65,6 +68,7 @@ public final class Fit {
           DotsField _,
           PersonField _,
           DayField _,
+          TimeField _,
           ConsentField _ ->
           Optional.of(Wording.wrongKind());
     };

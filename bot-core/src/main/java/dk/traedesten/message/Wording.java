@@ -27,6 +27,10 @@ public final class Wording {
   }
 
   /// That a choice is gone.
+  public static Text notATime() {
+    return new Text("Vælg et klokkeslæt.", "Choose a time of day.");
+  }
+
   public static Text notAnOption() {
     return new Text(
         "Det valg findes ikke her længere. Vælg et af dem, der vises.",

@@ -59,9 +59,18 @@ class SessionStarterTest {
           () -> new Catalogue(List.of(DIALOG)), conductor, involvement, Thresholds.USUAL);
   private final OpenMessages desk =
       new OpenMessages(shelf, new ConversationNames("test", ""), _ -> false);
+
+  /// Somebody who is not where the group is.
+  private PersonId outside = new PersonId("outside");
+
   private final SessionCommands turns =
       new SessionCommands(
-          conductor, new Known(List.of(ANNA, BO, STRANGER)), involvement, desk, "test");
+          conductor,
+          new Known(List.of(ANNA, BO, STRANGER)),
+          involvement,
+          desk,
+          "test",
+          (actor, _) -> new CallOutcome.Ok<>(!actor.who().equals(outside)));
 
   /// Those who can be looked up.
   private record Known(List<Person> people) implements Directory {
@@ -99,7 +108,9 @@ class SessionStarterTest {
     return new StartRequest(
         "puls",
         "Vores arbejde",
+        Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.of(mode),
         within,
         deputy,
@@ -155,6 +166,16 @@ class SessionStarterTest {
     assertThat(crowd(ANNA, BO).forExercise(DIALOG).people()).hasSize(2);
     assertThat(crowd(ANNA).mayHold(BO.id())).isFalse();
     assertThat(new PlaceMembers(List.of(), 5000, 0, Set.of()).mayHold(BO.id())).isTrue();
+  }
+
+  @Test
+  void who_was_not_invited_and_is_not_where_the_group_is_does_not_join() {
+    beginning.start(DIALOG, StartRequest.of("puls", "x"), meeting(crowd(ANNA)), false);
+    outside = BO.id();
+    assertThat(turns.press(actor(BO), ID, Verb.JOIN, "invitation", "0"))
+        .contains(Phrases.NOT_THERE);
+    outside = new PersonId("nobody");
+    assertThat(turns.press(actor(BO), ID, Verb.JOIN, "invitation", "1")).isEmpty();
   }
 
   @Test

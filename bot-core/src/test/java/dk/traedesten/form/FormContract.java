@@ -61,6 +61,7 @@ public abstract class FormContract {
         Samples.ONE_EACH,
         Samples.PERSON,
         Samples.DAY,
+        Samples.TIME,
         Samples.CONSENT);
   }
 
@@ -138,6 +139,7 @@ public abstract class FormContract {
     return List.of(
         Map.entry(Samples.SEVERAL, new Value.Picks(Set.of(entries.getFirst()))),
         Map.entry(Samples.ONE_EACH, new Value.Dots(four)),
+        Map.entry(Samples.TIME, new Value.Words("25:99")),
         Map.entry(Samples.DAY, new Value.Day(Samples.DAY.latest().plusDays(1))),
         Map.entry(Samples.DAY, new Value.Day(Samples.DAY.earliest().minusDays(1))));
   }

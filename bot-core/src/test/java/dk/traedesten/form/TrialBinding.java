@@ -136,6 +136,6 @@ public record TrialBinding(boolean oneClick) implements FieldBinding {
 
   /// A form that asks it.
   public Form form() {
-    return new Form("trial", List.of(this), Map.of(), Text.same("Send"), true);
+    return new Form("trial", List.of(this), Map.of(), Text.same("Send"), true, Set.of());
   }
 }

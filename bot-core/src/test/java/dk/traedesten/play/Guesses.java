@@ -60,6 +60,8 @@ public final class Guesses {
       case Field.DotsField f -> dots(f, random);
       case Field.PersonField f ->
           new Value.Person(new PersonId(f.people().get(random.nextInt(f.people().size())).id()));
+      case Field.TimeField _ ->
+          new Value.Words("%02d:%02d".formatted(random.nextInt(24), random.nextInt(60)));
       case Field.DayField f -> new Value.Day(f.earliest().plusDays(random.nextInt(20)));
       case Field.ConsentField _ ->
           random.nextInt(6) > 0

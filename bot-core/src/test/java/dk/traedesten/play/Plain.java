@@ -32,7 +32,7 @@ public final class Plain {
           quotes.stream()
               .map(q -> "» " + q.words() + q.by().map(by -> " — " + by).orElse(""))
               .collect(Collectors.joining("\n"));
-      case Block.Question(_, var fields, var given, var send, var skippable) ->
+      case Block.Question(_, var fields, var given, var send, var skippable, _) ->
           fields.stream()
                   .map(f -> "? " + field(f, l) + (given.containsKey(f.id()) ? " ✓" : ""))
                   .collect(Collectors.joining("\n"))
@@ -68,7 +68,7 @@ public final class Plain {
   private static String field(Field field, Language l) {
     var text = field.text().in(l);
     return switch (field) {
-      case Field.WordsField _, Field.DayField _, Field.ConsentField _ -> text;
+      case Field.WordsField _, Field.DayField _, Field.TimeField _, Field.ConsentField _ -> text;
       case Field.EntriesField f -> text + " (" + f.count() + ")";
       case Field.ScaleField f ->
           "%s %d (%s) – %d (%s)".formatted(text, f.from(), f.low().in(l), f.to(), f.high().in(l));

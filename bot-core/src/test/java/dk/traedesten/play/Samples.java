@@ -233,6 +233,8 @@ public final class Samples {
   public static final Field.PersonField PERSON =
       new Field.PersonField("owner", new Text("Ansvarlig", "Owner"), false, people());
 
+  public static final Field.TimeField TIME =
+      new Field.TimeField("time", new Text("Klokken?", "At what time?"), false);
   public static final Field.DayField DAY =
       new Field.DayField(
           "due",

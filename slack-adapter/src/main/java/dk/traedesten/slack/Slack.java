@@ -8,6 +8,7 @@ import dk.traedesten.chat.GroupRequests;
 import dk.traedesten.chat.Involvement;
 import dk.traedesten.chat.OpenMessages;
 import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.StartForms;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.TurnProcessor;
@@ -34,6 +35,7 @@ import dk.traedesten.slack.install.OneWorkspace;
 import dk.traedesten.slack.install.SlackRetention;
 import dk.traedesten.slack.install.SlackStartupCheck;
 import dk.traedesten.slack.people.SlackPeople;
+import dk.traedesten.slack.render.BlockBudget;
 import dk.traedesten.slack.render.Desks;
 import dk.traedesten.slack.start.StartTokens;
 import dk.traedesten.slack.start.Starting;
@@ -135,10 +137,15 @@ public final class Slack implements AutoCloseable {
                 people,
                 ground.conductor(),
                 new Starting(
-                    new SessionStarter(
-                        ground.catalogue(), ground.conductor(), involvement, ground.thresholds()),
-                    people,
-                    ground.clock()),
+                    new StartForms(
+                        new SessionStarter(
+                            ground.catalogue(),
+                            ground.conductor(),
+                            involvement,
+                            ground.thresholds()),
+                        BlockBudget.PROFILE,
+                        ground.clock()),
+                    people),
                 new StartTokens(shelf, ground.ids()),
                 between,
                 involvement,

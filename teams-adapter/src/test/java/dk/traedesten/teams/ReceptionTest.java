@@ -234,12 +234,12 @@ class ReceptionTest {
     anna().says("check-in", Office.CHAT);
     var begin = thing(anna(), Office.CHAT, Ref.Begin.class::isInstance);
     var card = begin.card().deepCopy();
-    emptied((ObjectNode) card, "s:topic");
+    emptied((ObjectNode) card, "f:topic");
     var reply =
         anna()
             .press(
                 new Thing(begin.message(), card, begin.action(), begin.ref()), Office.CHAT, false);
-    assertThat(reply.card().orElseThrow().toString()).contains("Skriv i højst 200 tegn");
+    assertThat(reply.card().orElseThrow().toString()).contains("Her mangler et svar.");
     office.deliver();
     assertThat(inTheChat()).hasSize(1);
   }
@@ -248,6 +248,14 @@ class ReceptionTest {
     card.findParents("id").stream()
         .filter(n -> n.path("id").asString("").equals(id))
         .forEach(n -> ((ObjectNode) n).put("value", " "));
+  }
+
+  @Test
+  void the_card_that_has_done_its_work_says_where_begin_stands() {
+    anna().says("check-in", Office.CHAT);
+    var reply =
+        anna().press(thing(anna(), Office.CHAT, Ref.Begin.class::isInstance), Office.CHAT, false);
+    assertThat(reply.card().orElseThrow().toString()).contains("Begynd i sin egen chat med mig");
   }
 
   @Test
@@ -269,7 +277,7 @@ class ReceptionTest {
     var other = thing(anna(), Office.CHAT, Ref.Exercise.class::isInstance);
     var card = (ObjectNode) other.card().deepCopy();
     card.findParents("id").stream()
-        .filter(n -> n.path("id").asString("").equals("s:exercise"))
+        .filter(n -> n.path("id").asString("").equals("f:exercise"))
         .forEach(n -> ((ObjectNode) n).put("value", "puls"));
     var reply =
         anna()
@@ -290,12 +298,26 @@ class ReceptionTest {
     assertThat(inTheChat()).hasSize(before);
   }
 
+  /// Pressed twice: it is told first that one is too few.
+  private void startAlone() {
+    var begin = thing(anna(), Office.CHAT, Ref.Begin.class::isInstance);
+    var reply = anna().press(begin, Office.CHAT, false);
+    var card = (ObjectNode) reply.card().orElseThrow();
+    assertThat(card.toString()).contains("mindst 2, og I er 1", "Start alligevel");
+    var again =
+        Colleague.things(begin.message(), card).stream()
+            .filter(t -> t.ref() instanceof Ref.Begin)
+            .findFirst()
+            .orElseThrow();
+    anna().press(again, Office.CHAT, false);
+  }
+
   @Test
   void whoever_was_not_invited_joins_from_the_group_and_from_nowhere_else() {
     anna().says("check-in", Office.CHAT);
     office.teams().place(Office.CHAT.id(), List.of(BotFramework.person("P1groupChat", 1)));
     office.clock().pass(Duration.ofMinutes(5));
-    anna().press(thing(anna(), Office.CHAT, Ref.Begin.class::isInstance), Office.CHAT, false);
+    startAlone();
     office.deliver();
     five();
     var join = thing(bo(), Office.CHAT, verb(Verb.JOIN));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 
 /// A message as it stands in a conversation.
 ///
@@ -70,10 +69,6 @@ record ShownMessage(SessionId session, Message message, Instant at, Optional<Dra
   /// Reads one; nothing when another release wrote it in a form that is not known here. The page
   /// goes on without it.
   static Optional<ShownMessage> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, ShownMessage.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, ShownMessage.class);
   }
 }

@@ -140,6 +140,15 @@ public final class Api {
         answer -> answer.getUser());
   }
 
+  /// What a channel is called.
+  public CallOutcome<String> channelName(Tenant tenant, String channel) {
+    return gently(
+        tenant,
+        "conversations.info",
+        slack -> slack.conversationsInfo(r -> r.channel(channel)),
+        answer -> answer.getChannel().getName());
+  }
+
   /// Who is in a channel, page by page.
   public CallOutcome<Page<PersonId>> members(
       Tenant tenant, String channel, Optional<String> cursor) {

@@ -21,7 +21,7 @@ import dk.traedesten.slack.render.Clicks;
 import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.start.Opening;
-import dk.traedesten.slack.start.StartModal;
+import dk.traedesten.slack.start.StartActions;
 import dk.traedesten.slack.start.Starting;
 import java.util.Optional;
 
@@ -117,8 +117,9 @@ final class BlockActions {
     var payload = request.getPayload();
     var click = new Click(Verified.actor(context), payload, payload.getActions().getFirst());
     switch (click.action().getActionId()) {
-      case StartModal.EXERCISE -> otherExercise(click);
-      case StartModal.LOOK -> preview(click);
+      case StartActions.EXERCISE -> startModal(click, false);
+      case StartActions.MORE -> startModal(click, true);
+      case StartActions.LOOK -> preview(click);
       default ->
           Clicks.ref(click.action()).ifPresentOrElse(ref -> take(click, ref), () -> writing(click));
     }
@@ -147,7 +148,7 @@ final class BlockActions {
       // For one release: so was a button written before that opens a form.
       case Ref.Send(var session, var moment, _) -> fill(click, new Ref.Fill(session, moment));
       case Ref.Whole whole -> whole(click, whole);
-      case Ref.Exercise exercise -> exercise(click, exercise);
+      case Ref.Exercise(var dialog, var topic) -> exercise(click, dialog, topic);
       case Ref.Speak(var language) -> {
         var said = listening.speak(click.actor(), language, click.id());
         whispers.say(click.actor(), click.where(), said, language);
@@ -156,6 +157,13 @@ final class BlockActions {
       case Ref.Said(var word) -> word(click, word);
       case Ref.Hours() -> hours(click);
       case Ref.Rest rest -> rest(click, rest);
+      case Ref.Unfold _ ->
+          click
+              .modal()
+              .ifPresent(open ->
+                  filling
+                      .unfolded(click.actor(), open, click.id(), language(click))
+                      .ifPresent(next -> update(click, open, next)));
       case Ref.View _, Ref.Look _, Ref.Begin _ -> counts.happened(Ignored.NOT_OURS);
       case Ref.Help() ->
           whispers.say(
@@ -305,25 +313,25 @@ final class BlockActions {
     }
   }
 
-  private void exercise(Click click, Ref.Exercise wanted) {
+  private void exercise(Click click, Optional<String> dialog, Optional<String> topic) {
     var channel = Optional.ofNullable(click.payload().getChannel());
     doors.start(
         click.actor(),
         click.payload().getTriggerId(),
         channel
-            .map(c ->
-                Opening.in(
-                    c.getId(), Optional.ofNullable(c.getName()), wanted.dialog(), wanted.topic()))
-            .orElseGet(() -> Opening.of(wanted.dialog())),
+            .map(c -> Opening.in(c.getId(), Optional.ofNullable(c.getName()), dialog, topic))
+            .orElseGet(() -> Opening.of(dialog).about(topic)),
         language(click),
         ReplyTarget.beside(click.payload().getResponseUrl()));
   }
 
-  private void otherExercise(Click click) {
+  private void startModal(Click click, boolean more) {
     click
         .modal()
         .ifPresent(before ->
-            starting.modal(before, language(click)).ifPresent(next -> update(click, before, next)));
+            starting
+                .modal(before, more, language(click))
+                .ifPresent(next -> update(click, before, next)));
   }
 
   private void preview(Click click) {

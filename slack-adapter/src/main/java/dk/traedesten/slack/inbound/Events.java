@@ -23,7 +23,6 @@ import java.util.Optional;
 /// Events: what is written to the bot, who looks at its Home, who leaves a channel.
 final class Events {
   private final SlackPeople people;
-  private final Marks marks;
   private final WrittenCommands listening;
   private final SessionCommands turns;
   private final GroupRequests between;
@@ -31,6 +30,7 @@ final class Events {
   private final Homes homes;
   private final Heard heard;
   private final EphemeralReplies whispers;
+  private final Unmarked words;
   private final Counts<Ignored> counts;
 
   /// @param homes is told who looks at the Home tab
@@ -43,9 +43,9 @@ final class Events {
       Homes homes,
       Heard heard,
       EphemeralReplies whispers,
+      Unmarked words,
       Counts<Ignored> counts) {
     this.people = people;
-    this.marks = new Marks(people);
     this.listening = listening;
     this.turns = turns;
     this.between = between;
@@ -53,6 +53,7 @@ final class Events {
     this.homes = homes;
     this.heard = heard;
     this.whispers = whispers;
+    this.words = words;
     this.counts = counts;
   }
 
@@ -70,7 +71,7 @@ final class Events {
   private Response hear(
       EventsApiPayload<?> event, String text, ReplyTarget where, EventContext context) {
     var actor = Verified.actor(context);
-    var written = marks.said(actor.tenant(), Optional.ofNullable(text).orElse(""));
+    var written = words.of(actor.tenant(), Optional.ofNullable(text).orElse(""));
     var channel =
         where instanceof ReplyTarget.In(var place) ? Optional.of(place) : Optional.<String>empty();
     var answer =

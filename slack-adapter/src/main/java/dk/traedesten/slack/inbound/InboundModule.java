@@ -43,7 +43,15 @@ public record InboundModule(
   ///
   /// @param counts is told what is left alone
   public Dispatcher open(Counts<Ignored> counts) {
-    var turns = new SessionCommands(conductor, people, involvement, desk, Desks.ROOMS.channel());
+    var turns =
+        new SessionCommands(
+            conductor,
+            people,
+            involvement,
+            desk,
+            Desks.ROOMS.channel(),
+            (actor, session) -> people.isIn(actor.tenant(), session.group().value(), actor.who()));
+    var words = new Unmarked(new MarkNames(api, people));
     var whispers = new EphemeralReplies(api, afterwards);
     var listening =
         new WrittenCommands(catalogue, people, new OwnAnswers(involvement, turns), between);
@@ -57,7 +65,7 @@ public record InboundModule(
                 api, desk, people, turns, filling, listening, starting, doors, home, whispers,
                 counts),
             filling,
-            new MessageShortcuts(people, doors),
+            new MessageShortcuts(people, doors, words),
             new OptionsLoad(api, people),
             new Events(
                 people,
@@ -68,6 +76,7 @@ public record InboundModule(
                 homes,
                 new Heard(shelf),
                 whispers,
+                words,
                 counts),
             (tenant, when) -> {
               workspaces.uninstalled(tenant, when);

@@ -13,10 +13,12 @@ import java.util.Optional;
 final class MessageShortcuts {
   private final SlackPeople people;
   private final ModalOpener doors;
+  private final Unmarked words;
 
-  MessageShortcuts(SlackPeople people, ModalOpener doors) {
+  MessageShortcuts(SlackPeople people, ModalOpener doors, Unmarked words) {
     this.people = people;
     this.doors = doors;
+    this.words = words;
   }
 
   Response take(GlobalShortcutRequest request, GlobalShortcutContext context) {
@@ -40,7 +42,7 @@ final class MessageShortcuts {
             Optional.ofNullable(payload.getChannel().getName()),
             Optional.empty(),
             Optional.ofNullable(payload.getMessage().getText())
-                .map(text -> new Marks(people).plain(actor.tenant(), text))
+                .map(text -> words.of(actor.tenant(), text))
                 .filter(t -> !t.isBlank())),
         people.language(actor.tenant(), actor.who()),
         ReplyTarget.beside(payload.getResponseUrl()));

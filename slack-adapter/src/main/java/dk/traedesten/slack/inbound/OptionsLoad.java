@@ -11,7 +11,7 @@ import dk.traedesten.chat.Person;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.UserGroup;
 import dk.traedesten.slack.people.SlackPeople;
-import dk.traedesten.slack.start.StartModal;
+import dk.traedesten.slack.render.Pickers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class OptionsLoad {
   Response take(BlockSuggestionRequest request, BlockSuggestionContext context) {
     var payload = request.getPayload();
     var options =
-        payload.getActionId().equals(StartModal.USER_GROUP)
+        payload.getActionId().equals(Pickers.USER_GROUP)
             ? userGroups(
                 Verified.actor(context),
                 Optional.ofNullable(payload.getTeam()).map(t -> t.getId()),

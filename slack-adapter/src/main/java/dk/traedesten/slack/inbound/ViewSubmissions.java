@@ -24,13 +24,12 @@ import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block;
 import dk.traedesten.message.Block.Quote;
 import dk.traedesten.message.Message;
-import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.slack.people.SlackPeople;
 import dk.traedesten.slack.render.HomeTab;
 import dk.traedesten.slack.render.Modals;
 import dk.traedesten.slack.render.Renderer;
-import dk.traedesten.slack.start.StartModal;
+import dk.traedesten.slack.start.StartActions;
 import dk.traedesten.slack.start.StartTokens;
 import dk.traedesten.slack.start.Starting;
 import java.util.ArrayList;
@@ -73,10 +72,10 @@ final class ViewSubmissions {
     var view = request.getPayload().getView();
     var language = people.language(actor.tenant(), actor.who());
     return switch (view.getCallbackId()) {
-      case StartModal.START -> start(actor, view, language, context);
+      case StartActions.START -> start(actor, view, language, context);
       case Modals.FORM -> form(actor, view, language, context);
       case Modals.HOURS -> hours(actor, view, language, context);
-      case StartModal.PREVIEW, Modals.WHOLE, HomeTab.REST -> context.ack();
+      case StartActions.PREVIEW, Modals.WHOLE, HomeTab.REST -> context.ack();
       default -> {
         counts.happened(Ignored.NOT_OURS);
         yield context.ack();
@@ -90,6 +89,7 @@ final class ViewSubmissions {
     return switch (starting.start(actor.tenant(), actor.who(), view, token, language)) {
       case Starting.Result.Started _ -> clear(context);
       case Starting.Result.Faults(var byBlock) -> context.ackWithErrors(byBlock);
+      case Starting.Result.Warned(var modal) -> context.ackWithUpdate(modal);
     };
   }
 
@@ -114,7 +114,8 @@ final class ViewSubmissions {
         desk.keep(actor.tenant(), actor.who(), open.session(), open.moment(), next.soFar());
         yield context.ackWithUpdate(Modals.next(open.session(), form.get(), next, language));
       }
-      case FormOutcome.Answers(var given) -> answer(actor, open, given, view, language, context);
+      case FormOutcome.Answers(var given) ->
+          answer(actor, open, form.get().with(given), view, language, context);
     };
   }
 
@@ -151,15 +152,19 @@ final class ViewSubmissions {
   private Response answer(
       Actor actor,
       Ref.Send open,
-      Map<String, Value> given,
+      Block.Question filled,
       View view,
       Language language,
       ViewSubmissionContext context) {
-    var reply = turns.answer(actor, open.session(), open.moment(), given, id("submission", view));
+    var reply =
+        turns.answer(actor, open.session(), open.moment(), filled.given(), id("submission", view));
     if (reply instanceof Reply.Accepted) {
       desk.sent(actor.tenant(), actor.who(), open.session(), open.moment());
     }
-    return told(actor, reply, view, language, context);
+    return reply instanceof Reply.Declined(Rejection.Unfit unfit)
+            && Modals.unfit(view, unfit, language).isEmpty()
+        ? context.ackWithUpdate(Modals.faulty(open.session(), filled, unfit, language))
+        : told(actor, reply, view, language, context);
   }
 
   private Response told(
@@ -209,6 +214,14 @@ final class ViewSubmissions {
                   desk.keep(actor.tenant(), actor.who(), open.session(), open.moment(), given);
                   turns.draft(actor, open.session(), open.moment(), given, id);
                 }));
+  }
+
+  /// A form with what is seldom filled in; what stands in it is kept.
+  Optional<View> unfolded(Actor actor, View view, String id, Language language) {
+    keep(actor, view, id);
+    return open(view)
+        .flatMap(open ->
+            form(actor, open).map(form -> Modals.unfolded(open.session(), form, view, language)));
   }
 
   private static Optional<Ref.Send> open(View view) {

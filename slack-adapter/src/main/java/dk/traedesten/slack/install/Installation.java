@@ -9,7 +9,6 @@ import dk.traedesten.slack.client.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /// The bot in one workspace, or in a whole organisation, with its tokens.
 ///
@@ -60,10 +59,6 @@ record Installation(
   }
 
   static Optional<Installation> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, Installation.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, Installation.class);
   }
 }

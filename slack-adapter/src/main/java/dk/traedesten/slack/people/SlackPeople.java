@@ -56,16 +56,6 @@ public final class SlackPeople implements Directory {
         .map(user -> UserMapping.person(tenant, user, languages.language(tenant, who)));
   }
 
-  /// Whoever sees a public channel can press what stands in it, also who is not in it.
-  @Override
-  public CallOutcome<Person> present(Tenant tenant, GroupId group, PersonId who) {
-    return everyPage(cursor -> api.members(tenant, group.value(), cursor))
-        .then(ids ->
-            ids.contains(who) || ids.size() >= PlaceMembers.MOST_COUNTED
-                ? find(tenant, who)
-                : new CallOutcome.Denied<>(Directory.NOT_THERE));
-  }
-
   @Override
   public Language language(Tenant tenant, PersonId who) {
     return languages
@@ -89,21 +79,29 @@ public final class SlackPeople implements Directory {
     users.forgetAll(key -> key.tenant().equals(tenant));
   }
 
-  /// Whether the bot is among those who are in a channel, so that it can write there.
-  public boolean isAmong(Tenant tenant, PlaceMembers members) {
-    return bot(tenant).map(members::mayHold).orElse(true);
-  }
-
-  /// Who the bot is; nothing while its token is being exchanged.
-  public Optional<PersonId> bot(Tenant tenant) {
-    return api.bot(tenant).ok();
-  }
-
   /// Who is in a channel and can take part. [CallOutcome.Denied] `channel_not_found` or
   /// `not_in_channel` when the bot has to be invited first.
   public CallOutcome<PlaceMembers> members(Tenant tenant, String channel) {
     return everyPage(cursor -> api.members(tenant, channel, cursor))
         .then(ids -> crowd(tenant, ids));
+  }
+
+  /// The same where the bot is to write: [CallOutcome.Denied] also in an open channel that it is
+  /// not in, though Slack tells who is there.
+  public CallOutcome<PlaceMembers> withTheBot(Tenant tenant, String channel) {
+    return everyPage(cursor -> api.members(tenant, channel, cursor))
+        .then(ids ->
+            api.bot(tenant)
+                .then(bot ->
+                    ids.contains(bot) || ids.size() >= PlaceMembers.MOST_COUNTED
+                        ? crowd(tenant, ids)
+                        : new CallOutcome.Denied<>("not_in_channel")));
+  }
+
+  /// Whether somebody is in a channel, or may be, since there are so many that nobody counted on.
+  public CallOutcome<Boolean> isIn(Tenant tenant, String channel, PersonId who) {
+    return everyPage(cursor -> api.members(tenant, channel, cursor))
+        .map(ids -> ids.contains(who) || ids.size() >= PlaceMembers.MOST_COUNTED);
   }
 
   /// Who is in a user group and can take part.

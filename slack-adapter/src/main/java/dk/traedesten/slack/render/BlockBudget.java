@@ -11,7 +11,7 @@ import dk.traedesten.layout.Cost;
 import java.util.List;
 
 /// What Slack has room for.
-final class BlockBudget implements PageRoom {
+public final class BlockBudget implements PageRoom {
   /// Fifteen things to fill in are enough at once, and Slack refuses views of a quarter of a
   /// million characters.
   private static final Cost PAGE = new Cost(Limits.VIEW_BLOCKS - 10, 15, 100_000);
@@ -19,7 +19,7 @@ final class BlockBudget implements PageRoom {
   /// What of an option is seen on its line and below it.
   private static final int OPTION = 2 * Limits.OPTION - 10;
 
-  static final ChannelProfile PROFILE =
+  public static final ChannelProfile PROFILE =
       new ChannelProfile(
           Limits.TICKS,
           OPTION,

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Text;
@@ -17,16 +18,17 @@ import dk.traedesten.form.Section;
 import dk.traedesten.form.Slot;
 import dk.traedesten.layout.PlainText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A section of a form as blocks of a modal.
-record FormBlocks(Section section, Language language) {
+public record FormBlocks(Section section, Language language) {
   /// What Slack's own input takes.
   private static final int LONGEST = 3000;
 
-  static List<LayoutBlock> of(List<Section> sections, Language language) {
+  public static List<LayoutBlock> of(List<Section> sections, Language language) {
     var blocks = new ArrayList<LayoutBlock>();
     for (var section : sections) {
       var drawn = new FormBlocks(section, language);
@@ -88,6 +90,16 @@ record FormBlocks(Section section, Language language) {
               many,
               many.hint(),
               new Options(many.options(), language).several(many.given(), many.most()));
+      case Input.PickerInput picker ->
+          block(picker, picker.hint(), new Pickers(picker, language).element());
+      case Input.TimeInput time ->
+          block(
+              time,
+              Optional.empty(),
+              TimePickerElement.builder()
+                  .actionId(Submitted.INPUT)
+                  .initialTime(time.given().map(LocalTime::toString).orElse(null))
+                  .build());
       case Input.DateInput day ->
           block(
               day,

@@ -69,7 +69,7 @@ public final class HomeTab {
             List.of(
                 Pressed.button(
                     Words.START_ONE.in(language),
-                    new Ref.Exercise(Optional.empty()),
+                    new Ref.Exercise(Optional.empty(), Optional.empty()),
                     home.waiting().isEmpty()),
                 Pressed.button(Words.HELP.in(language), new Ref.Help(), false),
                 speak())));

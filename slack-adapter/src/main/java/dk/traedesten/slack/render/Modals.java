@@ -1,5 +1,7 @@
 package dk.traedesten.slack.render;
 
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -14,6 +16,7 @@ import dk.traedesten.engine.Rejection;
 import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
 import dk.traedesten.form.FormOutcome;
+import dk.traedesten.form.FormPages;
 import dk.traedesten.form.FormTexts;
 import dk.traedesten.form.Submission;
 import dk.traedesten.layout.Cost;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Forms as modals: what they look like, and how what was filled in is read back. Which form a
 /// modal is, says the [Ref] in its private metadata.
@@ -64,14 +68,12 @@ public final class Modals {
     }
     var blocks = new ArrayList<LayoutBlock>();
     MessageParts.read(new Message(said), language).forEach(part -> blocks.addAll(part.blocks()));
-    var pages = Form.of(form, BlockBudget.PROFILE).pages(new BlockBudget());
-    blocks.addAll(FormBlocks.of(pages.page(0, form.given()), language));
-    return view(title, language, blocks)
-        .callbackId(callback)
-        .privateMetadata(new Ref.Send(asked.session(), moment, 0).written())
-        .notifyOnClose(true)
-        .submit(submit(form.send(), language))
-        .build();
+    var page = page(asked.session(), Form.of(form, BlockBudget.PROFILE), language);
+    blocks.addAll(page.getBlocks());
+    page.setBlocks(blocks);
+    page.setTitle(titled(title, language));
+    page.setCallbackId(callback);
+    return page;
   }
 
   /// The first page of a form that stands in a message, under the title of the message when it is
@@ -89,14 +91,42 @@ public final class Modals {
 
   /// The first page of a form, with what is given so far filled in.
   public static View form(SessionId session, Block.Question form, Language language) {
-    return page(session, Form.of(form, BlockBudget.PROFILE), 0, language);
+    return page(session, Form.of(form, BlockBudget.PROFILE), language);
+  }
+
+  /// The same with what is seldom filled in.
+  ///
+  /// @param open as it is filled in so far
+  public static View unfolded(
+      SessionId session, Block.Question form, View open, Language language) {
+    var whole = Form.of(form.with(draft(form, open)), BlockBudget.PROFILE);
+    return page(session, whole, whole.pages(new BlockBudget()), 0, language);
+  }
+
+  /// The first page of a form, while what is seldom filled in is folded away.
+  private static View page(SessionId session, Form form, Language language) {
+    var view = page(session, form, form.folded(new BlockBudget()), 0, language);
+    if (!form.seldom().isEmpty()) {
+      var blocks = new ArrayList<>(view.getBlocks());
+      blocks.add(
+          Pressed.row(
+              List.of(
+                  Pressed.button(
+                      FormTexts.MORE.in(language), new Ref.Unfold(form.moment()), false))));
+      view.setBlocks(blocks);
+    }
+    return view;
   }
 
   /// A page of a form.
   ///
   /// @param page which it is, from 0
   static View page(SessionId session, Form form, int page, Language language) {
-    var pages = form.pages(new BlockBudget());
+    return page(session, form, form.pages(new BlockBudget()), page, language);
+  }
+
+  private static View page(
+      SessionId session, Form form, FormPages pages, int page, Language language) {
     return view(
             title(form, page, pages.count()),
             language,
@@ -135,12 +165,11 @@ public final class Modals {
   }
 
   static FormOutcome read(Form form, Submission sent, View view) {
-    var pages = form.pages(new BlockBudget());
     int page =
         Ref.read(view.getPrivateMetadata()).orElse(new Ref.Help()) instanceof Ref.Send open
             ? open.page()
-            : pages.count() - 1;
-    return form.read(sent, page, pages);
+            : form.pages(new BlockBudget()).count() - 1;
+    return form.read(sent, page, form.pages(new BlockBudget(), sent, page));
   }
 
   /// What stands in the whole form when a page of it is being written in, or is closed without
@@ -149,11 +178,39 @@ public final class Modals {
     return Form.of(asked, BlockBudget.PROFILE).draft(OpenBefore.submitted(asked, view));
   }
 
+  /// The page of a form on which something does not fit that is not on the page that was sent, as
+  /// it is filled in, with what does not fit above its input.
+  public static View faulty(
+      SessionId session, Block.Question filled, Rejection.Unfit fault, Language language) {
+    var form = Form.of(filled, BlockBudget.PROFILE);
+    int page = form.pages(new BlockBudget()).pageOf(fault.field()).orElse(0);
+    var view = page(session, form, page, language);
+    var blocks = new ArrayList<LayoutBlock>();
+    var words = said(List.of(fault.words()), language);
+    boolean told = false;
+    for (var block : view.getBlocks()) {
+      if (!told && isOf(block.getBlockId(), fault.field())) {
+        blocks.addAll(words);
+        told = true;
+      }
+      blocks.add(block);
+    }
+    if (!told) {
+      blocks.addAll(0, words);
+    }
+    view.setBlocks(blocks);
+    return view;
+  }
+
+  private static boolean isOf(@Nullable String block, String field) {
+    return block != null && (block.equals(field) || block.startsWith(field + ":"));
+  }
+
   /// Where the engine's refusal of one field is said: for the errors of the response. Empty when
-  /// the field is not on this page, and the refusal must be whispered instead.
+  /// the field is not on this page.
   public static Map<String, String> unfit(View view, Rejection.Unfit fault, Language language) {
     return Submitted.of(view).here().stream()
-        .filter(b -> b.equals(fault.field()) || b.startsWith(fault.field() + ":"))
+        .filter(b -> isOf(b, fault.field()))
         .sorted()
         .findFirst()
         .map(block -> Map.of(block, fault.words().in(language)))
@@ -227,6 +284,29 @@ public final class Modals {
     return view(Words.HOME_TITLE, language, said.blocks()).callbackId(TOLD).build();
   }
 
+  /// Quiet lines.
+  public static LayoutBlock notes(List<Text> notes, Language language) {
+    return ContextBlock.builder()
+        .elements(
+            notes.stream()
+                .<ContextBlockElement>map(n -> Plain.text(n.in(language), Limits.CONTEXT))
+                .toList())
+        .build();
+  }
+
+  /// What is said before anything is filled in.
+  public static List<LayoutBlock> said(List<Text> words, Language language) {
+    var blocks = words.stream().<Block>map(Block.Paragraph::new).toList();
+    return MessageParts.read(new Message(blocks), language).stream()
+        .flatMap(part -> part.blocks().stream())
+        .toList();
+  }
+
+  /// A modal without a form of the engine's.
+  public static View.ViewBuilder plain(Text title, Language language, List<LayoutBlock> blocks) {
+    return view(title, language, blocks);
+  }
+
   private static View.ViewBuilder view(Text title, Language language, List<LayoutBlock> blocks) {
     return View.builder()
         .type("modal")
@@ -248,7 +328,7 @@ public final class Modals {
         .build();
   }
 
-  private static ViewSubmit submit(Text label, Language language) {
+  public static ViewSubmit submit(Text label, Language language) {
     return ViewSubmit.builder()
         .type("plain_text")
         .text(Plain.fit(label.in(language), Limits.TITLE))

@@ -4,11 +4,11 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import dk.traedesten.layout.PlainText;
 
 /// Words that take no effect: no markup, mention, link or emoji code in them is followed.
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /// Words that fit, cut where they do not.
-  static PlainTextObject text(String words, int longest) {
+  public static PlainTextObject text(String words, int longest) {
     return PlainTextObject.builder().text(fit(words, longest)).emoji(false).build();
   }
 

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What stands in the blocks of a modal.
-final class Submitted {
+public final class Submitted {
   /// The action id of every input.
   static final String INPUT = "in";
 
   private Submitted() {}
 
-  static Submission of(View view) {
+  public static Submission of(View view) {
     var blocks = Optional.ofNullable(view.getState()).map(ViewState::getValues).orElse(Map.of());
     var written = new LinkedHashMap<String, List<String>>();
     blocks.forEach((block, inputs) ->
-        Optional.ofNullable(inputs.get(INPUT)).ifPresent(value -> written.put(block, all(value))));
+        inputs.values().stream().findFirst().ifPresent(value -> written.put(block, all(value))));
     return new Submission(blocks.keySet(), written, Set.of());
   }
 
@@ -30,7 +30,13 @@ final class Submitted {
             Stream.of(
                 Optional.ofNullable(value.getValue()).map(EmojiCodes::shown),
                 Optional.ofNullable(value.getSelectedDate()),
+                Optional.ofNullable(value.getSelectedTime()),
+                Optional.ofNullable(value.getSelectedUser()),
+                Optional.ofNullable(value.getSelectedConversation()),
                 Optional.ofNullable(value.getSelectedOption()).map(o -> o.getValue())),
+            Optional.ofNullable(value.getSelectedUsers()).stream()
+                .flatMap(List::stream)
+                .map(Optional::of),
             Optional.ofNullable(value.getSelectedOptions()).stream()
                 .flatMap(List::stream)
                 .map(o -> Optional.ofNullable(o.getValue())))

@@ -1,50 +1,34 @@
 package dk.traedesten.slack.start;
 
 import com.slack.api.model.view.View;
-import dk.traedesten.chat.CallOutcome;
-import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Phrases;
-import dk.traedesten.chat.PlaceMembers;
-import dk.traedesten.chat.Preview;
-import dk.traedesten.chat.SessionStarter;
-import dk.traedesten.chat.SessionStarter.Meeting;
-import dk.traedesten.chat.SessionStarter.Place;
-import dk.traedesten.dialog.Catalogue;
-import dk.traedesten.dialog.Dialog;
+import dk.traedesten.chat.Ref;
+import dk.traedesten.chat.StartForm;
+import dk.traedesten.chat.StartForms;
+import dk.traedesten.chat.StartPickers;
+import dk.traedesten.chat.StartRequest;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.Input.PickerInput.Kind;
+import dk.traedesten.form.PickedBinding;
+import dk.traedesten.form.Submission;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.Conversation;
-import dk.traedesten.session.GroupId;
-import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.people.SlackPeople;
-import dk.traedesten.slack.render.Desks;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import dk.traedesten.slack.render.Submitted;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Starting an exercise: the modal, what it looks like to a participant, and the start itself.
-public final class Starting {
-  private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Copenhagen");
-
-  private final SessionStarter beginning;
-  private final SlackPeople people;
-  private final InstantSource clock;
-
-  public Starting(SessionStarter beginning, SlackPeople people, InstantSource clock) {
-    this.beginning = beginning;
-    this.people = people;
-    this.clock = clock;
-  }
+public record Starting(StartForms forms, SlackPeople people) {
+  static final StartPickers PICKERS = pickers(Optional.empty());
 
   /// What came of a wish.
   public sealed interface Result {
 
     /// It has started, or had started when the same wish came before.
-    record Started(SessionId session) implements Result {}
+    record Started() implements Result {}
 
     /// It cannot be started as it is wished; the modal stays open.
     ///
@@ -54,149 +38,100 @@ public final class Starting {
         byBlock = Map.copyOf(byBlock);
       }
     }
+
+    /// The modal once more, with what is to be thought of first.
+    record Warned(View modal) implements Result {}
+  }
+
+  private static StartPickers pickers(Optional<Text> hint) {
+    return StartPickers.anybody(
+        new PickedBinding(
+            StartForm.WHERE,
+            Words.CHANNEL,
+            false,
+            hint,
+            Kind.PLACE,
+            Words.NO_CHANNEL,
+            List.of(),
+            1),
+        new PickedBinding(
+            StartForm.CROWD,
+            Words.USER_GROUP,
+            true,
+            Optional.empty(),
+            Kind.CROWD,
+            Phrases.NONE,
+            List.of(),
+            1));
   }
 
   /// The modal; empty when there is nothing to start.
   public Optional<View> modal(Opening opening, Language language) {
-    var all = catalogue();
-    return opening
-        .dialog()
-        .flatMap(all::find)
-        .or(() -> all.dialogs().stream().findFirst())
-        .map(dialog ->
-            StartModal.view(all, dialog, Chosen.of(dialog.id(), opening, language), language));
+    var pickers =
+        opening.inAGroupMessage() ? pickers(Optional.of(Words.IN_A_GROUP_MESSAGE)) : PICKERS;
+    return forms
+        .orFirst(opening.dialog(), pickers)
+        .map(form ->
+            new StartModal(form, false, Optional.empty(), language)
+                .view(opening.wish(form.dialog().id(), language)));
   }
 
-  /// The modal when another exercise has been chosen in it. Slack keeps what stands in the blocks
-  /// that stay.
-  public Optional<View> modal(View before, Language language) {
-    var reading = StartSubmission.of(before);
-    return reading
-        .dialog(catalogue())
-        .map(dialog -> StartModal.view(catalogue(), dialog, reading.chosen(dialog), language));
+  /// The modal when another exercise has been chosen in it, or more is wanted. Slack keeps what
+  /// stands in the blocks that stay.
+  ///
+  /// @param more whether what is seldom chosen is wanted
+  public Optional<View> modal(View before, boolean more, Language language) {
+    var sent = Submitted.of(before);
+    return form(sent)
+        .map(form -> {
+          var wish = StartForms.wish(form, sent);
+          boolean unfolded = more || !form.form(wish).isFolded(sent, 0);
+          return new StartModal(form, unfolded, Optional.empty(), language).view(wish);
+        });
   }
 
-  private Catalogue catalogue() {
-    return beginning.catalogue().get();
+  private Optional<StartForm> form(Submission sent) {
+    return sent.option(StartForm.EXERCISE).flatMap(one -> forms.of(one, PICKERS));
   }
 
   /// What it looks like to somebody who takes part.
   public Optional<View> preview(Tenant tenant, PersonId who, View modal, Language language) {
-    var reading = StartSubmission.of(modal);
-    return reading
-        .dialog(catalogue())
-        .map(dialog ->
+    var sent = Submitted.of(modal);
+    return form(sent)
+        .map(form ->
             PreviewModal.view(
-                Preview.of(
-                    catalogue(),
-                    dialog,
-                    reading.wish(dialog),
-                    beginning.thresholds(),
-                    clock.instant(),
-                    people.find(tenant, who).ok().map(Person::zone).orElse(USUAL_ZONE),
-                    language),
-                language));
+                forms.preview(form, sent, people.find(tenant, who), language), language));
   }
 
   /// Starts it.
   ///
   /// @param token the same when the same modal is sent again, and never guessable
   public Result start(Tenant tenant, PersonId who, View modal, String token, Language language) {
-    var reading = StartSubmission.of(modal);
-    var dialog = reading.dialog(catalogue());
-    if (dialog.isEmpty()) {
-      return fault("exercise", Phrases.NO_DIALOG, language);
+    var sent = Submitted.of(modal);
+    var form = form(sent);
+    if (form.isEmpty()) {
+      return new Result.Faults(Map.of(StartForm.EXERCISE, Phrases.NO_DIALOG.in(language)));
     }
-    var chosen = reading.chosen(dialog.get());
-    if (chosen.channel().isEmpty()) {
-      return fault("channel", Words.NO_CHANNEL, language);
-    }
-    return start(tenant, who, dialog.get(), chosen, chosen.channel().get(), token, language);
-  }
-
-  private Result start(
-      Tenant tenant,
-      PersonId who,
-      Dialog dialog,
-      Chosen chosen,
-      String channel,
-      String token,
-      Language language) {
-    var members = people.members(tenant, channel);
-    if (!(members instanceof CallOutcome.Ok<PlaceMembers>(var here))) {
-      return fault("channel", whyNot(members), language);
-    }
-    if (!people.isAmong(tenant, here)) {
-      return fault("channel", Words.NOT_IN_CHANNEL, language);
-    }
-    if (!(people.find(tenant, who) instanceof CallOutcome.Ok<Person>(var leader))) {
-      return fault("exercise", Words.SLACK_IS_BUSY, language);
-    }
-    if (!leader.canTakePart()) {
-      return fault("exercise", Words.NOT_YOURS, language);
-    }
-    if (!here.mayHold(leader.id())) {
-      return fault("channel", Words.YOU_ARE_NOT_IN_CHANNEL, language);
-    }
-    var picked = picked(tenant, chosen, here, dialog);
-    if (!(picked instanceof CallOutcome.Ok<PlaceMembers>(var invited))) {
-      return fault("who", Words.SLACK_IS_BUSY, language);
-    }
-    if (!chosen.wish().people().isEmpty() && invited.people().size() < invited.of()) {
-      return fault("who", Words.WHO_IS_THAT, language);
-    }
-    var meeting =
-        new Meeting(
-            new SessionId(new GroupId(channel), token),
-            tenant,
-            new Conversation(Desks.ROOMS.channel(), channel),
-            language,
-            leader,
-            invited);
-    return switch (beginning.start(dialog, chosen.wish(), meeting, !chosen.picksNobody())) {
-      case SessionStarter.Result.Started(var session) -> new Result.Started(session);
-      case SessionStarter.Result.Fault(var at, var words) ->
-          fault(block(at, dialog), words, language);
+    var wish = StartForms.wish(form.get(), sent);
+    var place = new SlackStartPlace(people, tenant, who, wish.place().orElse(""), token, language);
+    return switch (forms.begin(form.get(), sent, told(modal), place)) {
+      case StartForms.Outcome.Started _ -> new Result.Started();
+      case StartForms.Outcome.Unfit(var faults) -> new Result.Faults(faults.in(language));
+      case StartForms.Outcome.Warned(StartRequest warned, var warnings) ->
+          new Result.Warned(
+              new StartModal(
+                      form.get(),
+                      !form.get().form(warned).isFolded(sent, 0),
+                      Optional.of(warnings),
+                      language)
+                  .view(warned));
     };
   }
 
-  /// Those picked by name and by user group; else everyone in the channel.
-  private CallOutcome<PlaceMembers> picked(
-      Tenant tenant, Chosen chosen, PlaceMembers here, Dialog dialog) {
-    var named = chosen.wish().people();
-    if (chosen.picksNobody()) {
-      return new CallOutcome.Ok<>(here.forExercise(dialog));
-    }
-    return chosen
-        .userGroup()
-        .map(group ->
-            people
-                .userGroup(tenant, Optional.empty(), group)
-                .then(crowd ->
-                    people.of(
-                        tenant,
-                        Stream.concat(named.stream(), crowd.people().stream().map(Person::id))
-                            .toList())))
-        .orElseGet(() -> people.of(tenant, named));
-  }
-
-  private static Text whyNot(CallOutcome<PlaceMembers> members) {
-    return members instanceof CallOutcome.Denied<?> ? Words.NOT_IN_CHANNEL : Words.SLACK_IS_BUSY;
-  }
-
-  private static String block(Place at, Dialog dialog) {
-    return switch (at) {
-      case EXERCISE -> "exercise";
-      case TOPIC -> "topic";
-      case WHERE -> "channel";
-      case WHO -> "who";
-      case MODE -> "mode." + dialog.id();
-      case WITHIN -> "within";
-      case DEPUTY -> "deputy";
-    };
-  }
-
-  private static Result fault(String block, Text words, Language language) {
-    return new Result.Faults(Map.of(block, words.in(language)));
+  /// Which warnings stood on it.
+  private static Optional<String> told(View modal) {
+    return Optional.ofNullable(modal.getPrivateMetadata())
+        .flatMap(Ref::read)
+        .flatMap(ref -> ref instanceof Ref.Begin begin ? begin.told() : Optional.empty());
   }
 }

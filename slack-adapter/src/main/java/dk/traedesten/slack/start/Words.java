@@ -4,14 +4,12 @@ import dk.traedesten.dialog.Text;
 
 /// What stands in the modal that starts an exercise.
 final class Words {
-  static final Text BACK = new Text("Tilbage", "Back");
   static final Text CHANNEL = new Text("I hvilken kanal?", "In which channel?");
-  static final Text WHO_HINT =
+  static final Text IN_A_GROUP_MESSAGE =
       new Text(
-          "Vælger du ingen, er alle i kanalen inviteret, og alle kan trykke på Vær med. Dem, du vælger, får en besked.",
-          "If you choose nobody, everyone in the channel is invited and anyone can press Join. Those you choose get a message.");
+          "Jeg kan ikke være med i en gruppebesked. Lav en kanal med de samme personer, skriv /invite @traedesten i den, og vælg den her.",
+          "I cannot be part of a group message. Make a channel with the same people, write /invite @traedesten in it, and choose it here.");
   static final Text USER_GROUP = new Text("Eller en brugergruppe", "Or a user group");
-  static final Text EVERYONE = new Text("Alle i kanalen", "Everyone in the channel");
   static final Text NO_CHANNEL =
       new Text("Vælg den kanal, gruppen er i.", "Choose the channel the group is in.");
   static final Text NOT_IN_CHANNEL =

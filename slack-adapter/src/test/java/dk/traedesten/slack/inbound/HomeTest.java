@@ -281,8 +281,8 @@ class HomeTest {
               filled,
               field,
               Filler.value()
-                  .put("type", "plain_text_input")
-                  .put("value", field.equals("from") ? "17" : "8"));
+                  .put("type", "timepicker")
+                  .put("selected_time", field.equals("from") ? "17:00" : "08:00"));
     }
     assertThat(office.colleague("U2").submit(filled).body()).contains("clear");
     for (var channel : List.of(StubSlack.CHANNEL, OTHER)) {
@@ -300,9 +300,9 @@ class HomeTest {
         Filler.with(
             Filler.filled(opened("hours"), false),
             "from",
-            Filler.value().put("type", "plain_text_input").put("value", "sent"));
+            Filler.value().put("type", "timepicker").put("selected_time", "25:99"));
     assertThat(office.colleague("U2").submit(filled).body())
-        .contains("errors", "Skriv et klokkeslæt");
+        .contains("errors", "Vælg et klokkeslæt");
   }
 
   @Test

@@ -93,15 +93,26 @@ class InTheExerciseTest {
     office.slack().join("U9");
     one(1).submit(Filler.filled(one(1).command("/commitment", "x"), false));
     office.deliver();
+    office.slack().join("U9");
     assertThat(office.colleague("U9").press(Verb.JOIN)).isTrue();
     assertThat(channel().getFirst()).contains("Person U9");
     assertThat(told()).isEmpty();
   }
 
   @Test
+  void who_is_not_in_the_channel_does_not_join_and_is_told_why() {
+    one(1).submit(Filler.filled(one(1).command("/commitment", "x"), false));
+    office.deliver();
+    office.colleague("U9").press(Verb.JOIN);
+    assertThat(channel().getFirst()).doesNotContain("Person U9");
+    assertThat(told().toString()).contains("Gå ind i kanalen");
+  }
+
+  @Test
   void a_bot_does_not_join() {
     one(1).submit(Filler.filled(one(1).command("/commitment", "x"), false));
     office.deliver();
+    office.slack().join("UBOT7");
     office.colleague("UBOT7").press(Verb.JOIN);
     assertThat(channel().getFirst()).doesNotContain("UBOT7");
   }

@@ -38,6 +38,7 @@ class ManifestTest {
           Map.entry("usersInfo", List.of(OAuthScope.USERS_READ)),
           Map.entry(
               "conversationsMembers", List.of(OAuthScope.CHANNELS_READ, OAuthScope.GROUPS_READ)),
+          Map.entry("conversationsInfo", List.of(OAuthScope.CHANNELS_READ, OAuthScope.GROUPS_READ)),
           // In channels too where an organisation allows it; without, doubt is counted.
           Map.entry("conversationsHistory", List.of(OAuthScope.IM_HISTORY)),
           Map.entry("conversationsReplies", List.of(OAuthScope.IM_HISTORY)),

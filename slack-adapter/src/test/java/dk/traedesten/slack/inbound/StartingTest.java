@@ -41,6 +41,21 @@ class StartingTest {
     return office.colleague("U1").command(command, text);
   }
 
+  /// The modal after “Flere valg”, filled in as it stands.
+  private ObjectNode unfolded(ObjectNode modal) {
+    var action =
+        Mappers.JSON
+            .createObjectNode()
+            .put("type", "button")
+            .put("action_id", "start.more")
+            .put("block_id", "look")
+            .put("action_ts", "1.4");
+    var filled = Filler.filled(modal, false);
+    office.wire().interaction(Sent.clickIn("U1", filled, action, "more").toString());
+    var update = office.slack().calls("views.update").getLast().form();
+    return (ObjectNode) Mappers.JSON.readTree(update.getOrDefault("view", ""));
+  }
+
   private static JsonNode block(JsonNode view, String id) {
     return view.path("blocks")
         .valueStream()
@@ -134,7 +149,71 @@ class StartingTest {
     var empty =
         Filler.with(
             filled, "topic", Mappers.JSON.createObjectNode().put("type", "x").putNull("value"));
-    assertThat(errors(empty).path("topic").asString("")).contains("200");
+    assertThat(errors(empty).path("topic").asString("")).contains("mangler et svar");
+  }
+
+  @Test
+  void what_is_seldom_chosen_stands_behind_one_button() {
+    var first = modal("/commitment", "Budget");
+    assertThat(blocks(first))
+        .containsExactly("exercise", "topic", "channel", "who", "mode.commitment");
+    var whole = unfolded(first);
+    assertThat(blocks(whole)).startsWith("exercise", "topic").contains("within", "deputy", "part");
+    assertThat(whole.toString()).doesNotContain("start.more");
+    assertThat(topic(whole)).isEqualTo("Budget");
+  }
+
+  private static List<String> blocks(JsonNode view) {
+    return view.path("blocks")
+        .valueStream()
+        .filter(b -> b.path("type").asString("").equals("input"))
+        .map(b -> b.path("block_id").asString(""))
+        .toList();
+  }
+
+  @Test
+  void a_group_too_large_for_the_exercise_is_told_so_before_it_begins_and_can_start_anyway() {
+    for (int i = 100; i < 130; i++) {
+      office.slack().join("U" + i);
+    }
+    var filled = Filler.filled(modal("/commitment", "Budget"), false);
+    var answer = Mappers.JSON.readTree(office.colleague("U1").submit(filled).body());
+    assertThat(answer.path("response_action").asString("")).isEqualTo("update");
+    assertThat(answer.path("view").toString())
+        .contains("højst 30, og I er 35", "Start alligevel", "Budget");
+    assertThat(channel()).isEmpty();
+    var warned = Filler.filled((ObjectNode) answer.path("view"), false);
+    assertThat(office.colleague("U1").submit(warned).body()).contains("clear");
+    assertThat(channel()).hasSize(1);
+  }
+
+  @Test
+  void a_few_whose_numbers_would_be_hidden_are_told_so_before_it_begins() {
+    var filled = Filler.filled(modal("/commitment", "Budget"), false);
+    var picked = Mappers.JSON.createObjectNode().put("type", "multi_users_select");
+    picked.putArray("selected_users").add("U2").add("U3");
+    var answer =
+        Mappers.JSON.readTree(
+            office.colleague("U1").submit(Filler.with(filled, "who", picked)).body());
+    assertThat(answer.path("view").toString()).contains("først ved 5 svar. I er 3");
+    assertThat(answer.path("view").toString()).contains("\"initial_users\":[\"U2\",\"U3\"]");
+  }
+
+  @Test
+  void an_open_channel_the_bot_is_not_in_is_said_in_the_window() {
+    office.slack().leave("UBOT");
+    assertThat(errors(Filler.filled(modal("/commitment", "x"), false)).path("channel").asString(""))
+        .contains("/invite");
+  }
+
+  @Test
+  void a_group_message_is_told_to_make_a_channel() {
+    var fields = Sent.command("U1", "/puls", "", "G77", "group-message");
+    fields.put("channel_name", "mpdm-anna--bo--camilla-1");
+    office.wire().form(fields);
+    var where = block(office.slack().opened("group-message").orElseThrow(), "channel");
+    assertThat(where.path("element").has("initial_conversation")).isFalse();
+    assertThat(where.path("hint").toString()).contains("Lav en kanal med de samme personer");
   }
 
   @Test
@@ -189,7 +268,7 @@ class StartingTest {
 
   @Test
   void a_deputy_is_one_of_those_invited() {
-    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var filled = Filler.filled(unfolded(modal("/commitment", "x")), false);
     var other =
         Mappers.JSON.createObjectNode().put("type", "users_select").put("selected_user", "U77");
     assertThat(errors(Filler.with(filled, "deputy", other)).has("deputy")).isTrue();
@@ -213,12 +292,18 @@ class StartingTest {
 
   @Test
   void picked_people_and_a_user_group_are_invited_and_nobody_else() {
-    var filled = Filler.filled(modal("/commitment", "x"), false);
+    var filled = Filler.filled(unfolded(modal("/commitment", "x")), false);
     var picked = Mappers.JSON.createObjectNode().put("type", "multi_users_select");
     picked.putArray("selected_users").add("U5");
     var group = Mappers.JSON.createObjectNode().put("type", "external_select");
     group.putObject("selected_option").put("value", "S1");
-    var both = Filler.with(Filler.with(filled, "who", picked), "user-group", group);
+    var named = Mappers.JSON.createObjectNode().put("type", "radio_buttons");
+    named.putObject("selected_option").put("value", "NAMED");
+    var both =
+        Filler.with(
+            Filler.with(Filler.with(filled, "who", picked), "user-group", group),
+            "mode.commitment",
+            named);
     assertThat(office.colleague("U1").submit(both).body()).contains("clear");
     office.deliver();
     var invitation = office.slack().in(StubSlack.CHANNEL).getFirst().blocks().toString();
@@ -319,7 +404,25 @@ class StartingTest {
   void a_public_channel_the_bot_is_not_in_is_said_in_the_window() {
     office.slack().channel(StubSlack.CHANNEL, List.of("U1", "U2", "U3"));
     assertThat(errors(Filler.filled(modal("/commitment", "x"), false)).path("channel").asString(""))
-        .contains("/invite", "gruppechat");
+        .contains("/invite");
+  }
+
+  @Test
+  void channels_and_groups_that_a_message_names_are_named_in_the_topic() {
+    var said = "Spørg <#C2>, <!subteam^S1>, <!here> og <@UBOT1|bot>";
+    office.wire().interaction(Sent.messageShortcut("U2", said, "names").toString());
+    assertThat(topic(office.slack().opened("names").orElseThrow()))
+        .isEqualTo("Spørg #oekonomi, Chefer, @here og bot");
+  }
+
+  @Test
+  void words_behind_an_exercise_that_is_named_to_the_bot_are_the_topic_after_start() {
+    var leader = office.colleague("U1");
+    var written = "<@UBOT1> check-in Budgettet for 2027 med <@U7>";
+    office.wire().event(Sent.event("EvNamed", Sent.message("U1", written)).toString());
+    leader.click(leader.things("U1").getFirst(), "start");
+    assertThat(topic(office.slack().opened("start").orElseThrow()))
+        .isEqualTo("Budgettet for 2027 med Person U7");
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.util.json.GsonFactory;
@@ -123,6 +124,7 @@ final class Hand {
     switch (input.getElement()) {
       case PlainTextInputElement e -> value.setValue(e.getInitialValue());
       case DatePickerElement e -> value.setSelectedDate(e.getInitialDate());
+      case TimePickerElement e -> value.setSelectedTime(e.getInitialTime());
       case StaticSelectElement e -> choose(value, e.getInitialOption());
       case RadioButtonsElement e -> choose(value, e.getInitialOption());
       case CheckboxesElement e -> choose(value, e.getInitialOptions());
@@ -135,7 +137,13 @@ final class Hand {
   private static ViewState.Value moved(InputBlock input, Move move) {
     var value = new ViewState.Value();
     switch (move) {
-      case Move.Write(var words) -> value.setValue(words);
+      case Move.Write(var words) -> {
+        if (input.getElement() instanceof TimePickerElement) {
+          value.setSelectedTime(words);
+        } else {
+          value.setValue(words);
+        }
+      }
       case Move.Day(var day) -> value.setSelectedDate(day);
       case Move.Choose(var chosen) -> {
         var options = chosen.stream().map(i -> options(input).get(i)).toList();

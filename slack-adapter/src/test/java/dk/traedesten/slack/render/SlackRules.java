@@ -198,6 +198,11 @@ final class SlackRules {
           assertThat(string(json, "initial_value")).hasSizeBetween(1, most);
         }
       }
+      case "timepicker" -> {
+        if (json.has("initial_time")) {
+          assertThat(string(json, "initial_time")).matches("\\d\\d:\\d\\d");
+        }
+      }
       case "datepicker" -> {
         if (json.has("initial_date")) {
           assertThat(string(json, "initial_date")).matches("\\d{4}-\\d\\d-\\d\\d");

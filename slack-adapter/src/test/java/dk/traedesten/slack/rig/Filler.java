@@ -58,6 +58,8 @@ public final class Filler {
           element.path("options").valueStream().limit(1).forEach(options::add);
         }
       }
+      case "timepicker" ->
+          value.put("selected_time", element.path("initial_time").asString("09:00"));
       case "datepicker" ->
           value.put(
               "selected_date",

@@ -85,6 +85,10 @@ public final class StubSlack implements AutoCloseable {
     members.addAll(List.of(more));
   }
 
+  public synchronized void leave(String who) {
+    members.remove(who);
+  }
+
   public synchronized List<Call> calls(String method) {
     return calls.stream().filter(c -> c.method().equals(method)).toList();
   }
@@ -128,6 +132,8 @@ public final class StubSlack implements AutoCloseable {
               .formatted(
                   Mappers.JSON.writeValueAsString(
                       channels.getOrDefault(form.getOrDefault("channel", ""), members)));
+      case "conversations.info" ->
+          "{\"ok\":true,\"channel\":{\"id\":\"C2\",\"name\":\"oekonomi\"}}";
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}";
       case "usergroups.list" ->
           "{\"ok\":true,\"usergroups\":[{\"id\":\"S1\",\"name\":\"Chefer\"},{\"id\":\"S2\",\"name\":\"Staben\"}]}";

@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import com.slack.api.SlackConfig;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dk.traedesten.chat.StartForm;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
@@ -13,6 +14,7 @@ import dk.traedesten.dialog.Option;
 import dk.traedesten.dialog.Setting;
 import dk.traedesten.dialog.Text;
 import dk.traedesten.play.Golden;
+import dk.traedesten.slack.render.BlockBudget;
 import dk.traedesten.slack.rig.Office;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,9 @@ class StartModalTest {
   private static View view(Catalogue catalogue, Dialog dialog, Language language) {
     var opening =
         Opening.in("C1", Optional.of("ledergruppen"), Optional.of(dialog.id()), Optional.empty());
-    return StartModal.view(catalogue, dialog, Chosen.of(dialog.id(), opening, language), language);
+    var form = new StartForm(catalogue, dialog, Starting.PICKERS, BlockBudget.PROFILE, 60);
+    return new StartModal(form, true, Optional.empty(), language)
+        .view(opening.wish(dialog.id(), language));
   }
 
   @ParameterizedTest

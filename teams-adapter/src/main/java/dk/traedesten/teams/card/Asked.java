@@ -88,7 +88,8 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
     if (pages.count() > 1) {
       return Optional.empty();
     }
-    var elements = new ArrayList<>(FormElements.of(pages.page(0, form.given()), frame.language()));
+    var sections = pages.page(0, form.given());
+    var elements = new ArrayList<>(FormElements.of(sections, frame.language()));
     if (Json.size(elements) > SIZE) {
       return Optional.empty();
     }
@@ -96,7 +97,7 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
         frame.send(
             frame.say(given ? Words.SEND : form.send()),
             new Ref.Send(frame.session(), form.moment(), 0));
-    elements.addAll(rows(send));
+    elements.addAll(rows(send, FormElements.more(sections, frame.language())));
     return Optional.of(elements);
   }
 
@@ -115,7 +116,8 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
             frame.open(
                 opens(),
                 new Ref.Fill(frame.session(), form.moment()),
-                Optional.of(CardAction.Style.POSITIVE))));
+                Optional.of(CardAction.Style.POSITIVE)),
+            List.of()));
     return elements;
   }
 
@@ -138,9 +140,10 @@ record Asked(CardContext frame, Form form, Set<Text> said, boolean first) {
     return CardLayout.boxed(Ground.GOOD, lines);
   }
 
-  private List<CardElement> rows(CardAction action) {
+  private List<CardElement> rows(CardAction action, List<CardAction> beside) {
     var actions = new ArrayList<CardAction>();
     actions.add(action);
+    actions.addAll(beside);
     actions.addAll(new OneClickElements(frame, form, false).skip());
     return Pressed.rows(actions);
   }

@@ -58,7 +58,8 @@ final class CardBudget implements PageRoom {
       case Input.NumberInput _ -> 10;
       case Input.OneOf one -> lengths(one.options()).max().orElse(0);
       case Input.ManyOf many -> lengths(many.options()).sum();
-      case Input.DateInput _ -> 20;
+      case Input.PickerInput picker -> lengths(picker.known()).sum();
+      case Input.DateInput _, Input.TimeInput _ -> 20;
     };
   }
 

@@ -170,6 +170,15 @@ public sealed interface CardElement {
       Optional<String> value)
       implements Input {}
 
+  @JsonTypeName("Input.Time")
+  record TimeInput(
+      String id,
+      String label,
+      boolean isRequired,
+      Optional<String> errorMessage,
+      Optional<String> value)
+      implements Input {}
+
   /// One or some of several.
   ///
   /// @param style `compact` folds out, `expanded` has all in sight

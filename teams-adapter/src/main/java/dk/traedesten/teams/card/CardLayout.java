@@ -110,8 +110,11 @@ final class CardLayout {
         Optional.of(id), Optional.of(false), Optional.empty(), Optional.of(Spacing.SMALL), items);
   }
 
-  /// The same with other things in it, and seen.
-  static CardElement unfolded(Container box, List<CardElement> items) {
-    return new Container(box.id(), Optional.empty(), box.style(), box.spacing(), items);
+  /// The same with other things in it.
+  ///
+  /// @param seen whether it is unfolded
+  static CardElement holding(Container box, List<CardElement> items, boolean seen) {
+    return new Container(
+        box.id(), seen ? Optional.empty() : box.isVisible(), box.style(), box.spacing(), items);
   }
 }

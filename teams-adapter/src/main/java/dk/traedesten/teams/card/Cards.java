@@ -7,6 +7,7 @@ import dk.traedesten.form.Form;
 import dk.traedesten.form.FormLabels;
 import dk.traedesten.form.FormOutcome;
 import dk.traedesten.form.FormTexts;
+import dk.traedesten.layout.ChannelProfile;
 import dk.traedesten.layout.Cost;
 import dk.traedesten.layout.Notification;
 import dk.traedesten.layout.Paging;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// How the bot's messages look in Teams, and how what is filled in on them is read back.
 public final class Cards {
+  public static final ChannelProfile PROFILE = CardBudget.PROFILE;
+
   /// How the id of a conversation with one person begins.
   public static final String PRIVATELY = "person:";
 
@@ -78,13 +81,11 @@ public final class Cards {
     return page(CardContext.window(session, language), Form.of(form, CardBudget.PROFILE), 0);
   }
 
-  /// The same page once more when what was sent did not fit.
+  /// The page on which something does not fit, once more.
   public static Window form(
       SessionId session, Block.Question form, FormErrors faults, Language language) {
-    return page(
-        CardContext.window(session, language).with(faults),
-        Form.of(faults.in(form), CardBudget.PROFILE),
-        faults.page());
+    var filled = Form.of(faults.in(form), CardBudget.PROFILE);
+    return page(CardContext.window(session, language).with(faults), filled, faults.page(filled));
   }
 
   /// The page after one that was sent.
@@ -98,7 +99,8 @@ public final class Cards {
 
   static Window page(CardContext frame, Form form, int page) {
     var pages = form.pages(new CardBudget());
-    var inputs = FormElements.of(pages.page(page, form.given()), frame.language());
+    var sections = pages.page(page, form.given());
+    var inputs = FormElements.of(sections, frame.language());
     var elements =
         new ArrayList<>(
             frame
@@ -108,13 +110,13 @@ public final class Cards {
     if (pages.count() > 1) {
       elements.addAll(new Inputs(frame.language()).hint(FormTexts.page(page + 1, pages.count())));
     }
-    elements.add(
-        new ActionSet(
-            List.of(
-                frame.send(
-                    frame.say(pages.isLast(page) ? form.send() : FormTexts.NEXT_PAGE),
-                    new Ref.Send(frame.session(), form.moment(), page))),
-            Optional.empty()));
+    var actions = new ArrayList<CardAction>();
+    actions.add(
+        frame.send(
+            frame.say(pages.isLast(page) ? form.send() : FormTexts.NEXT_PAGE),
+            new Ref.Send(frame.session(), form.moment(), page)));
+    actions.addAll(FormElements.more(sections, frame.language()));
+    elements.add(new ActionSet(actions, Optional.empty()));
     return new Window(
         Plain.title(frame.say(FormLabels.title(form.send()))), Card.of(elements, frame.language()));
   }

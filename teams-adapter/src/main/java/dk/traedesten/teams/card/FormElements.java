@@ -13,10 +13,12 @@ import dk.traedesten.teams.card.CardElement.Choice;
 import dk.traedesten.teams.card.CardElement.DateInput;
 import dk.traedesten.teams.card.CardElement.NumberInput;
 import dk.traedesten.teams.card.CardElement.Spacing;
+import dk.traedesten.teams.card.CardElement.TimeInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A section of a form as elements of a card.
 record FormElements(Section section, Language language) {
@@ -32,14 +34,30 @@ record FormElements(Section section, Language language) {
   private static final int LABEL = 200;
   private static final int OPTION = 100;
 
+  /// What is unfolded to see what is seldom filled in.
+  static final String MORE = "more";
+
+  /// All of them; what is seldom filled in is folded away.
   static List<CardElement> of(List<Section> sections, Language language) {
     var elements = new ArrayList<CardElement>();
+    var seldom = new ArrayList<CardElement>();
     for (var section : sections) {
       var drawn = new FormElements(section, language);
-      elements.addAll(drawn.head());
-      section.slots().forEach(slot -> elements.addAll(drawn.of(slot)));
+      var where = section.seldom() ? seldom : elements;
+      where.addAll(drawn.head());
+      section.slots().forEach(slot -> where.addAll(drawn.of(slot)));
+    }
+    if (!seldom.isEmpty()) {
+      elements.add(CardLayout.folded(MORE, seldom));
     }
     return elements;
+  }
+
+  /// What unfolds them, where there is something to unfold.
+  static List<CardAction> more(List<Section> sections, Language language) {
+    return sections.stream().anyMatch(Section::seldom)
+        ? List.of(new CardAction.Unfold(FormTexts.MORE.in(language), List.of(MORE)))
+        : List.of();
   }
 
   /// What Teams' input takes of what may be written.
@@ -57,7 +75,11 @@ record FormElements(Section section, Language language) {
   }
 
   private boolean isTicked() {
-    return section.inputs().anyMatch(Input.ManyOf.class::isInstance);
+    return section
+        .inputs()
+        .anyMatch(input ->
+            input instanceof Input.ManyOf
+                || (input instanceof Input.PickerInput picker && !picker.isSingle()));
   }
 
   /// What stands above the inputs on every page.
@@ -70,8 +92,12 @@ record FormElements(Section section, Language language) {
     section
         .inputs()
         .forEach(input -> {
-          if (input instanceof Input.ManyOf many) {
-            many.hint().ifPresent(hint -> elements.addAll(inputs().hint(hint)));
+          switch (input) {
+            case Input.ManyOf many -> many.hint().ifPresent(h -> elements.addAll(inputs().hint(h)));
+            case Input.PickerInput p -> p.hint().ifPresent(h -> elements.addAll(inputs().hint(h)));
+            default -> {
+              // It is told at the input.
+            }
           }
         });
     var inFull = section.inFull(CardBudget.PROFILE, language);
@@ -118,6 +144,15 @@ record FormElements(Section section, Language language) {
                       many.required(),
                       choices(many.options()),
                       List.copyOf(many.given())));
+      case Input.PickerInput picker -> List.of(picked(picker));
+      case Input.TimeInput time ->
+          List.of(
+              new TimeInput(
+                  INPUT + time.id(),
+                  label(time),
+                  time.required(),
+                  inputs().missing(time.required()),
+                  time.given().map(Object::toString)));
       case Input.DateInput day ->
           List.of(
               new DateInput(
@@ -129,6 +164,31 @@ record FormElements(Section section, Language language) {
                   Optional.of(day.latest().toString()),
                   day.given().map(Object::toString)));
     };
+  }
+
+  /// Those Teams tells of, since its own picker knows everybody of the organisation.
+  private CardElement picked(Input.PickerInput picker) {
+    var known = choices(picker.known());
+    return picker.isSingle()
+        ? inputs()
+            .choice(
+                INPUT + picker.id(),
+                label(picker),
+                picker.required(),
+                Inputs.COMPACT,
+                Stream.concat(
+                        Stream.of(
+                            new Choice(Plain.fit(say(picker.none()), OPTION), Submitted.NONE)),
+                        known.stream())
+                    .toList(),
+                picker.given().stream().findFirst().or(() -> Optional.of(Submitted.NONE)))
+        : inputs()
+            .several(
+                INPUT + picker.id(),
+                Plain.inert(say(picker.label())),
+                picker.required(),
+                known,
+                List.copyOf(picker.given()));
   }
 
   private List<CardElement> one(Input.OneOf one) {

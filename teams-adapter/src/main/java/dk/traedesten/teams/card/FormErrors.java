@@ -1,5 +1,6 @@
 package dk.traedesten.teams.card;
 
+import dk.traedesten.form.Form;
 import dk.traedesten.form.FormOutcome;
 import dk.traedesten.message.Block.Question;
 import dk.traedesten.result.InOrder;
@@ -13,9 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param written what was sent, as it was written
 public record FormErrors(FormOutcome.Faults faults, ObjectNode written) {
 
-  /// Which page it was, from 0.
-  int page() {
-    return Received.page(written);
+  /// Which page it is about, from 0: the one that was sent, when it stands there.
+  int page(Form form) {
+    int sent = Received.page(written);
+    var pages = form.pages(new CardBudget());
+    return faults.byInput().keySet().stream().anyMatch(pages.ids(sent)::contains)
+        ? sent
+        : faults.byInput().keySet().stream()
+            .flatMap(input -> pages.pageOf(input.split(":", 2)[0]).stream())
+            .findFirst()
+            .orElse(sent);
   }
 
   /// The form with what was sent of it.

@@ -8,6 +8,7 @@ import dk.traedesten.teams.card.CardElement.DateInput;
 import dk.traedesten.teams.card.CardElement.Input;
 import dk.traedesten.teams.card.CardElement.NumberInput;
 import dk.traedesten.teams.card.CardElement.TextInput;
+import dk.traedesten.teams.card.CardElement.TimeInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +58,7 @@ final class FormWithErrors {
         var inside = new ArrayList<CardElement>();
         int before = placed.size();
         box.items().forEach(item -> add(item, faults, written, inside, placed));
-        refilled.add(placed.size() > before ? CardLayout.unfolded(box, inside) : box);
+        refilled.add(CardLayout.holding(box, inside, placed.size() > before));
       }
       default -> refilled.add(element);
     }
@@ -81,6 +82,8 @@ final class FormWithErrors {
           new NumberInput(id, label, required, error, min, max, sent.number(id));
       case DateInput(_, var label, var required, var error, var min, var max, _) ->
           new DateInput(id, label, required, error, min, max, sent.day(id).map(Object::toString));
+      case TimeInput(_, var label, var required, var error, _) ->
+          new TimeInput(id, label, required, error, sent.words(id));
       case ChoiceSet(
               _,
               var label,

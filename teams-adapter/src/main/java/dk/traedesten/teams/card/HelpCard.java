@@ -58,7 +58,7 @@ public final class HelpCard {
           frame.press(
               frame.say(Words.START),
               frame.say(Words.START) + ": " + title,
-              new Ref.Exercise(Optional.of(dialog.id())),
+              new Ref.Exercise(Optional.of(dialog.id()), Optional.empty()),
               Optional.empty());
       columns.add(
           new Column(

@@ -9,12 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What stands in the inputs of a card that was sent. Teams leaves out what is empty, so which
 /// inputs there were is known from the form alone.
 final class Submitted {
+  /// What is chosen to choose nothing.
+  static final String NONE = "-";
+
   private static final String COMMA = "%2C";
   private static final String PERCENT = "%25";
 
@@ -43,7 +47,12 @@ final class Submitted {
     return switch (input) {
       case Input.ManyOf _ -> options(words);
       case Input.OneOf _ -> words.isBlank() ? List.of() : List.of(decoded(words));
-      case Input.TextInput _, Input.NumberInput _, Input.DateInput _ -> List.of(words);
+      case Input.PickerInput picker ->
+          picker.isSingle()
+              ? Stream.of(decoded(words)).filter(one -> !one.equals(NONE)).toList()
+              : options(words);
+      case Input.TextInput _, Input.NumberInput _, Input.DateInput _, Input.TimeInput _ ->
+          List.of(words);
     };
   }
 

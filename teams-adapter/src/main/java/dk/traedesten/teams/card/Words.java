@@ -38,10 +38,6 @@ final class Words {
   static final Text START = new Text("Start", "Start");
   static final Text ANOTHER_EXERCISE = new Text("En anden øvelse …", "Another exercise …");
   static final Text CHOOSE_IT = new Text("Vælg den", "Choose it");
-  static final Text WHO =
-      new Text(
-          "Hvem? Vælger du ingen, er alle her inviteret.",
-          "Who? If you choose nobody, everyone here is invited.");
   static final Text WORDS_I_KNOW =
       new Text(
           "Du kan også skrive: liste, hjælp, mine handlinger, mine data, slet, dansk, english.",
@@ -53,5 +49,11 @@ final class Words {
     return new Text(
         "»%s« er startet. Invitationen står her i gruppen.".formatted(title.da()),
         "“%s” has been started. The invitation stands here in the group.".formatted(title.en()));
+  }
+
+  static Text begins(String starter) {
+    return new Text(
+        "Når I er klar, trykker %s på Begynd i sin egen chat med mig.".formatted(starter),
+        "When you are ready, %s presses Begin in their own chat with me.".formatted(starter));
   }
 }

@@ -12,7 +12,7 @@ final class Mentions {
 
   private Mentions() {}
 
-  /// What is said, without the bot's own mention and with plain spaces.
+  /// What is said, without the bot's own mention, with names for the others, and with plain spaces.
   static String without(Activity activity) {
     var text = activity.text().orElse("");
     var bot = activity.recipient().flatMap(Activity.Account::id);

@@ -8,7 +8,6 @@ import dk.traedesten.teams.inbound.Envelope;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /// What is kept of somebody, as envelopes and lists have told it.
 ///
@@ -59,11 +58,7 @@ record Known(
 
   /// Reads it; nothing when another release wrote it in a form that is not known here.
   static Optional<Known> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, Known.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, Known.class);
   }
 
   @Override

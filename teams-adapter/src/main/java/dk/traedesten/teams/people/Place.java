@@ -3,7 +3,6 @@ package dk.traedesten.teams.people;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.teams.inbound.Envelope;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /// What is kept of a chat or channel: how Teams is answered there.
 ///
@@ -25,10 +24,6 @@ record Place(String at, Optional<String> bot, Envelope.Kind kind) {
 
   /// Reads it; nothing when another release wrote it in a form that is not known here.
   static Optional<Place> read(byte[] bytes) {
-    try {
-      return Optional.of(Mappers.JSON.readValue(bytes, Place.class));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return Mappers.read(bytes, Place.class);
   }
 }

@@ -10,7 +10,7 @@ import dk.traedesten.message.Verb;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.card.Click;
-import dk.traedesten.teams.card.StartForm;
+import dk.traedesten.teams.card.StartCards;
 import dk.traedesten.teams.inbound.Ignored;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +57,10 @@ record CardActions(
       case Ref.Whole whole -> whole(acting, whole);
       case Ref.View view -> views.of(acting, view);
       case Ref.Exercise(var dialog, var topic) ->
-          starting.form(acting, dialog.or(() -> StartForm.other(data)), topic);
+          starting.form(
+              acting,
+              dialog.or(() -> StartCards.other(data)),
+              topic.or(() -> StartCards.topic(data)));
       case Ref.Look look -> starting.look(acting, look, data);
       case Ref.Begin begin -> starting.begin(acting, begin, data);
       case Ref.Speak(var language) ->
@@ -70,7 +73,7 @@ record CardActions(
                       acting.who().who().value(),
                       language.name(),
                       acting.envelope().activity().orElse(""))));
-      case Ref.Said _, Ref.Hours _, Ref.Rest _ -> notOurs();
+      case Ref.Said _, Ref.Hours _, Ref.Rest _, Ref.Unfold _ -> notOurs();
       case Ref.Help() -> new InvokeReply.Shown(listening.help(acting));
     };
   }

@@ -11,6 +11,7 @@ import dk.traedesten.chat.OwnAnswers;
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.SessionCommands;
 import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.StartForms;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
@@ -20,6 +21,7 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Channel;
 import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Ids;
+import dk.traedesten.teams.card.Cards;
 import dk.traedesten.teams.connector.Connector;
 import dk.traedesten.teams.inbound.Ignored;
 import dk.traedesten.teams.inbound.Listener;
@@ -58,11 +60,13 @@ public record TeamsModule(
     var turns = turns(new NobodyNew(people), involvement);
     var starting =
         new Starting(
-            new SessionStarter(catalogue, conductor, involvement, thresholds),
+            new StartForms(
+                new SessionStarter(catalogue, conductor, involvement, thresholds),
+                Cards.PROFILE,
+                clock),
             people,
             voice,
-            ids,
-            clock);
+            ids);
     var between =
         new GroupRequests(conductor, people, involvement, thresholds, TeamsPeople.ROOMS.channel());
     var listening =
@@ -92,7 +96,13 @@ public record TeamsModule(
 
   private SessionCommands turns(Directory directory, Involvement involvement) {
     return new SessionCommands(
-        conductor, directory, involvement, desk, TeamsPeople.ROOMS.channel());
+        conductor,
+        directory,
+        involvement,
+        desk,
+        TeamsPeople.ROOMS.channel(),
+        // Teams' own list of the place says who is there: see `There`.
+        (_, _) -> new CallOutcome.Ok<>(true));
   }
 
   /// Where whoever is there can join: Teams' own list says who that is.

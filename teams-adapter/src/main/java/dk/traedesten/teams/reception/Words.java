@@ -67,6 +67,7 @@ final class Words {
       new Text(
           "Du er ikke med i øvelsen. Fortryder du, kan du trykke på Vær med i gruppen.",
           "You are not in the exercise. If you change your mind, press Join in the group.");
+  static final Text WHOEVER_STARTED = new Text("den, der startede,", "whoever started it");
   static final Text OUR_WORK = new Text("Vores arbejde sammen", "Our work together");
   static final Text GREETING =
       new Text(

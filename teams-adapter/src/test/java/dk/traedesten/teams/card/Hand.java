@@ -163,6 +163,8 @@ final class Hand {
               : f.entries().stream()
                   .<Move>map(e -> new Move.Count(on.getOrDefault(e.id(), 0)))
                   .toList();
+      case Field.TimeField _ when value instanceof Value.Words(var words) ->
+          List.of(new Move.Write(words));
       case Field.DayField _ when value instanceof Value.Day(var day) ->
           List.of(new Move.Write(day.toString()));
       case Field.ConsentField _ when value instanceof Value.Consent(var given, var why) ->

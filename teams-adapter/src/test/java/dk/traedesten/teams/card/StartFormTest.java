@@ -3,16 +3,20 @@ package dk.traedesten.teams.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Person;
-import dk.traedesten.chat.SessionStarter.Place;
-import dk.traedesten.chat.SessionStarter.Result;
+import dk.traedesten.chat.StartForm;
+import dk.traedesten.chat.StartForms;
+import dk.traedesten.chat.StartPickers;
 import dk.traedesten.chat.StartRequest;
+import dk.traedesten.chat.StartWarnings;
 import dk.traedesten.dialog.AnswerVisibility;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Mappers;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Thresholds;
 import dk.traedesten.runtime.Start;
 import dk.traedesten.session.Conversation;
 import dk.traedesten.session.Participant.Part;
@@ -20,6 +24,7 @@ import dk.traedesten.teams.rig.Dialogs;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,7 +53,32 @@ class StartFormTest {
   }
 
   private static Rendered card(StartRequest wish, List<Person> people, Language language) {
-    return StartForm.card("form", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
+    return card(Dialogs.CATALOGUE, wish, people, language);
+  }
+
+  private static Rendered card(
+      Catalogue catalogue, StartRequest wish, List<Person> people, Language language) {
+    return new StartCard(
+            "form",
+            form(catalogue, wish.dialog(), people),
+            StartWarnings.NONE,
+            Optional.empty(),
+            language)
+        .rendered(wish);
+  }
+
+  private static StartForm form(Catalogue catalogue, String dialog, List<Person> people) {
+    return new StartForm(
+        catalogue,
+        catalogue.find(dialog).orElseThrow(),
+        StartPickers.among(people),
+        CardBudget.PROFILE,
+        60);
+  }
+
+  private static StartRequest wish(ObjectNode data) {
+    var form = form(Dialogs.CATALOGUE, "check-in", List.of()).with(StartPickers.ANYBODY, 60);
+    return StartForms.wish(form, StartCards.sent(form, data));
   }
 
   @ParameterizedTest
@@ -71,8 +101,7 @@ class StartFormTest {
     for (var people : List.of(people(60, "Åse-Margrethe ".repeat(8)), people(300, "Bo "))) {
       for (var language : Language.values()) {
         var wish = StartRequest.of("own-199", "x".repeat(Start.LONGEST_TOPIC));
-        CardRules.check(
-            StartForm.card("form", many, wish, people, Optional.empty(), language).card());
+        CardRules.check(card(many, wish, people, language).card());
         CardRules.check(HelpCard.of(words, many, true, language).card());
       }
     }
@@ -99,67 +128,94 @@ class StartFormTest {
     return (ObjectNode) Mappers.JSON.readTree(json);
   }
 
+  private static StartRequest wished(AnswerVisibility mode) {
+    return new StartRequest(
+        "check-in",
+        "vores budget",
+        Optional.empty(),
+        List.of(new PersonId("a"), new PersonId("29:x,y")),
+        Optional.empty(),
+        Optional.of(mode),
+        Optional.of(Duration.ofDays(2)),
+        Optional.of(new PersonId("a")),
+        Part.SPECTATOR,
+        Map.of());
+  }
+
   @Test
   void what_is_chosen_on_it_is_the_wish_that_is_meant() {
     var mode = CHECK_IN.modes().getLast();
     assertThat(
-            StartForm.wish(
-                CHECK_IN,
+            wish(
+                data(
+                    """
+                    {"f:topic":"  vores\\nbudget ","f:mode.check-in":"%s","f:who":"a,29:x%%2Cy",
+                     "f:within":"PT48H","f:deputy":"a","f:part":"SPECTATOR"}
+                    """
+                        .formatted(mode.name()))))
+        .isEqualTo(wished(mode));
+  }
+
+  @Test
+  void a_card_that_stood_before_its_inputs_were_called_otherwise_means_what_it_meant() {
+    var mode = CHECK_IN.modes().getLast();
+    assertThat(
+            wish(
                 data(
                     """
                     {"s:topic":"  vores\\nbudget ","s:mode":"%s","s:who":"a,29:x%%2Cy",
                      "s:within":"PT48H","s:deputy":"a","s:part":"SPECTATOR"}
                     """
                         .formatted(mode.name()))))
-        .isEqualTo(
-            new StartRequest(
-                "check-in",
-                "vores budget",
-                List.of(new PersonId("a"), new PersonId("29:x,y")),
-                Optional.of(mode),
-                Optional.of(Duration.ofDays(2)),
-                Optional.of(new PersonId("a")),
-                Part.SPECTATOR,
-                java.util.Map.of()));
+        .isEqualTo(wished(mode));
+    assertThat(wish(data("{\"s:topic\":\"x\",\"s:within\":\"-\",\"s:deputy\":\"-\"}")).deputy())
+        .isEmpty();
   }
 
   @Test
   void what_is_no_choice_of_ours_is_as_good_as_none() {
     var wish =
-        StartForm.wish(
-            CHECK_IN,
+        wish(
             data(
                 """
-                {"s:topic":7.5,"s:mode":"SECRET","s:who":[],"s:within":"PT1S","s:deputy":"-",
-                 "s:part":"KING","s:setting.unknown":"x"}
+                {"f:topic":7.5,"f:mode.check-in":"SECRET","f:who":[],"f:within":"PT1S",
+                 "f:deputy":"-","f:part":"KING","f:setting.unknown":"x"}
                 """));
     assertThat(wish).isEqualTo(StartRequest.of("check-in", ""));
   }
 
   @Test
   void what_was_chosen_stands_on_the_card_when_something_else_does_not_fit() {
-    var wish =
-        new StartRequest(
-            "check-in",
-            "",
-            List.of(new PersonId("b")),
-            Optional.of(CHECK_IN.modes().getLast()),
-            Optional.of(Duration.ofHours(4)),
-            Optional.empty(),
-            Part.APART,
-            java.util.Map.of());
+    var form = form(Dialogs.CATALOGUE, "check-in", List.of(person("a", "Anna"), person("b", "Bo")));
+    var data =
+        data("{\"f:topic\":\" \",\"f:who\":\"b\",\"f:within\":\"PT4H\",\"f:part\":\"APART\"}");
+    var faults = new FormOutcome.Faults(Map.of("topic", Text.same("Skriv et emne.")), Map.of());
     var written =
-        StartForm.card(
+        new StartCard(
                 "form",
-                Dialogs.CATALOGUE,
-                wish,
-                List.of(person("a", "Anna"), person("b", "Bo")),
-                Optional.of(new Result.Fault(Place.TOPIC, Text.same("Skriv et emne."))),
+                form,
+                StartWarnings.NONE,
+                Optional.of(new FormErrors(faults, data)),
                 Language.DA)
+            .rendered(StartRequest.of("check-in", ""))
             .card()
             .written();
-    assertThat(written).contains("Skriv et emne.", "\"PT4H\"", "\"APART\"");
-    assertThat(written).contains("\"value\":\"b\"}],\"value\":\"b\"");
+    assertThat(written)
+        .contains("Skriv et emne.", "\"value\":\"PT4H\"}", "\"value\":\"APART\"}")
+        .contains("\"value\":\"b\"}],\"value\":\"b\"");
+  }
+
+  @Test
+  void what_is_to_be_thought_of_stands_on_it_and_is_known_when_it_is_sent() {
+    var form = form(Dialogs.CATALOGUE, "check-in", List.of(person("a", "Anna")));
+    var wish = StartRequest.of("check-in", "Budgettet");
+    var warnings = StartWarnings.of(CHECK_IN, wish, Thresholds.USUAL, 1);
+    var written =
+        new StartCard("form", form, warnings, Optional.empty(), Language.DA)
+            .rendered(wish)
+            .card()
+            .written();
+    assertThat(written).contains("mindst 2, og I er 1", "Start alligevel", warnings.key());
   }
 
   @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.chat.Person;
 import dk.traedesten.chat.Preview;
-import dk.traedesten.chat.SessionStarter;
+import dk.traedesten.chat.StartForm;
+import dk.traedesten.chat.StartForms;
+import dk.traedesten.chat.StartPickers;
 import dk.traedesten.chat.StartRequest;
+import dk.traedesten.chat.StartWarnings;
 import dk.traedesten.dialog.Catalogue;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.dialog.Text;
+import dk.traedesten.form.FormOutcome;
 import dk.traedesten.play.Extremes;
 import dk.traedesten.play.Golden;
 import dk.traedesten.result.PersonId;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +64,28 @@ class StartingCardsTest {
   }
 
   private static Rendered card(StartRequest wish, List<Person> people, Language language) {
-    return StartForm.card("form-1", Dialogs.CATALOGUE, wish, people, Optional.empty(), language);
+    return card(wish, people, Optional.empty(), language);
+  }
+
+  private static Rendered card(
+      StartRequest wish, List<Person> people, Optional<FormErrors> errors, Language language) {
+    var warnings =
+        StartWarnings.of(
+            Dialogs.CATALOGUE.find(wish.dialog()).orElseThrow(),
+            wish,
+            Thresholds.USUAL,
+            Math.max(5, people.size()));
+    return new StartCard("form-1", form(wish.dialog(), people), warnings, errors, language)
+        .rendered(wish);
+  }
+
+  private static StartForm form(String dialog, List<Person> people) {
+    return new StartForm(
+        Dialogs.CATALOGUE,
+        Dialogs.CATALOGUE.find(dialog).orElseThrow(),
+        StartPickers.among(people),
+        CardBudget.PROFILE,
+        60);
   }
 
   @ParameterizedTest
@@ -69,23 +95,24 @@ class StartingCardsTest {
     var wish = StartRequest.of("commitment", "Sammen om de unge");
     kept("message", "start", language, card(wish, people(4, 0), language).card());
     var fault =
-        new SessionStarter.Result.Fault(
-            SessionStarter.Place.TOPIC,
-            new Text(
-                "Skriv med få ord, hvad det handler om.", "Say in a few words what it is about."));
+        new FormOutcome.Faults(
+            Map.of(
+                "topic",
+                new Text(
+                    "Skriv med få ord, hvad det handler om.",
+                    "Say in a few words what it is about.")),
+            Map.of());
     kept(
         "message",
         "start-fault",
         language,
-        StartForm.card(
-                "form-1",
-                Dialogs.CATALOGUE,
+        card(
                 StartRequest.of("commitment", ""),
                 people(4, 0),
-                Optional.of(fault),
+                Optional.of(new FormErrors(fault, Json.MAPPER.createObjectNode())),
                 language)
             .card());
-    kept("message", "started", language, StartForm.started(dialog, language).card());
+    kept("message", "started", language, StartCards.started(dialog, "Anna", language).card());
     kept(
         "message",
         "help",
@@ -100,7 +127,7 @@ class StartingCardsTest {
   }
 
   private static Window preview(Catalogue catalogue, Dialog dialog, Language language) {
-    return StartForm.preview(
+    return StartCards.preview(
         Preview.of(
             catalogue,
             dialog,
@@ -145,7 +172,8 @@ class StartingCardsTest {
         .filter(o -> o.path("type").asString("").startsWith("Input."))
         .filter(o -> o.has("value"))
         .forEach(o -> data.put(o.get("id").asString(), o.get("value").asString()));
-    var read = StartForm.wish(dialog, data);
+    var form = form("commitment", people(4, 0));
+    var read = StartForms.wish(form, StartCards.sent(form, data));
     assertThat(read.topic()).isEqualTo("Sammen om de unge");
     assertThat(read.mode()).contains(dialog.modes().getFirst());
     assertThat(read.deputy()).isEmpty();
@@ -155,12 +183,12 @@ class StartingCardsTest {
 
   @Test
   void a_tampered_start_is_as_good_as_none() {
-    var dialog = Dialogs.CATALOGUE.find("commitment").orElseThrow();
     var data =
         (ObjectNode)
             Json.MAPPER.readTree(
-                "{\"s:topic\":{},\"s:mode\":\"FLY\",\"s:who\":7,\"s:within\":\"P99999D\",\"s:part\":[]}");
-    var read = StartForm.wish(dialog, data);
+                "{\"f:topic\":{},\"f:mode.commitment\":\"FLY\",\"f:who\":7,\"f:within\":\"P99999D\",\"f:part\":[]}");
+    var form = form("commitment", people(4, 0));
+    var read = StartForms.wish(form, StartCards.sent(form, data));
     assertThat(read.topic()).isEmpty();
     assertThat(read.mode()).isEmpty();
     assertThat(read.within()).isEmpty();

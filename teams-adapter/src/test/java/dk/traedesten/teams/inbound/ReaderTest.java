@@ -184,7 +184,7 @@ class ReaderTest {
   void the_bots_own_mention_is_left_out_and_others_are_said_by_name() {
     var envelope =
         heard(m -> {
-          m.put("text", "<at>Trædesten</at> hjælp <at>Bo</at>\u00a0");
+          m.put("text", "<at>Trædesten</at> hjælp <at id=\"1\">Bo</at>\u00a0");
           m.withArray("entities")
               .addObject()
               .put("type", "mention")

@@ -121,7 +121,8 @@ public final class Colleague {
         : message.card();
   }
 
-  static List<Thing> things(Standing message, JsonNode card) {
+  /// What can be pressed on a card that came as an answer.
+  public static List<Thing> things(Standing message, JsonNode card) {
     var things = new ArrayList<Thing>();
     collect(message, card, card, things);
     return things;
@@ -250,6 +251,7 @@ public final class Colleague {
           Ref.Whole _,
           Ref.View _,
           Ref.Exercise _,
+          Ref.Unfold _,
           Ref.Look _,
           Ref.Begin _,
           Ref.Speak _,

@@ -33,6 +33,7 @@ final class Filler {
           switch (input.path("type").asString("")) {
             case "Input.Text" -> "Et svar " + place;
             case "Input.Number" -> input.path("min").asString("1");
+            case "Input.Time" -> "09:00";
             case "Input.Date" -> "2026-12-04";
             case "Input.ChoiceSet" -> chosen(input, place);
             default -> "";

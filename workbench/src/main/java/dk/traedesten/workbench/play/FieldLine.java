@@ -64,6 +64,7 @@ record FieldLine(TerminalMessage paper) {
                           "%d dots: a number for each".formatted(f.dots())));
           case Field.PersonField f -> options(f.people());
           case Field.DayField f -> day(f);
+          case Field.TimeField _ -> new Text("et klokkeslæt som 9:30", "a time such as 9:30");
           case Field.ConsentField _ ->
               new Text("ja, eller din indvending", "yes, or your objection");
         };

@@ -24,7 +24,7 @@ final class LineAnswer {
   static Optional<Value> read(Field field, String line) {
     try {
       return switch (field) {
-        case Field.WordsField _ -> Optional.of(new Value.Words(line));
+        case Field.WordsField _, Field.TimeField _ -> Optional.of(new Value.Words(line));
         case Field.EntriesField _ -> Optional.of(new Value.Entries(parts(line, ";")));
         case Field.ScaleField _ -> Optional.of(new Value.Score(Integer.parseInt(line)));
         case Field.ChoiceField f -> one(f.options(), line).map(Value.Pick::new);
