@@ -27,7 +27,7 @@ public final class Codec {
   public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private Unreadable(String message) {
+    public Unreadable(String message) {
       super(message);
     }
   }

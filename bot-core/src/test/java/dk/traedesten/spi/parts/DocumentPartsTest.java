@@ -1,0 +1,170 @@
+package dk.traedesten.spi.parts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.traedesten.dialog.AnswerVisibility;
+import dk.traedesten.dialog.Dialog;
+import dk.traedesten.engine.EveryState;
+import dk.traedesten.engine.Meeting;
+import dk.traedesten.engine.Walker;
+import dk.traedesten.result.PersonId;
+import dk.traedesten.result.Value;
+import dk.traedesten.session.Document;
+import dk.traedesten.session.Draft;
+import dk.traedesten.session.Execution;
+import dk.traedesten.session.Session;
+import dk.traedesten.spi.Codec;
+import dk.traedesten.spi.parts.DocumentPart.Anonymous;
+import dk.traedesten.spi.parts.DocumentPart.Begun;
+import dk.traedesten.spi.parts.DocumentPart.Own;
+import dk.traedesten.spi.parts.DocumentPart.Shared;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocumentPartsTest {
+
+  static String name(Dialog dialog) {
+    return dialog.id() + "-" + dialog.version();
+  }
+
+  static DocumentParts parts(Document document) {
+    return DocumentParts.of(document, DocumentPartsTest::name);
+  }
+
+  private static Document together(DocumentParts taken) {
+    return DocumentParts.together(taken.parts(), taken.dialogs()::get);
+  }
+
+  @Test
+  void every_state_is_put_together_as_it_was() {
+    for (var session : EveryState.sessions().values()) {
+      var again = together(parts(session));
+      assertThat(again).isEqualTo(session);
+      assertThat(Codec.write(again)).isEqualTo(Codec.write(session));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NAMED", "CONFIDENTIAL", "ANONYMOUS"})
+  void long_walks_are_put_together_as_they_were_to_the_byte(AnswerVisibility mode) {
+    for (int seed = 0; seed < 2; seed++) {
+      var walker = new Walker(Meeting.everything(), mode, 5, new Random(seed));
+      for (int i = 0; i < 150 && !walker.isOver(); i++) {
+        walker.step();
+        var session = walker.session();
+        assertThat(new String(Codec.write(together(parts(session))), UTF_8))
+            .isEqualTo(new String(Codec.write(session), UTF_8));
+      }
+    }
+  }
+
+  @Test
+  void who_is_in_the_secret_and_the_answers_never_stand_in_one_part() {
+    var looked = new HashSet<Class<?>>();
+    for (int seed = 0; seed < 3; seed++) {
+      var walker =
+          new Walker(Meeting.everything(), AnswerVisibility.ANONYMOUS, 5, new Random(seed));
+      for (int i = 0; i < 100 && !walker.isOver(); i++) {
+        walker.step();
+        var taken = parts(walker.session()).parts();
+        course(walker.session())
+            .ifPresent(course -> {
+              for (var part : taken.entrySet()) {
+                var text = new String(part.getValue(), UTF_8);
+                if (part.getKey() != Anonymous.SECRET) {
+                  assertThat(text).doesNotContain(course.secret());
+                }
+                if (part.getKey() != Anonymous.ANSWERS) {
+                  assertThat(text).doesNotContainPattern("anonymous:[A-Za-z0-9_-]");
+                } else {
+                  looked.add(Anonymous.class);
+                  assertThat(text).doesNotContain("\"p0\"", "\"p1\"", "\"p2\"");
+                }
+              }
+            });
+      }
+    }
+    assertThat(looked).as("there were anonymous answers").isNotEmpty();
+  }
+
+  private static Optional<Execution> course(Session session) {
+    return switch (session) {
+      case Session.Running running -> Optional.of(running.course());
+      case Session.Paused paused -> Optional.of(paused.was().course());
+      case Session.Inviting _, Session.Finished _ -> Optional.empty();
+    };
+  }
+
+  @Test
+  void what_has_been_taken_away_of_a_person_is_left_out_and_the_rest_is_there() {
+    var kinds = new HashSet<Class<?>>();
+    for (int seed = 0; seed < 2; seed++) {
+      var walker =
+          new Walker(Meeting.everything(), AnswerVisibility.ANONYMOUS, 5, new Random(seed));
+      for (int i = 0; i < 40 && !walker.isOver(); i++) {
+        walker.step();
+        var taken = parts(walker.session());
+        for (var part : taken.parts().keySet()) {
+          if (!(part instanceof Shared)) {
+            kinds.add(part.getClass());
+            var rest = new HashMap<>(taken.parts());
+            rest.remove(part);
+            var again = parts(DocumentParts.together(rest, taken.dialogs()::get)).parts();
+            var expected = new HashSet<>(taken.parts().keySet());
+            expected.remove(part);
+            var found = new HashSet<>(again.keySet());
+            expected.remove(Anonymous.SECRET);
+            found.remove(Anonymous.SECRET);
+            assertThat(found).isEqualTo(expected);
+          }
+        }
+      }
+    }
+    assertThat(kinds).contains(Own.class, Anonymous.class);
+  }
+
+  @Test
+  void what_somebody_has_begun_to_write_stands_alone() {
+    var asking = (Session.Running) EveryState.sessions().get("asking");
+    var draft =
+        new Draft(
+            new PersonId("p1"), "ask", Instant.EPOCH, Map.of("a", new Value.Words("hemmeligt")));
+    var session = asking.with(asking.course().withDraft(draft));
+    var taken = parts(session);
+    assertThat(together(taken)).isEqualTo(session);
+    for (var part : taken.parts().entrySet()) {
+      assertThat(new String(part.getValue(), UTF_8).contains("hemmeligt"))
+          .isEqualTo(part.getKey().equals(new Begun(new PersonId("p1"), "ask")));
+    }
+    var rest = new HashMap<>(taken.parts());
+    rest.remove(new Begun(new PersonId("p1"), "ask"));
+    assertThat(DocumentParts.together(rest, taken.dialogs()::get)).isEqualTo(asking);
+  }
+
+  @Test
+  void a_part_in_which_nothing_has_changed_has_the_same_bytes() {
+    var changed = new HashSet<DocumentPart>();
+    var walker = new Walker(Meeting.everything(), AnswerVisibility.NAMED, 5, new Random(1));
+    Map<DocumentPart, byte[]> before = Map.of();
+    for (int i = 0; i < 60 && !walker.isOver(); i++) {
+      walker.step();
+      var now = parts(walker.session()).parts();
+      if (before.containsKey(Shared.BRIEF)) {
+        assertThat(now.get(Shared.BRIEF)).isEqualTo(before.get(Shared.BRIEF));
+      }
+      before = now;
+      changed.addAll(now.keySet());
+    }
+    assertThat(changed.stream().map(Object::getClass).collect(Collectors.toSet()))
+        .contains(Own.class);
+  }
+}
