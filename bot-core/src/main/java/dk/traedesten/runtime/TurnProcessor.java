@@ -5,6 +5,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
@@ -308,12 +309,18 @@ public final class TurnProcessor {
     // What is refused does not count: delivered again it is handled, and refused, again.
     var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
     var result =
-        store.commit(effects.commit(stored.get().version(), counts, fired, clock.instant()));
+        store.commit(
+            effects.commit(
+                stored.get().version(), counts, fired, clock.instant(), isDeletion(event)));
     if (result == Result.CONFLICT) {
       return Optional.empty();
     }
     committed.run();
     return Optional.of(Reply.of(effects.declined()));
+  }
+
+  private static boolean isDeletion(Event event) {
+    return event instanceof Event.Pressed(_, var verb, _) && verb == Verb.DELETE_MINE;
   }
 
   private void tell(Effects effects, Document about) {

@@ -4,10 +4,13 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.spi.parts.DocumentPart.Anonymous;
+import dk.traedesten.spi.parts.DocumentPart.Shared;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.type.TypeReference;
 
@@ -21,13 +24,40 @@ final class Collector {
   record Nameless(int at, PersonId by, Map<String, Value> given) {}
 
   private final Function<Dialog, String> names;
+  private final DocumentParts before;
+  private final Map<Shared, Object> values = new EnumMap<>(Shared.class);
   private final Map<DocumentPart, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Dialog> dialogs = new LinkedHashMap<>();
   private final Map<PersonId, List<Map<String, Value>>> own = new LinkedHashMap<>();
   private final List<List<Nameless>> nameless = new ArrayList<>();
 
-  Collector(Function<Dialog, String> names) {
+  Collector(Function<Dialog, String> names, DocumentParts before) {
     this.names = names;
+    this.before = before;
+  }
+
+  /// Whether a part is the very value it was before, and has been taken over with what stands in
+  /// it.
+  boolean takenOver(Shared part, Object value) {
+    var written = before.parts().get(part);
+    if (written == null || before.values().get(part) != value) {
+      return false;
+    }
+    put(part, written);
+    values.put(part, value);
+    if (part == Shared.BRIEF) {
+      dialogs.putAll(before.dialogs());
+      Optional.ofNullable(before.parts().get(Shared.BEFORE))
+          .ifPresent(memory -> put(Shared.BEFORE, memory));
+      Optional.ofNullable(before.values().get(Shared.BEFORE))
+          .ifPresent(memory -> values.put(Shared.BEFORE, memory));
+    }
+    return true;
+  }
+
+  void put(Shared part, Object value, byte[] written) {
+    put(part, written);
+    values.put(part, value);
   }
 
   void put(DocumentPart part, Object value) {
@@ -69,7 +99,7 @@ final class Collector {
     if (!nameless.isEmpty()) {
       put(Anonymous.ANSWERS, typed(NAMELESS, nameless));
     }
-    return new DocumentParts(parts, dialogs);
+    return new DocumentParts(parts, dialogs, values);
   }
 
   private static byte[] typed(TypeReference<?> type, Object value) {

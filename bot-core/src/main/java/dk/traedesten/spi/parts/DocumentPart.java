@@ -28,7 +28,7 @@ public sealed interface DocumentPart {
   /// answers and who is in never stand in one part.
   enum Anonymous implements DocumentPart {
     /// From which the names of anonymous answers are made.
-    SECRET,
+    PSEUDONYM_KEY,
     /// The answers.
     ANSWERS
   }

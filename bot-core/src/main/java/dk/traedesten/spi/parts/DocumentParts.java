@@ -3,7 +3,6 @@ package dk.traedesten.spi.parts;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.session.Document;
 import dk.traedesten.spi.Codec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -12,41 +11,46 @@ import tools.jackson.core.JacksonException;
 ///
 /// @param parts what is in each, as JSON; the same as long as nothing in it has changed
 /// @param dialogs the exercises it is about, by the name each is kept under once
-public record DocumentParts(Map<DocumentPart, byte[]> parts, Map<String, Dialog> dialogs) {
+/// @param values what some parts were written from or read as: the same value is not written again
+public record DocumentParts(
+    Map<DocumentPart, byte[]> parts,
+    Map<String, Dialog> dialogs,
+    Map<DocumentPart.Shared, Object> values) {
+  /// Nothing yet.
+  public static final DocumentParts NONE = new DocumentParts(Map.of(), Map.of(), Map.of());
+
+  /// A document with its parts.
+  public record Read(Document document, DocumentParts parts) {}
 
   private record Kept(int version, Document session) {}
 
   /// Takes a document apart.
   ///
   /// @param names gives the same name to the same exercise
-  public static DocumentParts of(Document document, Function<Dialog, String> names) {
-    var taken = new Collector(names);
+  /// @param before its parts before this turn
+  public static DocumentParts of(
+      Document document, Function<Dialog, String> names, DocumentParts before) {
+    var taken = new Collector(names, before);
     taken.put(DocumentPart.Shared.DOCUMENT, new Kept(Codec.VERSION, document));
     return taken.parts();
-  }
-
-  /// The names of the exercises that a document is about.
-  ///
-  /// @param brief the part in which they stand
-  public static Iterable<String> dialogs(byte[] brief) {
-    var spec = PartsMapper.JSON.readTree(brief);
-    var names = new LinkedHashMap<String, Boolean>();
-    names.put(spec.path("dialog").asString(), true);
-    spec.path("parts").values().forEach(name -> names.put(name.asString(), true));
-    return names.keySet();
   }
 
   /// Puts a document together. What is not there of single people is left out: it has been taken
   /// away for good.
   ///
   /// @throws Codec.Unreadable when it cannot be read by this release
-  public static Document together(
-      Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs) {
-    var source = new PartsSource(parts, dialogs);
+  public static Read together(Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs) {
+    return together(parts, dialogs, NONE);
+  }
+
+  /// @param known an earlier state: what has the same bytes there is not read again
+  public static Read together(
+      Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs, DocumentParts known) {
+    var source = new PartsSource(parts, dialogs, known);
     try {
       var kept = source.shared(DocumentPart.Shared.DOCUMENT, Kept.class);
       if (kept.version() <= Codec.VERSION) {
-        return kept.session();
+        return new Read(kept.session(), source.read());
       }
     } catch (JacksonException _) {
       // Said below, without its words.

@@ -50,11 +50,15 @@ final class PartWriters {
 
     @Override
     public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+      if (collector(context).takenOver(part, value)) {
+        out.writeBoolean(true);
+        return;
+      }
       var written = collector(context).written(value);
       if (written.length <= INLINE) {
         out.writeRawValue(new String(written, UTF_8));
       } else {
-        collector(context).put(part, written);
+        collector(context).put(part, value, written);
         out.writeBoolean(true);
       }
     }
@@ -63,7 +67,7 @@ final class PartWriters {
   static final class OfSecret extends ValueSerializer<String> {
     @Override
     public void serialize(String secret, JsonGenerator out, SerializationContext context) {
-      collector(context).put(Anonymous.SECRET, secret);
+      collector(context).put(Anonymous.PSEUDONYM_KEY, secret);
       out.writeBoolean(true);
     }
   }

@@ -8,7 +8,10 @@ import dk.traedesten.spi.parts.DocumentPart.Anonymous;
 import dk.traedesten.spi.parts.DocumentPart.Begun;
 import dk.traedesten.spi.parts.DocumentPart.Own;
 import dk.traedesten.spi.parts.DocumentPart.Shared;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +23,26 @@ import tools.jackson.databind.JavaType;
 final class PartsSource {
   private final Map<DocumentPart, byte[]> parts;
   private final Function<String, Dialog> dialogs;
+  private final DocumentParts known;
+  private final Map<String, Dialog> named = new LinkedHashMap<>();
+  private final Map<Shared, Object> values = new EnumMap<>(Shared.class);
   private final Map<DocumentPart, List<?>> slots = new HashMap<>();
 
-  PartsSource(Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs) {
+  PartsSource(
+      Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs, DocumentParts known) {
     this.parts = parts;
     this.dialogs = dialogs;
+    this.known = known;
   }
 
   Dialog dialog(String name) {
-    return dialogs.apply(name);
+    var dialog = dialogs.apply(name);
+    named.put(name, dialog);
+    return dialog;
+  }
+
+  DocumentParts read() {
+    return new DocumentParts(parts, named, values);
   }
 
   <T> T shared(Shared part, Class<T> type) {
@@ -36,14 +50,24 @@ final class PartsSource {
   }
 
   Object shared(Shared part, JavaType type) {
-    return PartsMapper.JSON
-        .readerFor(type)
-        .withAttribute(PartsSource.class, this)
-        .readValue(parts.getOrDefault(part, new byte[0]));
+    var earlier = known.values().get(part);
+    if (earlier != null
+        && part == Shared.BEFORE
+        && Arrays.equals(parts.get(part), known.parts().get(part))) {
+      values.put(part, earlier);
+      return earlier;
+    }
+    Object value =
+        PartsMapper.JSON
+            .readerFor(type)
+            .withAttribute(PartsSource.class, this)
+            .readValue(parts.getOrDefault(part, new byte[0]));
+    values.put(part, value);
+    return value;
   }
 
   Optional<String> secret() {
-    return Optional.ofNullable(parts.get(Anonymous.SECRET))
+    return Optional.ofNullable(parts.get(Anonymous.PSEUDONYM_KEY))
         .map(bytes -> PartsMapper.JSON.readValue(bytes, String.class));
   }
 
