@@ -37,7 +37,7 @@ record EncryptedCodec(KeyFile master, DataKeys keys) {
 
   /// @param key of the group, for this alone
   byte[] sealed(Tenant tenant, GroupId group, Remembered remembered, DataKey key) {
-    return Envelope.of(
+    return SealedEnvelope.of(
         SessionId.between(group), List.of(key), Codec.write(remembered), of(tenant, group));
   }
 
@@ -47,13 +47,13 @@ record EncryptedCodec(KeyFile master, DataKeys keys) {
   }
 
   byte[] sealed(Lane lane, Delivery delivery, List<DataKey> with) {
-    return Envelope.of(delivery.session(), with, Codec.write(delivery), of(lane));
+    return SealedEnvelope.of(delivery.session(), with, Codec.write(delivery), of(lane));
   }
 
   /// Other words in the place of a message, sealed with the same keys.
   byte[] sealed(Lane lane, Delivery delivery, byte[] instead) {
-    return Envelope.isOne(instead)
-        ? sealed(lane, delivery, Envelope.read(instead).keys(lane.tenant(), keys))
+    return SealedEnvelope.isOne(instead)
+        ? sealed(lane, delivery, SealedEnvelope.read(instead).keys(lane.tenant(), keys))
         : master.seal(Codec.write(delivery), of(lane));
   }
 
@@ -68,8 +68,8 @@ record EncryptedCodec(KeyFile master, DataKeys keys) {
   }
 
   private byte[] opened(Tenant tenant, byte[] sealed, AssociatedData to) {
-    return Envelope.isOne(sealed)
-        ? Envelope.read(sealed).opened(tenant, keys, to)
+    return SealedEnvelope.isOne(sealed)
+        ? SealedEnvelope.read(sealed).opened(tenant, keys, to)
         : master.open(sealed, to);
   }
 

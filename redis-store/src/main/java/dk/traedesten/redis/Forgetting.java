@@ -17,7 +17,7 @@ final class Forgetting {
     var wanted = Set.copyOf(commit.fading().memories());
     var needed = new HashSet<String>();
     for (var one : memory) {
-      var ids = Envelope.isOne(one) ? Envelope.read(one).keys() : List.<String>of();
+      var ids = SealedEnvelope.isOne(one) ? SealedEnvelope.read(one).keys() : List.<String>of();
       if (isGone(commit, one, words, wanted)) {
         sealed.add(one);
         keys.addAll(ids);

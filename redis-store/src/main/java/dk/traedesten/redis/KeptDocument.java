@@ -2,8 +2,8 @@ package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.DataKey;
 import dk.traedesten.session.Document;
-import dk.traedesten.spi.parts.DocumentPart;
-import dk.traedesten.spi.parts.DocumentParts;
+import dk.traedesten.spi.parts.StoredPart;
+import dk.traedesten.spi.parts.StoredParts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,15 +16,15 @@ import java.util.Set;
 /// @param known absent before it is new
 /// @param keys absent where an earlier release has kept it whole
 record KeptDocument(
-    long version, Optional<Document> known, DocumentParts parts, Optional<PartKeys> keys) {
+    long version, Optional<Document> known, StoredParts parts, Optional<PartKeys> keys) {
   /// The field in which earlier releases kept it whole.
   static final String WHOLE = "document";
 
   /// Before a document is new.
   static final KeptDocument NONE =
-      new KeptDocument(0, Optional.empty(), DocumentParts.NONE, Optional.empty());
+      new KeptDocument(0, Optional.empty(), StoredParts.NONE, Optional.empty());
 
-  KeptDocument(long version, Document document, DocumentParts parts, Optional<PartKeys> keys) {
+  KeptDocument(long version, Document document, StoredParts parts, Optional<PartKeys> keys) {
     this(version, Optional.of(document), parts, keys);
   }
 
@@ -35,7 +35,7 @@ record KeptDocument(
   /// The next version of it.
   ///
   /// @param anew whether what is kept of earlier states becomes unreadable
-  KeptDocument next(Document next, DocumentParts after, boolean anew) {
+  KeptDocument next(Document next, StoredParts after, boolean anew) {
     return new KeptDocument(
         version + 1,
         next,
@@ -84,7 +84,7 @@ record KeptDocument(
     return fields;
   }
 
-  private Optional<DataKey> key(DocumentPart part) {
+  private Optional<DataKey> key(StoredPart part) {
     return keys.map(mine -> mine.of(part));
   }
 

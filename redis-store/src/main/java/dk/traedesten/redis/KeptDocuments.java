@@ -5,9 +5,9 @@ import static dk.traedesten.redis.RedisSessions.ascii;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.KeyVault.Owner;
-import dk.traedesten.spi.parts.DocumentPart;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
-import dk.traedesten.spi.parts.DocumentParts;
+import dk.traedesten.spi.parts.StoredPart;
+import dk.traedesten.spi.parts.StoredPart.Shared;
+import dk.traedesten.spi.parts.StoredParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ final class KeptDocuments {
   /// tidied away.
   private Optional<KeptDocument> read(
       Owner of, long version, List<byte[]> found, Optional<KeptDocument> known) {
-    var parts = new HashMap<DocumentPart, byte[]>();
+    var parts = new HashMap<StoredPart, byte[]>();
     var reading = new PartKeys.Reading();
     var sealing = words.parts(of.tenant(), of.session());
     for (int i = 2; i < found.size(); i += 2) {
@@ -92,8 +92,7 @@ final class KeptDocuments {
       var sealed = found.get(i + 1);
       if (field.equals(KeptDocument.WHOLE)) {
         var document = words.whole(of.tenant(), of.session(), sealed);
-        return Optional.of(
-            new KeptDocument(version, document, DocumentParts.NONE, Optional.empty()));
+        return Optional.of(new KeptDocument(version, document, StoredParts.NONE, Optional.empty()));
       }
       if (field.equals(PartKeys.MAIL)) {
         words.keys().find(of, ascii(sealed)).ifPresent(reading::mail);
@@ -112,10 +111,10 @@ final class KeptDocuments {
         .keys()
         .map(keys -> {
           var read =
-              DocumentParts.together(
+              StoredParts.together(
                   parts,
                   name -> dialog(of, name),
-                  known.map(KeptDocument::parts).orElse(DocumentParts.NONE));
+                  known.map(KeptDocument::parts).orElse(StoredParts.NONE));
           return new KeptDocument(version, read.document(), read.parts(), Optional.of(keys));
         });
   }

@@ -7,10 +7,10 @@ import dk.traedesten.session.Group;
 import dk.traedesten.session.Participant;
 import dk.traedesten.session.Session;
 import dk.traedesten.spi.Delivery;
-import dk.traedesten.spi.parts.DocumentPart;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Begun;
-import dk.traedesten.spi.parts.DocumentPart.Own;
+import dk.traedesten.spi.parts.StoredPart;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Begun;
+import dk.traedesten.spi.parts.StoredPart.Own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +62,11 @@ final class MessageKeys {
 
   /// What a small group has answered concerns all who are in it, and nothing tells here who that
   /// is.
-  private static boolean concerns(DocumentPart part, Document document, Conversation to) {
+  private static boolean concerns(StoredPart part, Document document, Conversation to) {
     return switch (part) {
       case Own(var who) -> document.find(who).map(p -> p.privately().equals(to)).orElse(true);
       case Anonymous anonymous -> anonymous == Anonymous.ANSWERS;
-      case DocumentPart.Shared _, Begun _ -> false;
+      case StoredPart.Shared _, Begun _ -> false;
     };
   }
 

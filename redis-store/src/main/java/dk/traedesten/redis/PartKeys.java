@@ -1,10 +1,10 @@
 package dk.traedesten.redis;
 
 import dk.traedesten.redis.crypto.DataKey;
-import dk.traedesten.spi.parts.DocumentPart;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
-import dk.traedesten.spi.parts.DocumentParts;
+import dk.traedesten.spi.parts.StoredPart;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Shared;
+import dk.traedesten.spi.parts.StoredParts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import java.util.Set;
 /// anonymous answers until they are shown, and one for each person's own. A key goes with what it
 /// locks.
 record PartKeys(
-    DataKey shared, DataKey mail, Optional<DataKey> anonymous, Map<DocumentPart, DataKey> single) {
+    DataKey shared, DataKey mail, Optional<DataKey> anonymous, Map<StoredPart, DataKey> single) {
 
   /// The field in which the id of the messages' key stands.
   static final String MAIL = "mail";
@@ -26,17 +26,17 @@ record PartKeys(
     private Optional<DataKey> shared = Optional.empty();
     private Optional<DataKey> mail = Optional.empty();
     private Optional<DataKey> anonymous = Optional.empty();
-    private final Map<DocumentPart, DataKey> single = new HashMap<>();
+    private final Map<StoredPart, DataKey> single = new HashMap<>();
 
     void mail(DataKey key) {
       mail = Optional.of(key);
     }
 
-    void add(DocumentPart part, DataKey key) {
+    void add(StoredPart part, DataKey key) {
       switch (part) {
         case Shared _ -> shared = Optional.of(key);
         case Anonymous _ -> anonymous = Optional.of(key);
-        case DocumentPart.Own _, DocumentPart.Begun _ -> single.put(part, key);
+        case StoredPart.Own _, StoredPart.Begun _ -> single.put(part, key);
       }
     }
 
@@ -47,16 +47,16 @@ record PartKeys(
     }
   }
 
-  static PartKeys fresh(DocumentParts parts) {
+  static PartKeys fresh(StoredParts parts) {
     return new PartKeys(DataKey.fresh(), DataKey.fresh(), Optional.empty(), Map.of())
-        .after(DocumentParts.NONE, parts, false);
+        .after(StoredParts.NONE, parts, false);
   }
 
   /// The keys when parts have changed.
   ///
   /// @param anew whether what is kept of earlier states becomes unreadable
-  PartKeys after(DocumentParts before, DocumentParts after, boolean anew) {
-    var next = new HashMap<DocumentPart, DataKey>();
+  PartKeys after(StoredParts before, StoredParts after, boolean anew) {
+    var next = new HashMap<StoredPart, DataKey>();
     for (var part : after.parts().entrySet()) {
       if (!(part.getKey() instanceof Shared || part.getKey() instanceof Anonymous)) {
         boolean same = Arrays.equals(part.getValue(), before.parts().get(part.getKey()));
@@ -83,11 +83,11 @@ record PartKeys(
         .or(() -> Optional.of(DataKey.fresh()));
   }
 
-  DataKey of(DocumentPart part) {
+  DataKey of(StoredPart part) {
     return switch (part) {
       case Shared _ -> shared;
       case Anonymous _ -> anonymous.orElseThrow();
-      case DocumentPart.Own _, DocumentPart.Begun _ ->
+      case StoredPart.Own _, StoredPart.Begun _ ->
           Optional.ofNullable(single.get(part)).orElseThrow();
     };
   }

@@ -295,7 +295,7 @@ final class PersonRights {
   }
 
   private static List<String> keys(byte[] sealed) {
-    return Envelope.isOne(sealed) ? Envelope.read(sealed).keys() : List.of();
+    return SealedEnvelope.isOne(sealed) ? SealedEnvelope.read(sealed).keys() : List.of();
   }
 
   /// What waits for them is thrown away; what waits for others is told without them.

@@ -7,11 +7,11 @@ import dk.traedesten.dialog.Mappers;
 import dk.traedesten.redis.crypto.AssociatedData;
 import dk.traedesten.redis.crypto.DataKey;
 import dk.traedesten.spi.KeyVault.Owner;
-import dk.traedesten.spi.parts.DocumentPart;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Begun;
-import dk.traedesten.spi.parts.DocumentPart.Own;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
+import dk.traedesten.spi.parts.StoredPart;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Begun;
+import dk.traedesten.spi.parts.StoredPart.Own;
+import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,11 +25,11 @@ record SealedParts(Owner owner, DataKeys keys) {
   private static final String SINGLE = "o:";
 
   /// A part that was opened, with its key.
-  record Opened(DocumentPart part, DataKey key, byte[] words) {}
+  record Opened(StoredPart part, DataKey key, byte[] words) {}
 
   private record Whose(Optional<Own> own, Optional<Begun> begun) {}
 
-  static String field(DocumentPart part, DataKey key) {
+  static String field(StoredPart part, DataKey key) {
     return switch (part) {
       case Shared shared -> SHARED + shared.name().toLowerCase(Locale.ROOT);
       case Anonymous anonymous -> ANONYMOUS + anonymous.name().toLowerCase(Locale.ROOT);
@@ -37,7 +37,7 @@ record SealedParts(Owner owner, DataKeys keys) {
     };
   }
 
-  byte[] sealed(DocumentPart part, DataKey key, byte[] words) {
+  byte[] sealed(StoredPart part, DataKey key, byte[] words) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(key.mark());
     out.writeBytes(key.seal(withOwner(part, words), to(field(part, key))));
@@ -45,7 +45,7 @@ record SealedParts(Owner owner, DataKeys keys) {
   }
 
   /// Whose it is stands within, in a line before the words.
-  private static byte[] withOwner(DocumentPart part, byte[] words) {
+  private static byte[] withOwner(StoredPart part, byte[] words) {
     var whose =
         switch (part) {
           case Shared _, Anonymous _ -> null;
@@ -86,7 +86,7 @@ record SealedParts(Owner owner, DataKeys keys) {
       line++;
     }
     var whose = Mappers.JSON.readValue(new String(words, 0, line, UTF_8), Whose.class);
-    DocumentPart part = whose.own().isPresent() ? whose.own().get() : whose.begun().orElseThrow();
+    StoredPart part = whose.own().isPresent() ? whose.own().get() : whose.begun().orElseThrow();
     return new Opened(part, key, Arrays.copyOfRange(words, line + 1, words.length));
   }
 

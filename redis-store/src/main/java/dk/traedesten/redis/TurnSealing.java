@@ -6,7 +6,7 @@ import dk.traedesten.session.GroupId;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.spi.KeyVault.Owner;
 import dk.traedesten.spi.SessionStore.Commit;
-import dk.traedesten.spi.parts.DocumentParts;
+import dk.traedesten.spi.parts.StoredParts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class TurnSealing {
       Instant now) {
     owner = new Owner(commit.tenant(), commit.id());
     between = new Owner(commit.tenant(), SessionId.between(commit.id().group()));
-    var parts = DocumentParts.of(commit.next(), dialogs::name, before.parts());
+    var parts = StoredParts.of(commit.next(), dialogs::name, before.parts());
     after = before.next(commit.next(), parts, commit.fading().earlier());
     var sealing = words.parts(commit.tenant(), commit.id());
     var sealed = new HashMap<String, byte[]>();

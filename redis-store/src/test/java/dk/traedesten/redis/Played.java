@@ -78,7 +78,7 @@ final class Played {
     return (Session) redis.sessions().load(TENANT, id, "").orElseThrow().document();
   }
 
-  private String moment() {
+  String moment() {
     return switch (session()) {
       case Session.Running running -> running.moment().id();
       case Session.Inviting _, Session.Paused _, Session.Finished _ -> "invitation";

@@ -3,8 +3,8 @@ package dk.traedesten.spi.parts;
 import dk.traedesten.dialog.Dialog;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,14 +24,14 @@ final class Collector {
   record Nameless(int at, PersonId by, Map<String, Value> given) {}
 
   private final Function<Dialog, String> names;
-  private final DocumentParts before;
+  private final StoredParts before;
   private final Map<Shared, Object> values = new EnumMap<>(Shared.class);
-  private final Map<DocumentPart, byte[]> parts = new LinkedHashMap<>();
+  private final Map<StoredPart, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Dialog> dialogs = new LinkedHashMap<>();
   private final Map<PersonId, List<Map<String, Value>>> own = new LinkedHashMap<>();
   private final List<List<Nameless>> nameless = new ArrayList<>();
 
-  Collector(Function<Dialog, String> names, DocumentParts before) {
+  Collector(Function<Dialog, String> names, StoredParts before) {
     this.names = names;
     this.before = before;
   }
@@ -60,7 +60,7 @@ final class Collector {
     values.put(part, value);
   }
 
-  void put(DocumentPart part, Object value) {
+  void put(StoredPart part, Object value) {
     parts.put(part, written(value));
   }
 
@@ -68,7 +68,7 @@ final class Collector {
     return PartsMapper.JSON.writer().withAttribute(Collector.class, this).writeValueAsBytes(value);
   }
 
-  void put(DocumentPart part, byte[] written) {
+  void put(StoredPart part, byte[] written) {
     parts.put(part, written);
   }
 
@@ -91,15 +91,15 @@ final class Collector {
   }
 
   void begun(PersonId who, String moment, Map<String, Value> given) {
-    put(new DocumentPart.Begun(who, moment), typed(GIVEN, given));
+    put(new StoredPart.Begun(who, moment), typed(GIVEN, given));
   }
 
-  DocumentParts parts() {
-    own.forEach((who, slots) -> put(new DocumentPart.Own(who), typed(SLOTS, slots)));
+  StoredParts parts() {
+    own.forEach((who, slots) -> put(new StoredPart.Own(who), typed(SLOTS, slots)));
     if (!nameless.isEmpty()) {
       put(Anonymous.ANSWERS, typed(NAMELESS, nameless));
     }
-    return new DocumentParts(parts, dialogs, values);
+    return new StoredParts(parts, dialogs, values);
   }
 
   private static byte[] typed(TypeReference<?> type, Object value) {

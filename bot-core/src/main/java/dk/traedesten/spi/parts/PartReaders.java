@@ -5,7 +5,7 @@ import dk.traedesten.result.Answers;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.session.Draft;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
+import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,10 +4,10 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Value;
 import dk.traedesten.spi.parts.Collector.Nameless;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Begun;
-import dk.traedesten.spi.parts.DocumentPart.Own;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Begun;
+import dk.traedesten.spi.parts.StoredPart.Own;
+import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,15 +21,14 @@ import tools.jackson.databind.JavaType;
 
 /// The parts of a document while it is read.
 final class PartsSource {
-  private final Map<DocumentPart, byte[]> parts;
+  private final Map<StoredPart, byte[]> parts;
   private final Function<String, Dialog> dialogs;
-  private final DocumentParts known;
+  private final StoredParts known;
   private final Map<String, Dialog> named = new LinkedHashMap<>();
   private final Map<Shared, Object> values = new EnumMap<>(Shared.class);
-  private final Map<DocumentPart, List<?>> slots = new HashMap<>();
+  private final Map<StoredPart, List<?>> slots = new HashMap<>();
 
-  PartsSource(
-      Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs, DocumentParts known) {
+  PartsSource(Map<StoredPart, byte[]> parts, Function<String, Dialog> dialogs, StoredParts known) {
     this.parts = parts;
     this.dialogs = dialogs;
     this.known = known;
@@ -41,8 +40,8 @@ final class PartsSource {
     return dialog;
   }
 
-  DocumentParts read() {
-    return new DocumentParts(parts, named, values);
+  StoredParts read() {
+    return new StoredParts(parts, named, values);
   }
 
   <T> T shared(Shared part, Class<T> type) {
@@ -84,14 +83,14 @@ final class PartsSource {
         .map(bytes -> PartsMapper.JSON.readerFor(Collector.GIVEN).readValue(bytes));
   }
 
-  private <T> Optional<T> slot(DocumentPart part, TypeReference<List<T>> type, int slot) {
+  private <T> Optional<T> slot(StoredPart part, TypeReference<List<T>> type, int slot) {
     var read = slots.computeIfAbsent(part, it -> read(it, type));
     @SuppressWarnings("unchecked")
     var all = (List<T>) read;
     return slot < all.size() ? Optional.of(all.get(slot)) : Optional.empty();
   }
 
-  private <T> List<T> read(DocumentPart part, TypeReference<List<T>> type) {
+  private <T> List<T> read(StoredPart part, TypeReference<List<T>> type) {
     return Optional.ofNullable(parts.get(part))
         .<List<T>>map(bytes -> PartsMapper.JSON.readerFor(type).readValue(bytes))
         .orElse(List.of());

@@ -15,10 +15,10 @@ import dk.traedesten.session.Draft;
 import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.spi.Codec;
-import dk.traedesten.spi.parts.DocumentPart.Anonymous;
-import dk.traedesten.spi.parts.DocumentPart.Begun;
-import dk.traedesten.spi.parts.DocumentPart.Own;
-import dk.traedesten.spi.parts.DocumentPart.Shared;
+import dk.traedesten.spi.parts.StoredPart.Anonymous;
+import dk.traedesten.spi.parts.StoredPart.Begun;
+import dk.traedesten.spi.parts.StoredPart.Own;
+import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,24 +29,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DocumentPartsTest {
+class StoredPartsTest {
 
   static String name(Dialog dialog) {
     return dialog.id() + "-" + dialog.version();
   }
 
-  static DocumentParts parts(Document document) {
-    return DocumentParts.of(document, DocumentPartsTest::name, DocumentParts.NONE);
+  static StoredParts parts(Document document) {
+    return StoredParts.of(document, StoredPartsTest::name, StoredParts.NONE);
   }
 
-  private static Map<DocumentPart, String> texts(DocumentParts taken) {
-    var texts = new HashMap<DocumentPart, String>();
+  private static Map<StoredPart, String> texts(StoredParts taken) {
+    var texts = new HashMap<StoredPart, String>();
     taken.parts().forEach((part, bytes) -> texts.put(part, new String(bytes, UTF_8)));
     return texts;
   }
 
-  private static Document together(DocumentParts taken) {
-    return DocumentParts.together(taken.parts(), taken.dialogs()::get).document();
+  private static Document together(StoredParts taken) {
+    return StoredParts.together(taken.parts(), taken.dialogs()::get).document();
   }
 
   @Test
@@ -123,8 +123,7 @@ class DocumentPartsTest {
             kinds.add(part.getClass());
             var rest = new HashMap<>(taken.parts());
             rest.remove(part);
-            var again =
-                parts(DocumentParts.together(rest, taken.dialogs()::get).document()).parts();
+            var again = parts(StoredParts.together(rest, taken.dialogs()::get).document()).parts();
             var expected = new HashSet<>(taken.parts().keySet());
             expected.remove(part);
             var found = new HashSet<>(again.keySet());
@@ -153,7 +152,7 @@ class DocumentPartsTest {
     }
     var rest = new HashMap<>(taken.parts());
     rest.remove(new Begun(new PersonId("p1"), "ask"));
-    assertThat(DocumentParts.together(rest, taken.dialogs()::get).document()).isEqualTo(asking);
+    assertThat(StoredParts.together(rest, taken.dialogs()::get).document()).isEqualTo(asking);
   }
 
   @Test
@@ -163,17 +162,17 @@ class DocumentPartsTest {
         continue;
       }
       var walker = new Walker(Meeting.everything(), mode, 5, new Random(1));
-      var before = DocumentParts.NONE;
+      var before = StoredParts.NONE;
       int same = 0;
       for (int i = 0; i < 60 && !walker.isOver(); i++) {
         walker.step();
-        var now = DocumentParts.of(walker.session(), DocumentPartsTest::name, before);
+        var now = StoredParts.of(walker.session(), StoredPartsTest::name, before);
         var anew = parts(walker.session());
         assertThat(texts(now)).isEqualTo(texts(anew));
         assertThat(now.dialogs()).isEqualTo(anew.dialogs());
         same += now.parts().get(Shared.BRIEF) == before.parts().get(Shared.BRIEF) ? 1 : 0;
-        before = DocumentParts.together(now.parts(), now.dialogs()::get).parts();
-        assertThat(texts(DocumentParts.of(walker.session(), DocumentPartsTest::name, before)))
+        before = StoredParts.together(now.parts(), now.dialogs()::get).parts();
+        assertThat(texts(StoredParts.of(walker.session(), StoredPartsTest::name, before)))
             .isEqualTo(texts(now));
         before = now;
       }

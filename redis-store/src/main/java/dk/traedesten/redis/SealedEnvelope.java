@@ -18,7 +18,7 @@ import java.util.List;
 ///
 /// @param session whose keys they are
 /// @param keys their ids, the one that was locked with first at the front
-record Envelope(SessionId session, List<String> keys, byte[] sealed) {
+record SealedEnvelope(SessionId session, List<String> keys, byte[] sealed) {
   /// What sealed with the master key alone begins with another one.
   private static final byte MARK = 2;
 
@@ -43,7 +43,7 @@ record Envelope(SessionId session, List<String> keys, byte[] sealed) {
     return out.toByteArray();
   }
 
-  static Envelope read(byte[] kept) {
+  static SealedEnvelope read(byte[] kept) {
     int length = (kept[1] & 0xff) << 8 | kept[2] & 0xff;
     int at = 3 + length;
     var session = SessionId.parse(new String(kept, 3, length, UTF_8));
@@ -52,7 +52,7 @@ record Envelope(SessionId session, List<String> keys, byte[] sealed) {
     for (int i = 0; i < count; i++, at += DataKey.ID) {
       keys.add(new String(kept, at, DataKey.ID, US_ASCII));
     }
-    return new Envelope(session, keys, Arrays.copyOfRange(kept, at, kept.length));
+    return new SealedEnvelope(session, keys, Arrays.copyOfRange(kept, at, kept.length));
   }
 
   /// @throws KeyGone when one of its keys is

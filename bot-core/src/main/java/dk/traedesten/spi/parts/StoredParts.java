@@ -12,15 +12,15 @@ import tools.jackson.core.JacksonException;
 /// @param parts what is in each, as JSON; the same as long as nothing in it has changed
 /// @param dialogs the exercises it is about, by the name each is kept under once
 /// @param values what some parts were written from or read as: the same value is not written again
-public record DocumentParts(
-    Map<DocumentPart, byte[]> parts,
+public record StoredParts(
+    Map<StoredPart, byte[]> parts,
     Map<String, Dialog> dialogs,
-    Map<DocumentPart.Shared, Object> values) {
+    Map<StoredPart.Shared, Object> values) {
   /// Nothing yet.
-  public static final DocumentParts NONE = new DocumentParts(Map.of(), Map.of(), Map.of());
+  public static final StoredParts NONE = new StoredParts(Map.of(), Map.of(), Map.of());
 
   /// A document with its parts.
-  public record Read(Document document, DocumentParts parts) {}
+  public record Read(Document document, StoredParts parts) {}
 
   private record Kept(int version, Document session) {}
 
@@ -28,10 +28,10 @@ public record DocumentParts(
   ///
   /// @param names gives the same name to the same exercise
   /// @param before its parts before this turn
-  public static DocumentParts of(
-      Document document, Function<Dialog, String> names, DocumentParts before) {
+  public static StoredParts of(
+      Document document, Function<Dialog, String> names, StoredParts before) {
     var taken = new Collector(names, before);
-    taken.put(DocumentPart.Shared.DOCUMENT, new Kept(Codec.VERSION, document));
+    taken.put(StoredPart.Shared.DOCUMENT, new Kept(Codec.VERSION, document));
     return taken.parts();
   }
 
@@ -39,16 +39,16 @@ public record DocumentParts(
   /// away for good.
   ///
   /// @throws Codec.Unreadable when it cannot be read by this release
-  public static Read together(Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs) {
+  public static Read together(Map<StoredPart, byte[]> parts, Function<String, Dialog> dialogs) {
     return together(parts, dialogs, NONE);
   }
 
   /// @param known an earlier state: what has the same bytes there is not read again
   public static Read together(
-      Map<DocumentPart, byte[]> parts, Function<String, Dialog> dialogs, DocumentParts known) {
+      Map<StoredPart, byte[]> parts, Function<String, Dialog> dialogs, StoredParts known) {
     var source = new PartsSource(parts, dialogs, known);
     try {
-      var kept = source.shared(DocumentPart.Shared.DOCUMENT, Kept.class);
+      var kept = source.shared(StoredPart.Shared.DOCUMENT, Kept.class);
       if (kept.version() <= Codec.VERSION) {
         return new Read(kept.session(), source.read());
       }

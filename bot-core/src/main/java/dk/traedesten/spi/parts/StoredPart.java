@@ -4,10 +4,10 @@ import dk.traedesten.result.PersonId;
 
 /// One part of what is kept of a document. What is promised to be gone at different times stands in
 /// different parts, and each of these is locked with a key of its own.
-public sealed interface DocumentPart {
+public sealed interface StoredPart {
 
   /// What everybody's session is made of, kept as long as it is.
-  enum Shared implements DocumentPart {
+  enum Shared implements StoredPart {
     /// Where it stands.
     DOCUMENT,
     /// What was settled at the start.
@@ -26,7 +26,7 @@ public sealed interface DocumentPart {
 
   /// What could tell whose an anonymous answer is, until its step has closed. The secret, the
   /// answers and who is in never stand in one part.
-  enum Anonymous implements DocumentPart {
+  enum Anonymous implements StoredPart {
     /// From which the names of anonymous answers are made.
     PSEUDONYM_KEY,
     /// The answers.
@@ -34,8 +34,8 @@ public sealed interface DocumentPart {
   }
 
   /// What one person has answered.
-  record Own(PersonId who) implements DocumentPart {}
+  record Own(PersonId who) implements StoredPart {}
 
   /// What one person has begun to write for one moment.
-  record Begun(PersonId who, String moment) implements DocumentPart {}
+  record Begun(PersonId who, String moment) implements StoredPart {}
 }
