@@ -86,6 +86,14 @@ public final class SessionCommands {
     return act(actor, session, id, new Event.Drafted(actor.who(), moment, given));
   }
 
+  /// Whether something has counted before. To be asked before somebody is told that their form is
+  /// not there any more: sent again after a crash, it is closed because they have answered it.
+  ///
+  /// @param id the same when the same form is sent again
+  public boolean counted(Actor actor, SessionId session, String id) {
+    return conductor.counted(actor.tenant(), session, channel + ":" + id);
+  }
+
   private Reply act(Actor actor, SessionId session, String id, Event event) {
     var reply = conductor.handle(actor.tenant(), session, channel + ":" + id, event);
     if (reply instanceof Reply.Accepted && takesBack(event)) {

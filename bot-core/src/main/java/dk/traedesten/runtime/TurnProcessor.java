@@ -233,6 +233,18 @@ public final class TurnProcessor {
         tenant, ofTheGroup ? SessionId.between(id.group()) : id, inbound, event, Optional.empty());
   }
 
+  /// Whether something that came in has counted before: what is delivered again gets the answer of
+  /// the first time, also when it would come too late by now.
+  ///
+  /// @param inbound the id it came with
+  public boolean counted(Tenant tenant, SessionId id, String inbound) {
+    try {
+      return store.load(tenant, id, inbound).filter(SessionStore.Stored::seen).isPresent();
+    } catch (StoreUnavailable | Codec.Unreadable unknown) {
+      return false;
+    }
+  }
+
   /// Takes in that a timer is due.
   public Reply fire(Timer timer) {
     return inTurn(

@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 /// older release wrote can still be read.
 public final class Codec {
   /// The version this release writes.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private sealed interface Written {
     int version();

@@ -38,11 +38,7 @@ final class Played {
 
   /// As many people as are named, all of whom are in; the exercise has begun.
   Played(Redis redis, String token, Dialog dialog, AnswerVisibility mode, int people) {
-    this.redis = redis;
-    this.id = new SessionId(new GroupId("chefer"), token);
-    this.conductor =
-        new TurnProcessor(
-            redis.sessions(), () -> NINE, () -> token + "-" + inbound.incrementAndGet(), () -> {});
+    this(redis, new SessionId(new GroupId("chefer"), token));
     conductor.start(
         new Start(
             id,
@@ -59,6 +55,28 @@ final class Played {
             IntStream.range(1, people).mapToObj(Played::person).toList()));
     IntStream.range(1, people).forEach(i -> press(i, Verb.JOIN));
     press(0, Verb.BEGIN);
+  }
+
+  private Played(Redis redis, SessionId id) {
+    this.redis = redis;
+    this.id = id;
+    this.conductor =
+        new TurnProcessor(
+            redis.sessions(),
+            () -> NINE,
+            () -> id.token() + "-" + inbound.incrementAndGet(),
+            () -> {});
+  }
+
+  /// The same exercise, gone on with by another process.
+  Played over(Redis other) {
+    var next = new Played(other, id);
+    next.inbound.set(inbound.get());
+    return next;
+  }
+
+  boolean counted(String as) {
+    return conductor.counted(TENANT, id, as);
   }
 
   private static Participant person(int i) {

@@ -6,8 +6,6 @@ import dk.traedesten.session.Execution;
 import dk.traedesten.session.Session;
 import dk.traedesten.session.SessionSpec;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -30,48 +28,4 @@ final class PartsMapper {
           .build();
 
   private PartsMapper() {}
-
-  private interface StateParts {
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object brief();
-
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object roster();
-
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object track();
-
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object outcomes();
-
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object promised();
-
-    @JsonSerialize(using = PartWriters.OfDrafts.class)
-    @JsonDeserialize(using = PartReaders.OfDrafts.class)
-    Object drafts();
-
-    @JsonSerialize(using = PartWriters.OfSecret.class)
-    @JsonDeserialize(using = PartReaders.OfSecret.class)
-    Object secret();
-  }
-
-  private interface SpecParts {
-    @JsonSerialize(using = PartWriters.OfShared.class)
-    @JsonDeserialize(using = PartReaders.OfShared.class)
-    Object before();
-
-    @JsonSerialize(using = PartWriters.OfDialog.class)
-    @JsonDeserialize(using = PartReaders.OfDialog.class)
-    Object dialog();
-
-    @JsonSerialize(contentUsing = PartWriters.OfDialog.class)
-    @JsonDeserialize(contentUsing = PartReaders.OfDialog.class)
-    Object parts();
-  }
 }

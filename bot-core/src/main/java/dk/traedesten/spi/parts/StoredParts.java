@@ -43,7 +43,9 @@ public record StoredParts(
     return together(parts, dialogs, NONE);
   }
 
-  /// @param known an earlier state: what has the same bytes there is not read again
+  /// Puts a document together beside an earlier state of it.
+  ///
+  /// @param known the earlier state: what has the same bytes there is not read again
   public static Read together(
       Map<StoredPart, byte[]> parts, Function<String, Dialog> dialogs, StoredParts known) {
     var source = new PartsSource(parts, dialogs, known);
