@@ -21,8 +21,10 @@ public final class InMemoryVault implements KeyVault {
 
   @Override
   public synchronized void destroy(Owner of, Collection<String> ids) {
-    keys(of).keySet().stream().filter(ids::contains).forEach(id -> all.get(of).remove(id));
-    if (keys(of).isEmpty()) {
+    var rest = new LinkedHashMap<>(keys(of));
+    rest.keySet().removeAll(ids);
+    all.put(of, rest);
+    if (rest.isEmpty()) {
       all.remove(of);
     }
   }

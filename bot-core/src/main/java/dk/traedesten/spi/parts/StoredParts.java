@@ -4,6 +4,7 @@ import dk.traedesten.dialog.Dialog;
 import dk.traedesten.session.Document;
 import dk.traedesten.spi.Codec;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
@@ -23,6 +24,11 @@ public record StoredParts(
   public record Read(Document document, StoredParts parts) {}
 
   private record Kept(int version, Document session) {}
+
+  /// One of the exercises.
+  public Dialog dialog(String name) {
+    return Optional.ofNullable(dialogs.get(name)).orElseThrow();
+  }
 
   /// Takes a document apart.
   ///
