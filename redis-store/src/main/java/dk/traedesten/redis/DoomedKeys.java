@@ -13,6 +13,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.params.ZRangeParams;
 
 /// Keys that are to be destroyed. They are noted in the turn that takes away what they lock, so
 /// that a crash between the turn and the vault forgets none.
@@ -74,7 +75,8 @@ record DoomedKeys(UnifiedJedis redis, Shards shards, DataKeys keys) {
   /// Destroys what is due.
   void once(Instant now) {
     for (var shard : shards.inTurn()) {
-      var due = redis.zrangeByScore(shard.doomedKeys(), 0, now.toEpochMilli());
+      var due =
+          redis.zrange(shard.doomedKeys(), ZRangeParams.zrangeByScoreParams(0, now.toEpochMilli()));
       destroy(shard, due.stream().map(one -> Doomed.read(new String(one, UTF_8))).toList());
     }
   }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
@@ -42,6 +44,11 @@ final class PartReaders {
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty of) {
       return new OfShared(Shared.valueOf(of.getName().toUpperCase(Locale.ROOT)), of.getType());
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+      return type.hasRawClass(Optional.class) ? Optional.empty() : null;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dk.traedesten.spi.parts.StoredPart.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;
@@ -46,6 +47,11 @@ final class PartWriters {
     @Override
     public ValueSerializer<?> createContextual(SerializationContext context, BeanProperty of) {
       return new OfShared(Shared.valueOf(of.getName().toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public boolean isEmpty(SerializationContext context, Object value) {
+      return value.equals(Optional.empty());
     }
 
     @Override

@@ -138,6 +138,15 @@ class StoredPartsTest {
   }
 
   @Test
+  void a_session_that_an_earlier_release_has_ended_is_put_together_too() {
+    var ended =
+        (Session.Finished) Optional.ofNullable(EveryState.sessions().get("finished")).orElseThrow();
+    var earlier =
+        new Session.Finished(ended.brief(), ended.roster(), ended.outcomes(), ended.endedAt());
+    assertThat(together(parts(earlier))).isEqualTo(earlier);
+  }
+
+  @Test
   void what_somebody_has_begun_to_write_stands_alone() {
     var asking =
         (Session.Running) Optional.ofNullable(EveryState.sessions().get("asking")).orElseThrow();
