@@ -76,7 +76,8 @@ record DoomedKeys(UnifiedJedis redis, Shards shards, DataKeys keys) {
   void once(Instant now) {
     for (var shard : shards.inTurn()) {
       var due =
-          redis.zrange(shard.doomedKeys(), ZRangeParams.zrangeByScoreParams(0, now.toEpochMilli()));
+          redis.zrange(
+              shard.doomedKeys(), ZRangeParams.zrangeByScoreParams(0, (double) now.toEpochMilli()));
       destroy(shard, due.stream().map(one -> Doomed.read(new String(one, UTF_8))).toList());
     }
   }

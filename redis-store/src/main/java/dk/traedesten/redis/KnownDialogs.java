@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Exercises under the name of their content: the same content has the same name, and is kept once,
@@ -16,7 +15,7 @@ final class KnownDialogs {
   private static final int KEPT = 500;
 
   private final RecentlyUsed<String, Dialog> byName = new RecentlyUsed<>(KEPT);
-  private final Map<Dialog, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Dialog, String> names = new IdentityHashMap<>();
 
   String name(Dialog dialog) {
     synchronized (names) {

@@ -20,6 +20,8 @@ final class LogRewrite {
 
   private LogRewrite() {}
 
+  /// Asks for it.
+  ///
   /// @return whether there is no more to ask for: one that was under way holds what was when it
   ///   began
   static boolean ask(UnifiedJedis redis) {

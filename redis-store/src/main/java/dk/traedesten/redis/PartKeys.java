@@ -61,26 +61,26 @@ record PartKeys(
       if (!(part.getKey() instanceof Shared || part.getKey() instanceof Anonymous)) {
         boolean same = Arrays.equals(part.getValue(), before.parts().get(part.getKey()));
         var known = single.get(part.getKey());
-        next.put(part.getKey(), known == null || anew && !same ? DataKey.fresh() : known);
+        next.put(part.getKey(), known == null || (anew && !same) ? DataKey.fresh() : known);
       }
     }
     return new PartKeys(
         anew ? DataKey.fresh() : shared,
         anew ? DataKey.fresh() : mail,
-        anonymous(
-            before.parts().get(Anonymous.PSEUDONYM_KEY),
-            after.parts().get(Anonymous.PSEUDONYM_KEY)),
+        anonymous(pseudonymKey(before), pseudonymKey(after)),
         next);
   }
 
+  private static Optional<byte[]> pseudonymKey(StoredParts parts) {
+    return Optional.ofNullable(parts.parts().get(Anonymous.PSEUDONYM_KEY));
+  }
+
   /// A step with anonymous answers has closed: its secret moves on, and its key goes.
-  private Optional<DataKey> anonymous(byte[] before, byte[] after) {
-    if (after == null) {
-      return Optional.empty();
-    }
-    return anonymous
-        .filter(_ -> Arrays.equals(before, after))
-        .or(() -> Optional.of(DataKey.fresh()));
+  private Optional<DataKey> anonymous(Optional<byte[]> before, Optional<byte[]> after) {
+    return after.flatMap(now ->
+        anonymous
+            .filter(_ -> before.filter(then -> Arrays.equals(then, now)).isPresent())
+            .or(() -> Optional.of(DataKey.fresh())));
   }
 
   DataKey of(StoredPart part) {

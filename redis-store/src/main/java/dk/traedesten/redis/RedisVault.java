@@ -6,6 +6,7 @@ import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.KeyVault;
 import dk.traedesten.spi.StoreUnavailable;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,22 +33,21 @@ final class RedisVault implements KeyVault {
   public Map<String, byte[]> keys(Owner of) {
     var keys = new HashMap<String, byte[]>();
     through(() -> redis.hgetAll(name(of)))
-        .forEach((id, key) -> keys.put(new String(id, UTF_8), key));
+        .forEach((id, key) -> keys.put(id, Base64.getDecoder().decode(key)));
     return keys;
   }
 
   @Override
   public void keep(Owner of, Map<String, byte[]> more) {
-    var fields = new HashMap<byte[], byte[]>();
-    more.forEach((id, key) -> fields.put(id.getBytes(UTF_8), key));
+    var fields = new HashMap<String, String>();
+    more.forEach((id, key) -> fields.put(id, Base64.getEncoder().encodeToString(key)));
     through(() -> redis.hset(name(of), fields));
   }
 
   @Override
   public void destroy(Owner of, Collection<String> ids) {
     if (!ids.isEmpty()) {
-      var fields = ids.stream().map(id -> id.getBytes(UTF_8)).toArray(byte[][]::new);
-      through(() -> redis.hdel(name(of), fields));
+      through(() -> redis.hdel(name(of), ids.toArray(String[]::new)));
       destroyed.set(true);
     }
   }
@@ -74,8 +74,9 @@ final class RedisVault implements KeyVault {
     }
   }
 
-  private byte[] name(Owner of) {
-    return shards.of(of.session().group()).key("v", of.session() + ":" + of.tenant().value());
+  private String name(Owner of) {
+    var name = of.session() + ":" + of.tenant().value();
+    return new String(shards.of(of.session().group()).key("v", name), UTF_8);
   }
 
   private static Owner owner(String name) {

@@ -15,12 +15,24 @@ import java.util.List;
 
 /// Something that lies outside its document and goes with its keys: locked with each of them, so
 /// that it is gone when one of them is. Before it stands, readable, whose keys they are.
-///
-/// @param session whose keys they are
-/// @param keys their ids, the one that was locked with first at the front
-record SealedEnvelope(SessionId session, List<String> keys, byte[] sealed) {
+final class SealedEnvelope {
   /// What sealed with the master key alone begins with another one.
   private static final byte MARK = 2;
+
+  private final SessionId session;
+  private final List<String> keys;
+  private final byte[] sealed;
+
+  private SealedEnvelope(SessionId session, List<String> keys, byte[] sealed) {
+    this.session = session;
+    this.keys = keys;
+    this.sealed = sealed;
+  }
+
+  /// The ids of its keys, the one that was locked with first at the front.
+  List<String> keys() {
+    return keys;
+  }
 
   static boolean isOne(byte[] kept) {
     return kept.length > 0 && kept[0] == MARK;
@@ -44,7 +56,7 @@ record SealedEnvelope(SessionId session, List<String> keys, byte[] sealed) {
   }
 
   static SealedEnvelope read(byte[] kept) {
-    int length = (kept[1] & 0xff) << 8 | kept[2] & 0xff;
+    int length = ((kept[1] & 0xff) << 8) | (kept[2] & 0xff);
     int at = 3 + length;
     var session = SessionId.parse(new String(kept, 3, length, UTF_8));
     var keys = new ArrayList<String>();

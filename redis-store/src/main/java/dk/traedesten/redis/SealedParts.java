@@ -25,7 +25,29 @@ record SealedParts(Owner owner, DataKeys keys) {
   private static final String SINGLE = "o:";
 
   /// A part that was opened, with its key.
-  record Opened(StoredPart part, DataKey key, byte[] words) {}
+  static final class Opened {
+    private final StoredPart part;
+    private final DataKey key;
+    private final byte[] words;
+
+    private Opened(StoredPart part, DataKey key, byte[] words) {
+      this.part = part;
+      this.key = key;
+      this.words = words;
+    }
+
+    StoredPart part() {
+      return part;
+    }
+
+    DataKey key() {
+      return key;
+    }
+
+    byte[] words() {
+      return words;
+    }
+  }
 
   private record Whose(Optional<Own> own, Optional<Begun> begun) {}
 

@@ -66,13 +66,13 @@ record Setup(UnifiedJedis redis) {
           SetParams.setParams().nx());
     }
     var written = redis.get(VAULT);
-    keys.find(PROVING, written.substring(0, DataKey.ID))
-        .map(key ->
-            key.open(Base64.getDecoder().decode(written.substring(DataKey.ID)), IN_THE_VAULT))
-        .orElseThrow(() ->
-            new StoreRefused(
-                "The keys of the sessions that this Redis holds lie in another vault. Point"
-                    + " TRAEDESTEN_VAULT to the one it was set up with; without it nothing can be"
-                    + " read again."));
+    var key =
+        keys.find(PROVING, written.substring(0, DataKey.ID))
+            .orElseThrow(() ->
+                new StoreRefused(
+                    "The keys of the sessions that this Redis holds lie in another vault. Point"
+                        + " TRAEDESTEN_VAULT to the one it was set up with; without it nothing can"
+                        + " be read again."));
+    key.open(Base64.getDecoder().decode(written.substring(DataKey.ID)), IN_THE_VAULT);
   }
 }

@@ -34,7 +34,7 @@ record LogReader(Path folder, KeyFile master, KeyVault vault) {
             case "HSET s:" -> parts(words, key, command, text);
             case "HSET p:" -> messages(words, key, command, text);
             case "RPUSH m:" -> {
-              var name = key.substring(key.indexOf("}:") + 2).split(":");
+              var name = key.substring(key.indexOf("}:") + 2).split(":", 2);
               read(
                   text,
                   () ->

@@ -26,6 +26,7 @@ public record DataKey(String id, SecretKeySpec key) {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /// A new one.
   public static DataKey fresh() {
     var id = Base64.getUrlEncoder().withoutPadding().encodeToString(random(8));
     return new DataKey(id, new SecretKeySpec(random(KEY), "AES"));
@@ -42,6 +43,8 @@ public record DataKey(String id, SecretKeySpec key) {
     return master.seal(key.getEncoded(), of(id));
   }
 
+  /// The key out of what [#locked] gave.
+  ///
   /// @throws CannotOpen when it was not locked with this master key
   public static DataKey unlocked(String id, byte[] locked, KeyFile master) {
     return new DataKey(id, new SecretKeySpec(master.open(locked, of(id)), "AES"));
@@ -51,6 +54,7 @@ public record DataKey(String id, SecretKeySpec key) {
     return AssociatedData.of("data key", id);
   }
 
+  /// Seals words as what they belong to.
   public byte[] seal(byte[] words, AssociatedData to) {
     try {
       var nonce = random(NONCE);
@@ -63,6 +67,8 @@ public record DataKey(String id, SecretKeySpec key) {
     }
   }
 
+  /// Opens what this key has sealed.
+  ///
   /// @throws CannotOpen when it was not sealed with this key as what it is said to belong to
   public byte[] open(byte[] sealed, AssociatedData to) {
     try {
