@@ -14,6 +14,7 @@ import dk.traedesten.spi.MembershipLookup;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,7 @@ import org.springframework.core.Ordered;
 @Import({PagesAssembly.class, PlaygroundAssembly.class, SlackAssembly.class, TeamsAssembly.class})
 class Assembly {
   private static final Duration OFTEN = Duration.ofMillis(200);
+  private static final Duration EACH_MINUTE = Duration.ofMinutes(1);
   private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
 
   /// It is closed with its ground, after everything that stands on it.
@@ -127,6 +129,19 @@ class Assembly {
   @Bean
   PollingLoop timers(TimerPump pump) {
     return new PollingLoop("timers", pump::once, OFTEN, new WakeSignal());
+  }
+
+  /// Keys go in real time, also where a playground lets it pass faster.
+  @Bean
+  PollingLoop keySweep(Redis redis) {
+    return new PollingLoop(
+        "keys",
+        () -> {
+          redis.keySweep().once(Instant.now());
+          return 0;
+        },
+        EACH_MINUTE,
+        new WakeSignal());
   }
 
   /// Before everything that reads what was sent.

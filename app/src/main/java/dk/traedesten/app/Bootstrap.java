@@ -25,11 +25,11 @@ record Bootstrap(Dialogs dialogs, Optional<EmbeddedRedis> server, Redis redis)
                     fault));
     if (configuration.redis().isPresent()) {
       return new Bootstrap(
-          dialogs, Optional.empty(), open(configuration.redis().get(), configuration));
+          dialogs, Optional.empty(), configuration.open(configuration.redis().get()));
     }
     var server = EmbeddedRedis.open(configuration.data());
     try {
-      var redis = open(RedisUrl.parse(server.url().toString()), configuration);
+      var redis = configuration.open(RedisUrl.parse(server.url().toString()));
       server.keepAlive(
           lastLine ->
               LOG.error("The embedded Redis had ended ({}) and has been started again.", lastLine),
@@ -39,10 +39,6 @@ record Bootstrap(Dialogs dialogs, Optional<EmbeddedRedis> server, Redis redis)
       server.close();
       throw refused;
     }
-  }
-
-  private static Redis open(RedisUrl url, BotSettings configuration) {
-    return Redis.open(url, configuration.keyFile(), Redis.USUAL_SHARDS);
   }
 
   @Override

@@ -1,11 +1,16 @@
 package dk.traedesten.app;
 
 import dk.traedesten.pages.Outward;
+import dk.traedesten.redis.FileVault;
+import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.crypto.KeyFile;
+import dk.traedesten.redis.disk.OwnerOnly;
 import dk.traedesten.slack.SlackSettings;
 import dk.traedesten.teams.TeamsSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,7 @@ import java.util.stream.Stream;
 /// @param data the folder of the embedded server and its keys
 /// @param keys the file with the encryption keys; needed with an outside Redis, since keys are
 ///   never made up for data that may be there already
+/// @param vault where the keys of sessions lie: a folder, or a Redis of their own
 /// @param dialogs a folder with the organisation's own dialogs
 /// @param healthPort where health and metrics are, on the loopback address only
 /// @param playground whether the web playground is on
@@ -30,6 +36,7 @@ record BotSettings(
     Optional<RedisUrl> redis,
     Path data,
     Optional<Path> keys,
+    Optional<String> vault,
     Optional<Path> dialogs,
     int port,
     int healthPort,
@@ -66,6 +73,7 @@ record BotSettings(
         redis,
         Path.of(env.text("TRAEDESTEN_DATA").orElse("data")).toAbsolutePath().normalize(),
         keys,
+        env.text("TRAEDESTEN_VAULT"),
         env.text("TRAEDESTEN_DIALOGS").map(Path::of),
         env.port("TRAEDESTEN_PORT", 8080),
         env.port("TRAEDESTEN_HEALTH_PORT", 8081),
@@ -102,7 +110,41 @@ record BotSettings(
   }
 
   KeyFile keyFile() {
-    return keys.map(KeyFile::open).orElseGet(() -> KeyFile.openOrCreate(data.resolve("keys.json")));
+    return keys.map(KeyFile::open).orElseGet(() -> KeyFile.openOrCreate(usualKeys()));
+  }
+
+  /// Beside the data and not in it, so that whoever takes the data along has no keys. Where an
+  /// earlier release has put them among the data, they stay.
+  private Path usualKeys() {
+    var earlier = data.resolve("keys.json");
+    if (Files.exists(earlier)) {
+      return earlier;
+    }
+    try {
+      return OwnerOnly.folder(keyFolder()).resolve("keys.json");
+    } catch (IOException disk) {
+      throw new Unusable(
+          "The folder %s for the keys cannot be made (%s); name a file with TRAEDESTEN_KEYS"
+              .formatted(keyFolder(), disk.getMessage()));
+    }
+  }
+
+  Path keyFolder() {
+    return data.resolveSibling(data.getFileName() + "-keys");
+  }
+
+  /// Connects to a Redis with the keys and the vault that belong to it: with a Redis of our own a
+  /// folder beside the data, with another one that Redis itself, unless something else is named.
+  Redis open(RedisUrl url) {
+    var named = vault.filter(where -> where.matches("(redis|valkey)[a-z-]*://.*"));
+    if (named.isPresent()) {
+      return Redis.open(url, keyFile(), Redis.USUAL_SHARDS, RedisUrl.parse(named.get()));
+    }
+    return vault
+        .map(Path::of)
+        .or(() -> redis.isPresent() ? Optional.empty() : Optional.of(keyFolder().resolve("vault")))
+        .map(folder -> Redis.open(url, keyFile(), Redis.USUAL_SHARDS, FileVault.in(folder)))
+        .orElseGet(() -> Redis.open(url, keyFile(), Redis.USUAL_SHARDS));
   }
 
   private record Environment(Map<String, String> variables) {

@@ -1,7 +1,6 @@
 package dk.traedesten.app;
 
 import dk.traedesten.dialog.Mappers;
-import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.Rights;
 import dk.traedesten.redis.RightsReceipt;
@@ -98,7 +97,7 @@ final class RightsCommands {
   }
 
   private int on(RedisUrl url, String verb, Wanted wanted) {
-    try (var redis = Redis.open(url, configuration.keyFile(), Redis.USUAL_SHARDS)) {
+    try (var redis = configuration.open(url)) {
       var known = wanted.known(redis.rights());
       return switch (known.size()) {
         case 0 -> {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.traedesten.redis.StoreRefused;
+import dk.traedesten.redis.crypto.KeyFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +49,21 @@ class BotSettingsTest {
         Map.of("SLACK_CLIENT_ID", "1.2", "SLACK_CLIENT_SECRET", "c", "SLACK_SIGNING_SECRET", "s"),
         Map.of("TEAMS_APP_ID", APP, "TEAMS_TENANT_ID", TENANT, "TEAMS_APP_PASSWORD", "p"),
         Map.of("TEAMS_EMULATOR", "true"));
+  }
+
+  @Test
+  void keys_lie_beside_the_data_and_those_of_an_earlier_release_stay(@TempDir Path folder)
+      throws IOException {
+    var data = folder.resolve("data");
+    var settings = BotSettings.read(Map.of("TRAEDESTEN_DATA", data.toString()));
+    settings.keyFile();
+    assertThat(folder.resolve("data-keys/keys.json")).exists();
+    assertThat(data).doesNotExist();
+    Files.createDirectories(data);
+    KeyFile.create(data.resolve("keys.json"));
+    Files.delete(folder.resolve("data-keys/keys.json"));
+    settings.keyFile();
+    assertThat(folder.resolve("data-keys/keys.json")).doesNotExist();
   }
 
   @Test

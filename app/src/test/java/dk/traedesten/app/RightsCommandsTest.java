@@ -2,6 +2,7 @@ package dk.traedesten.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.traedesten.redis.FileVault;
 import dk.traedesten.redis.Redis;
 import dk.traedesten.redis.RedisUrl;
 import dk.traedesten.redis.crypto.KeyFile;
@@ -52,7 +53,8 @@ class RightsCommandsTest {
     return Redis.open(
         RedisUrl.parse(server.url().toString()),
         KeyFile.openOrCreate(data.resolve("keys.json")),
-        Redis.USUAL_SHARDS);
+        Redis.USUAL_SHARDS,
+        FileVault.in(data.resolveSibling(data.getFileName() + "-keys").resolve("vault")));
   }
 
   private SessionId put(Redis redis) {

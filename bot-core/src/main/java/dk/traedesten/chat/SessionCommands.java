@@ -110,6 +110,14 @@ public final class SessionCommands {
         actor.tenant(), session, channel + ":" + id, new Event.Speaks(actor.who(), language));
   }
 
+  /// Whether something has counted before. To be asked before somebody is told that their form is
+  /// not there any more: sent again after a crash, it is closed because they have answered it.
+  ///
+  /// @param id the same when the same form is sent again
+  public boolean counted(Actor actor, SessionId session, String id) {
+    return conductor.counted(actor.tenant(), session, channel + ":" + id);
+  }
+
   private Reply act(Actor actor, SessionId session, String id, Event event) {
     var reply = conductor.handle(actor.tenant(), session, channel + ":" + id, event);
     if (reply instanceof Reply.Accepted && takesBack(event)) {

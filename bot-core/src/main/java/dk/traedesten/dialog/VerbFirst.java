@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ import tools.jackson.databind.ValueDeserializer;
 final class VerbFirst<T> extends ValueDeserializer<T> {
   private final Class<T> type;
   private final Map<String, Class<?>> kinds;
+  private final Map<Class<?>, ValueDeserializer<Object>> readers = new ConcurrentHashMap<>();
 
   VerbFirst(Class<T> type) {
     this.type = type;
@@ -72,8 +74,18 @@ final class VerbFirst<T> extends ValueDeserializer<T> {
           unknown(type, parser.currentName()),
           String.join(", ", kinds.keySet()));
     }
-    var reader = context.findRootValueDeserializer(context.constructType(kind));
-    return type.cast(reader.deserialize(parser, context));
+    return type.cast(reader(kind, context).deserialize(parser, context));
+  }
+
+  /// A reader is the same for every step of its kind; finding it costs more than reading the step.
+  private ValueDeserializer<Object> reader(Class<?> kind, DeserializationContext context) {
+    var known = readers.get(kind);
+    if (known != null) {
+      return known;
+    }
+    var found = context.findRootValueDeserializer(context.constructType(kind));
+    readers.put(kind, found);
+    return found;
   }
 
   private static String name(Class<?> type) {

@@ -13,12 +13,18 @@ import javax.crypto.spec.SecretKeySpec;
 /// is gone.
 public final class Pseudonym {
   private static final int BYTES = 16;
+  private static final String MARK = "anonymous:";
 
   private Pseudonym() {}
 
   /// The pseudonym of a person at a moment.
   public static PersonId of(String secret, String moment, PersonId who) {
-    return new PersonId("anonymous:" + token(secret, moment, who.value()));
+    return new PersonId(MARK + token(secret, moment, who.value()));
+  }
+
+  /// Whether a name is a pseudonym.
+  public static boolean isOne(PersonId name) {
+    return name.value().startsWith(MARK);
   }
 
   /// A name of 128 bits that only those who have the secret can make: the same for the same thing.

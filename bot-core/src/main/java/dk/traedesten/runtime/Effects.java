@@ -133,6 +133,12 @@ final class Effects {
   }
 
   Commit commit(long expected, String inbound, Optional<Timer> fired, Instant now) {
+    return commit(expected, inbound, fired, now, false);
+  }
+
+  /// @param earlier whether what was kept until now becomes unreadable
+  Commit commit(
+      long expected, String inbound, Optional<Timer> fired, Instant now, boolean earlier) {
     return new Commit(
         next.tenant(),
         next.id(),
@@ -144,7 +150,7 @@ final class Effects {
         outbox,
         remember,
         fired,
-        new Expiry(kept(now), unlearn, discard));
+        new Expiry(kept(now), unlearn, discard, earlier));
   }
 
   /// How long from now; a group stays.

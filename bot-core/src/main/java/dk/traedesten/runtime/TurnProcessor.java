@@ -5,6 +5,7 @@ import dk.traedesten.engine.Event;
 import dk.traedesten.engine.Inbound;
 import dk.traedesten.engine.Transition;
 import dk.traedesten.engine.state.Engine;
+import dk.traedesten.message.Verb;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
@@ -232,6 +233,18 @@ public final class TurnProcessor {
         tenant, ofTheGroup ? SessionId.between(id.group()) : id, inbound, event, Optional.empty());
   }
 
+  /// Whether something that came in has counted before: what is delivered again gets the answer of
+  /// the first time, also when it would come too late by now.
+  ///
+  /// @param inbound the id it came with
+  public boolean counted(Tenant tenant, SessionId id, String inbound) {
+    try {
+      return store.load(tenant, id, inbound).filter(SessionStore.Stored::seen).isPresent();
+    } catch (StoreUnavailable | Codec.Unreadable unknown) {
+      return false;
+    }
+  }
+
   /// Takes in that a timer is due.
   public Reply fire(Timer timer) {
     return inTurn(
@@ -308,12 +321,18 @@ public final class TurnProcessor {
     // What is refused does not count: delivered again it is handled, and refused, again.
     var counts = effects.declined().isPresent() ? inbound + REFUSED : inbound;
     var result =
-        store.commit(effects.commit(stored.get().version(), counts, fired, clock.instant()));
+        store.commit(
+            effects.commit(
+                stored.get().version(), counts, fired, clock.instant(), isDeletion(event)));
     if (result == Result.CONFLICT) {
       return Optional.empty();
     }
     committed.run();
     return Optional.of(Reply.of(effects.declined()));
+  }
+
+  private static boolean isDeletion(Event event) {
+    return event instanceof Event.Pressed(_, var verb, _) && verb == Verb.DELETE_MINE;
   }
 
   private void tell(Effects effects, Document about) {

@@ -127,9 +127,22 @@ public sealed interface Session extends Document {
   }
 
   /// It is over; the answers are gone, the outcomes stay.
+  ///
+  /// @param track how it came to its end, so that what was shown can be shown again without what is
+  ///   taken away; absent where an earlier release has ended it
   @JsonTypeName("finished")
-  record Finished(SessionSpec brief, Roster roster, Outcomes outcomes, Instant endedAt)
+  record Finished(
+      SessionSpec brief,
+      Roster roster,
+      Outcomes outcomes,
+      Instant endedAt,
+      Optional<ExecutionPath> track)
       implements Session {
+
+    /// As an earlier release has ended it.
+    public Finished(SessionSpec brief, Roster roster, Outcomes outcomes, Instant endedAt) {
+      this(brief, roster, outcomes, endedAt, Optional.empty());
+    }
 
     /// However often somebody looks into it.
     @Override

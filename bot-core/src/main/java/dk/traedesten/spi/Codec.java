@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 /// older release wrote can still be read.
 public final class Codec {
   /// The version this release writes.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private sealed interface Written {
     int version();
@@ -27,7 +27,7 @@ public final class Codec {
   public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private Unreadable(String message) {
+    public Unreadable(String message) {
       super(message);
     }
   }

@@ -11,10 +11,20 @@ import java.util.Optional;
 /// @param after how long the document is kept if no other turn comes; for ever when absent
 /// @param memories what the group remembers no more
 /// @param exercises of the same group that are thrown away
+/// @param earlier whether what was kept of the document until now becomes unreadable everywhere, in
+///   copies too: somebody wants their words gone from it
 public record Expiry(
-    Optional<Duration> after, List<Remembered> memories, List<SessionId> exercises) {
+    Optional<Duration> after,
+    List<Remembered> memories,
+    List<SessionId> exercises,
+    boolean earlier) {
   /// Nothing does.
   public static final Expiry NONE = new Expiry(Optional.empty(), List.of(), List.of());
+
+  /// Earlier states of the document stay readable where they are.
+  public Expiry(Optional<Duration> after, List<Remembered> memories, List<SessionId> exercises) {
+    this(after, memories, exercises, false);
+  }
 
   public Expiry {
     memories = List.copyOf(memories);

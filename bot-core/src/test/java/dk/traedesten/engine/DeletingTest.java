@@ -9,6 +9,7 @@ import dk.traedesten.play.Stage;
 import dk.traedesten.result.Value;
 import dk.traedesten.runtime.Reply;
 import dk.traedesten.session.Participant.Part;
+import dk.traedesten.session.Session;
 import dk.traedesten.spi.Codec;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,23 @@ class DeletingTest {
     assertThat(sitting.press("Bo", Verb.DELETE_MINE)).isEqualTo(new Reply.Accepted());
     assertGone(sitting, "Bo wrote it");
     assertThat(sitting.group()).contains("Anna wrote");
+  }
+
+  @Test
+  void what_was_shown_with_a_name_is_taken_away_after_the_end_and_the_rest_is_said_exactly() {
+    var sitting = Sitting.of(3, ask("named") + REVEAL + TALK);
+    sitting.answer("Anna", "word", new Value.Words("Anna wrote"));
+    sitting.answer("Bo", "word", new Value.Words("Bo wrote it"));
+    sitting.answer("Camilla", "word", new Value.Words("Camilla wrote"));
+    sitting.press("Anna", Verb.END);
+    assertThat(sitting.stage().session()).isInstanceOf(Session.Finished.class);
+    assertThat(sitting.group()).contains("Bo wrote it");
+    assertThat(sitting.press("Bo", Verb.DELETE_MINE)).isEqualTo(new Reply.Accepted());
+    assertGone(sitting, "Bo wrote it");
+    assertThat(sitting.group()).contains("Anna wrote", "Camilla wrote");
+    assertThat(sitting.privately("Bo")).contains("minutes that somebody has already downloaded");
+    assertThat(sitting.press("Bo", Verb.DELETE_MINE))
+        .isEqualTo(new Reply.Declined(RefusalReason.ANSWERS_GONE));
   }
 
   @Test

@@ -183,7 +183,7 @@ class WhoMayWhatTest {
       case Inviting s -> new Inviting(s.brief(), roster, s.secret());
       case Running s -> s.with(s.course().with(roster));
       case Paused s -> s.with(roster);
-      case Finished s -> new Finished(s.brief(), roster, s.outcomes(), s.endedAt());
+      case Finished s -> new Finished(s.brief(), roster, s.outcomes(), s.endedAt(), s.track());
     };
   }
 

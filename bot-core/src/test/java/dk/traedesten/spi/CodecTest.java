@@ -263,16 +263,16 @@ class CodecTest {
     var later = "{\"version\": 7, \"session\": {\"state\": \"resting\"}, \"more\": true}";
     assertThatThrownBy(() -> Codec.readDocument(later.getBytes(UTF_8)))
         .hasMessage(
-            "a stored session is of document version 7 and cannot be read by this release, which reads version 5; start the release that wrote it, nothing has been changed");
+            "a stored session is of document version 7 and cannot be read by this release, which reads version 6; start the release that wrote it, nothing has been changed");
   }
 
   @Test
   void a_document_of_another_version_is_not_read_even_when_it_looks_the_same() {
     Session session = EveryState.sessions().values().iterator().next();
     var other =
-        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":5", "\"version\":6");
+        new String(Codec.write(session), UTF_8).replaceFirst("\"version\":6", "\"version\":7");
     assertThatThrownBy(() -> Codec.readDocument(other.getBytes(UTF_8)))
         .isInstanceOf(Codec.Unreadable.class)
-        .hasMessageContaining("document version 6");
+        .hasMessageContaining("document version 7");
   }
 }

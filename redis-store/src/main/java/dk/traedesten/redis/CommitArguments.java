@@ -12,23 +12,20 @@ final class CommitArguments {
   private static final Duration SEEN_FOR = Duration.ofDays(7);
 
   /// The number of its key, from 1.
-  private static final int FIRST_LANE = 8;
+  private static final int FIRST_LANE = 9;
 
   private final Commit commit;
-  private final Shards shards;
-  private final EncryptedCodec words;
+  private final PreparedCommit prepared;
   private final Shard shard;
   private final List<Lane> lanes;
-  private final List<byte[]> forgotten;
+  private final List<Lane> eachLane;
 
-  /// @param forgotten what the group remembers no more, as it is kept
-  CommitArguments(Commit commit, Shards shards, EncryptedCodec words, List<byte[]> forgotten) {
-    this.forgotten = forgotten;
+  CommitArguments(Commit commit, PreparedCommit prepared, Shards shards) {
     this.commit = commit;
-    this.shards = shards;
-    this.words = words;
+    this.prepared = prepared;
     this.shard = shards.of(commit.id().group());
-    this.lanes = commit.outbox().stream().map(d -> Lane.of(d, shards)).distinct().toList();
+    this.eachLane = commit.outbox().stream().map(d -> Lane.of(d, shards)).toList();
+    this.lanes = eachLane.stream().distinct().toList();
   }
 
   List<byte[]> keys() {
@@ -40,6 +37,7 @@ final class CommitArguments {
     keys.add(shard.memory(commit.tenant(), commit.id().group()));
     keys.add(shard.lanes());
     keys.add(shard.kept(commit.tenant()));
+    keys.add(shard.doomedKeys());
     for (var lane : lanes) {
       keys.add(lane.queue());
       keys.add(lane.messages());
@@ -47,17 +45,31 @@ final class CommitArguments {
     for (var exercise : commit.fading().exercises()) {
       keys.add(shard.session(commit.tenant(), exercise));
     }
+    prepared.dialogs().keySet().forEach(name -> keys.add(shard.dialog(commit.tenant(), name)));
     return keys;
   }
 
   ScriptArguments arguments() {
     var all = new ScriptArguments();
     all.add(commit.expected());
-    all.add(words.sealed(commit.tenant(), commit.id(), commit.next()));
     all.add(commit.fading().after().map(Duration::toMillis).map(String::valueOf).orElse(""));
     all.add(SEEN_FOR.toSeconds());
     all.add(commit.fired().map(CommitArguments::name).orElse(""));
     all.add(commit.fired().map(TimerName::dueMs).map(String::valueOf).orElse(""));
+    all.add(prepared.changed().size());
+    prepared.changed().forEach((field, sealed) -> all.add(field).add(sealed));
+    all.add(prepared.gone().size());
+    prepared.gone().forEach(all::add);
+    int exercises = commit.fading().exercises().size();
+    long number = FIRST_LANE + 2L * lanes.size() + exercises;
+    all.add(prepared.dialogs().size());
+    for (var sealed : prepared.dialogs().values()) {
+      all.add(number++).add(sealed);
+    }
+    all.add(prepared.doomed().size());
+    for (var doomed : prepared.doomed()) {
+      all.add(doomed.written()).add(doomed.at().toEpochMilli());
+    }
     all.add(commit.forget().size());
     for (var name : commit.forget()) {
       all.add(new TimerName(commit.id(), name, commit.tenant()).written());
@@ -66,19 +78,17 @@ final class CommitArguments {
     for (var timer : commit.wake()) {
       all.add(name(timer)).add(TimerName.dueMs(timer));
     }
-    all.add(commit.remember().size());
-    for (var remembered : commit.remember()) {
-      all.add(words.sealed(commit.tenant(), commit.id().group(), remembered));
-    }
+    all.add(prepared.remembered().size());
+    prepared.remembered().forEach(all::add);
     all.add(commit.outbox().size());
-    for (var delivery : commit.outbox()) {
-      var lane = Lane.of(delivery, shards);
+    for (int i = 0; i < commit.outbox().size(); i++) {
+      var delivery = commit.outbox().get(i);
+      var lane = eachLane.get(i);
       all.add(lanes.indexOf(lane) + 1).add(lane.name());
-      all.add(delivery.key()).add(delivery.id()).add(words.sealed(lane, delivery));
+      all.add(delivery.key()).add(delivery.id()).add(prepared.messages().get(i));
     }
-    all.add(forgotten.size());
-    forgotten.forEach(all::add);
-    int exercises = commit.fading().exercises().size();
+    all.add(prepared.forgotten().size());
+    prepared.forgotten().forEach(all::add);
     all.add(exercises);
     for (int i = 0; i < exercises; i++) {
       all.add(FIRST_LANE + 2L * lanes.size() + i);

@@ -18,7 +18,7 @@ record Everything(UnifiedJedis redis, Shards shards) {
   /// The organisations of which anything is kept.
   List<Tenant> tenants() {
     var names = new TreeSet<String>();
-    shards.inTurn().forEach(shard -> names.addAll(names(shard, "k")));
+    shards.inTurn().forEach(shard -> names.addAll(names(redis, shard, "k")));
     return names.stream().map(Tenant::new).toList();
   }
 
@@ -48,7 +48,7 @@ record Everything(UnifiedJedis redis, Shards shards) {
   /// The names of all shelves.
   List<String> shelves() {
     var names = new TreeSet<String>();
-    shards.inTurn().forEach(shard -> names.addAll(names(shard, "h")));
+    shards.inTurn().forEach(shard -> names.addAll(names(redis, shard, "h")));
     return List.copyOf(names);
   }
 
@@ -58,7 +58,7 @@ record Everything(UnifiedJedis redis, Shards shards) {
 
   /// What stands behind a shard's keys of a kind. In a cluster the number in braces says where to
   /// look.
-  private List<String> names(Shard shard, String kind) {
+  static List<String> names(UnifiedJedis redis, Shard shard, String kind) {
     var before = new String(shard.key(kind, ""), UTF_8);
     var wanted = new ScanParams().match(before + "*").count(AT_ONCE);
     var names = new ArrayList<String>();

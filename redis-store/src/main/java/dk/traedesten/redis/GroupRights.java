@@ -8,6 +8,7 @@ import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Delivery;
+import dk.traedesten.spi.KeyVault.Owner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ final class GroupRights {
     kept.memory(SessionId.between(group))
         .forEach(one ->
             put(all, "memories", OpenedDocuments.tree(Codec.write(one.opened()), "remembered")));
-    lanes().forEach(lane -> kept.messages(lane, (_, delivery) -> put(all, "messages", delivery)));
+    lanes()
+        .forEach(lane -> kept.messages(lane, (_, _, delivery) -> put(all, "messages", delivery)));
     kept.deadLetters(shard).forEach(one -> put(all, "dead letters", one.opened().delivery()));
     return new Rights.Exported(all, receipt());
   }
@@ -145,6 +147,8 @@ final class GroupRights {
     count("memories", (int) redis.llen(memory));
     redis.del(memory);
     redis.srem(shard.kept(tenant), memory);
+    sessions.forEach(id -> words.keys().destroy(new Owner(tenant, id)));
+    words.keys().destroy(new Owner(tenant, SessionId.between(group)));
     shelves();
     return receipt();
   }
@@ -154,7 +158,7 @@ final class GroupRights {
     var ours = new ArrayList<byte[]>();
     kept.messages(
         lane,
-        (field, delivery) -> {
+        (field, _, delivery) -> {
           if (isOurs(delivery)) {
             ours.add(field);
           }

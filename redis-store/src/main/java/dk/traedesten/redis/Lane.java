@@ -13,8 +13,11 @@ import java.util.Optional;
 record Lane(Shard shard, String name) {
 
   static Lane of(Delivery delivery, Shards shards) {
-    return new Lane(
-        shards.of(delivery.session().group()), delivery.to() + "\n" + delivery.tenant().value());
+    return new Lane(shards.of(delivery.session().group()), name(delivery));
+  }
+
+  static String name(Delivery delivery) {
+    return delivery.to() + "\n" + delivery.tenant().value();
   }
 
   static Lane of(Shard shard, byte[] name) {

@@ -13,7 +13,6 @@ import dk.traedesten.spi.SessionStore.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import redis.clients.jedis.UnifiedJedis;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +41,7 @@ final class OpenedDocuments {
   }
 
   Optional<Stored> document(SessionId id) {
-    return opened(() -> new RedisSessions(redis, shards, words).load(tenant, id, ""))
+    return opened(() -> RedisSessions.over(redis, shards, words).load(tenant, id, ""))
         .flatMap(it -> it);
   }
 
@@ -75,13 +74,18 @@ final class OpenedDocuments {
     return all;
   }
 
-  /// The messages that wait in a lane, each with its field.
-  void messages(Lane lane, BiConsumer<byte[], Delivery> each) {
+  /// One message that waits.
+  interface Waiting {
+    void at(byte[] field, byte[] sealed, Delivery delivery);
+  }
+
+  /// The messages that wait in a lane, each with its field and as it is kept.
+  void messages(Lane lane, Waiting each) {
     redis
         .hgetAll(lane.messages())
         .forEach((field, sealed) -> {
           if (new String(field, UTF_8).startsWith(new String(MESSAGE, UTF_8))) {
-            opened(() -> words.delivery(lane, sealed)).ifPresent(it -> each.accept(field, it));
+            opened(() -> words.delivery(lane, sealed)).ifPresent(it -> each.at(field, sealed, it));
           }
         });
   }
@@ -109,6 +113,8 @@ final class OpenedDocuments {
   private <T> Optional<T> opened(Supplier<T> what) {
     try {
       return Optional.of(what.get());
+    } catch (KeyGone destroyed) {
+      return Optional.empty();
     } catch (Codec.Unreadable | CannotOpen foreign) {
       unreadable++;
       return Optional.empty();

@@ -3,6 +3,7 @@ package dk.traedesten.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.traedesten.dialog.Mappers;
+import dk.traedesten.redis.crypto.DataKey;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.session.Document;
 import dk.traedesten.session.Group;
@@ -16,12 +17,14 @@ import dk.traedesten.session.Tenant;
 import dk.traedesten.spi.Codec;
 import dk.traedesten.spi.Delivery;
 import dk.traedesten.spi.Expiry;
+import dk.traedesten.spi.KeyVault.Owner;
 import dk.traedesten.spi.SessionStore.Commit;
 import dk.traedesten.spi.SessionStore.Result;
 import dk.traedesten.spi.StoreUnavailable;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +125,7 @@ final class PersonRights {
                     put(all, "memories", group.value(), Found.in(tree(one.opened()), whose))));
     everything
         .lanes(tenant)
-        .forEach(lane -> kept.messages(lane, (_, delivery) -> put(all, "messages", delivery)));
+        .forEach(lane -> kept.messages(lane, (_, _, delivery) -> put(all, "messages", delivery)));
     for (var shard : everything.inTurn()) {
       kept.deadLetters(shard)
           .forEach(letter -> put(all, "dead letters", letter.opened().delivery()));
@@ -218,7 +221,7 @@ final class PersonRights {
 
   /// Committed like a turn, so that one that is made at the same time is not lost.
   private void document(SessionId id, WithoutPerson erased) {
-    var store = new RedisSessions(redis, shards, words);
+    var store = RedisSessions.over(redis, shards, words);
     for (int i = 0; i < TRIES; i++) {
       var stored = kept.document(id);
       if (stored.isEmpty() || !whose.isIn(text(stored.get().document()))) {
@@ -260,29 +263,45 @@ final class PersonRights {
         List.of(),
         List.of(),
         Optional.empty(),
-        new Expiry(after, List.of(), List.of()));
+        new Expiry(after, List.of(), List.of(), true));
   }
 
+  /// What is about them is sealed anew without them, and so is what shares a key with it: then the
+  /// keys go.
   private void memory(GroupId group, WithoutPerson erased) {
+    var all = kept.memory(SessionId.between(group));
+    var gone = new HashSet<String>();
+    all.stream().filter(this::isIn).map(one -> keys(one.sealed())).forEach(gone::addAll);
+    var key = DataKey.fresh();
     var pairs = new ScriptArguments();
-    for (var one : kept.memory(SessionId.between(group))) {
-      var written = Codec.write(one.opened());
-      if (whose.isIn(new String(written, UTF_8))) {
+    for (var one : all) {
+      if (isIn(one) || keys(one.sealed()).stream().anyMatch(gone::contains)) {
+        var next = bytes(Mappers.JSON.readTree(Codec.write(one.opened())), "remembered", erased);
         pairs.add(one.sealed());
-        var next = bytes(Mappers.JSON.readTree(written), "remembered", erased);
-        pairs.add(words.sealed(tenant, group, Codec.readRemembered(next)));
+        pairs.add(words.sealed(tenant, group, Codec.readRemembered(next), key));
       }
     }
     if (!pairs.list().isEmpty()) {
-      var key = shards.of(group).memory(tenant, group);
-      count("memories", Integer.parseInt(REPLACE.word(redis, List.of(key), pairs)));
+      var owner = new Owner(tenant, SessionId.between(group));
+      words.keys().keep(owner, List.of(key));
+      REPLACE.word(redis, List.of(shards.of(group).memory(tenant, group)), pairs);
+      words.keys().destroy(owner, gone);
+      count("memories", (int) all.stream().filter(this::isIn).count());
     }
+  }
+
+  private boolean isIn(OpenedDocuments.Kept<Remembered> one) {
+    return whose.isIn(new String(Codec.write(one.opened()), UTF_8));
+  }
+
+  private static List<String> keys(byte[] sealed) {
+    return SealedEnvelope.isOne(sealed) ? SealedEnvelope.read(sealed).keys() : List.of();
   }
 
   /// What waits for them is thrown away; what waits for others is told without them.
   private void lane(Lane lane, WithoutPerson erased) {
     if (whose.chats().contains(lane.conversation().toString())) {
-      kept.messages(lane, (_, _) -> count("messages", 1));
+      kept.messages(lane, (_, _, _) -> count("messages", 1));
       redis.zrem(lane.shard().lanes(), lane.name().getBytes(UTF_8));
       redis.srem(lane.shard().kept(tenant), lane.queue());
       redis.del(lane.queue(), lane.messages(), lane.references());
@@ -290,13 +309,13 @@ final class PersonRights {
     }
     kept.messages(
         lane,
-        (field, delivery) -> {
+        (field, sealed, delivery) -> {
           var written = Codec.write(delivery);
           var text = new String(written, UTF_8);
           if (whose.isIn(text) || whose.isNamedIn(text)) {
             var next =
                 Codec.readDelivery(bytes(Mappers.JSON.readTree(written), "delivery", erased));
-            redis.hset(lane.messages(), field, words.sealed(lane, next));
+            redis.hset(lane.messages(), field, words.sealed(lane, next, sealed));
             count("messages", 1);
           }
         });

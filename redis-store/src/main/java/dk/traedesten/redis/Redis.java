@@ -3,9 +3,11 @@ package dk.traedesten.redis;
 import dk.traedesten.redis.crypto.KeyFile;
 import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.Erasure;
+import dk.traedesten.spi.KeyVault;
 import dk.traedesten.spi.Outbox;
 import dk.traedesten.spi.SessionStore;
 import dk.traedesten.spi.Timers;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,10 @@ public final class Redis implements AutoCloseable {
   private final Shards shards;
   private final EncryptedCodec words;
 
+  private final RedisSessions sessions;
+  private final KeySweep sweep;
+  private final List<UnifiedJedis> beside = new ArrayList<>();
+
   private Redis(RedisUrl url, UnifiedJedis leisurely, Shards shards, EncryptedCodec words) {
     this.probes = probes(url, shards);
     this.leisurely = leisurely;
@@ -37,21 +43,50 @@ public final class Redis implements AutoCloseable {
         Connection.to(url, Timeouts.IN_A_TURN, commands -> new GuardedCommands(commands, gate));
     this.shards = shards;
     this.words = words;
+    this.sessions = RedisSessions.over(redis, shards, words);
+    this.sweep = new KeySweep(leisurely, shards, words.keys(), sessions.doomed());
+  }
+
+  /// Connects to it; the keys of documents lie in it too, in a key space of their own.
+  ///
+  /// @param keys what the keys of people's words are sealed with
+  /// @param shards how many parts it is divided into; fixed when it is first used
+  /// @throws StoreRefused when it does not answer, or was set up with other keys or shards
+  public static Redis open(RedisUrl url, KeyFile keys, int shards) {
+    return open(url, keys, shards, url);
   }
 
   /// Connects to it.
   ///
-  /// @param keys what people's words are sealed with
-  /// @param shards how many parts it is divided into; fixed when it is first used
-  /// @throws StoreRefused when it does not answer, or was set up with other keys or shards
-  public static Redis open(RedisUrl url, KeyFile keys, int shards) {
+  /// @param vault the Redis in which the keys of documents lie
+  /// @throws StoreRefused when one does not answer, or was set up with others
+  public static Redis open(RedisUrl url, KeyFile keys, int shards, RedisUrl vault) {
+    Connection.to(vault).close();
+    var there = Connection.to(vault, Timeouts.IN_A_TURN, commands -> commands);
+    try {
+      var store = open(url, keys, shards, new RedisVault(there, new Shards(shards)));
+      store.beside.add(there);
+      return store;
+    } catch (RuntimeException refused) {
+      there.close();
+      throw refused;
+    }
+  }
+
+  /// Connects to it.
+  ///
+  /// @param vault where the keys of documents lie
+  /// @throws StoreRefused when it does not answer, or was set up with other keys, shards or vault
+  public static Redis open(RedisUrl url, KeyFile keys, int shards, KeyVault vault) {
     var redis = Connection.to(url);
     try {
+      var dataKeys = new DataKeys(vault, keys);
       var setup = new Setup(redis);
       setup.hasShards(shards);
       setup.isReadWith(keys);
+      setup.isUnlockedBy(dataKeys);
       new ServerWarnings(redis).lines().forEach(LOG::warn);
-      return new Redis(url, redis, new Shards(shards), new EncryptedCodec(keys));
+      return new Redis(url, redis, new Shards(shards), new EncryptedCodec(keys, dataKeys));
     } catch (RuntimeException refused) {
       redis.close();
       throw refused;
@@ -59,7 +94,12 @@ public final class Redis implements AutoCloseable {
   }
 
   public SessionStore sessions() {
-    return new RedisSessions(redis, shards, words);
+    return sessions;
+  }
+
+  /// Keeps the vault true.
+  public KeySweep keySweep() {
+    return sweep;
   }
 
   public Outbox outbox() {
@@ -121,5 +161,6 @@ public final class Redis implements AutoCloseable {
     redis.close();
     probe.close();
     leisurely.close();
+    beside.forEach(UnifiedJedis::close);
   }
 }

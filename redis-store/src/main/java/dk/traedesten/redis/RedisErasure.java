@@ -14,7 +14,11 @@ record RedisErasure(UnifiedJedis redis, Shards shards, EncryptedCodec words) imp
 
   @Override
   public int erase(Tenant tenant) {
-    return shards.inTurn().stream().mapToInt(shard -> erase(shard, tenant)).sum();
+    int sessions = shards.inTurn().stream().mapToInt(shard -> erase(shard, tenant)).sum();
+    words.keys().vault().owners().stream()
+        .filter(owner -> owner.tenant().equals(tenant))
+        .forEach(words.keys()::destroy);
+    return sessions;
   }
 
   private int erase(Shard shard, Tenant tenant) {
@@ -45,8 +49,17 @@ record RedisErasure(UnifiedJedis redis, Shards shards, EncryptedCodec words) imp
 
   private List<byte[]> deadLetters(Shard shard, Tenant tenant) {
     return redis.lrange(shard.deadLetters(), 0, -1).stream()
-        .filter(letter -> DeadLetter.read(letter, shard, words).delivery().tenant().equals(tenant))
+        .filter(letter -> isOf(tenant, letter, shard))
         .toList();
+  }
+
+  /// One that cannot be opened any more is whoever's it was; it holds nothing, and may go.
+  private boolean isOf(Tenant tenant, byte[] letter, Shard shard) {
+    try {
+      return DeadLetter.read(letter, shard, words).delivery().tenant().equals(tenant);
+    } catch (KeyGone destroyed) {
+      return true;
+    }
   }
 
   private static void list(ScriptArguments arguments, List<byte[]> list) {

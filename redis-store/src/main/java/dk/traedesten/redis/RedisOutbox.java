@@ -69,14 +69,21 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, EncryptedCodec words) impl
             redis,
             List.of(lane.shard().lanes(), lane.queue(), lane.messages(), lane.references()),
             new ScriptArguments().add(lane.name()));
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Claimed(
-                words.delivery(lane, found.get(0)),
-                found.size() > 3 ? Optional.of(text(found.get(3))) : Optional.empty(),
-                Integer.parseInt(text(found.get(1))),
-                text(found.get(2)).equals("doubtful")));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Claimed(
+              words.delivery(lane, found.get(2)),
+              found.size() > 5 ? Optional.of(text(found.get(5))) : Optional.empty(),
+              Integer.parseInt(text(found.get(3))),
+              text(found.get(4)).equals("doubtful")));
+    } catch (KeyGone destroyed) {
+      // It held words that were promised to be gone, and had not been delivered by then.
+      settle(lane, text(found.get(0)), text(found.get(1)), "gone", Instant.EPOCH, new byte[0]);
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -87,15 +94,16 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, EncryptedCodec words) impl
           settle(delivery, "delivered", now.plus(rest), reference.getBytes(UTF_8));
       case Receipt.RetryAfter(var time) -> settle(delivery, "retry", now.plus(time), new byte[0]);
       case Receipt.InDoubt(var time) -> settle(delivery, "doubt", now.plus(time), new byte[0]);
-      case Receipt.Refused(var why) -> {
-        var shard = shards.of(delivery.session().group());
-        settle(delivery, "refused", now, new DeadLetter(why, delivery).written(shard, words));
-      }
+      case Receipt.Refused(var why) ->
+          settle(delivery, "refused", now, why.replace('\n', ' ').getBytes(UTF_8));
     }
   }
 
   private void settle(Delivery delivery, String outcome, Instant due, byte[] word) {
-    var lane = Lane.of(delivery, shards);
+    settle(Lane.of(delivery, shards), delivery.key(), delivery.id(), outcome, due, word);
+  }
+
+  private void settle(Lane lane, String key, String id, String outcome, Instant due, byte[] word) {
     SETTLE.word(
         redis,
         List.of(
@@ -106,8 +114,8 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, EncryptedCodec words) impl
             lane.shard().deadLetters()),
         new ScriptArguments()
             .add(lane.name())
-            .add(delivery.key())
-            .add(delivery.id())
+            .add(key)
+            .add(id)
             .add(outcome)
             .add(due.toEpochMilli())
             .add(word)
@@ -120,8 +128,16 @@ record RedisOutbox(UnifiedJedis redis, Shards shards, EncryptedCodec words) impl
     return shards.inTurn().stream()
         .flatMap(shard ->
             redis.lrange(shard.deadLetters(), 0, -1).stream()
-                .map(written -> DeadLetter.read(written, shard, words)))
+                .flatMap(written -> there(written, shard).stream()))
         .toList();
+  }
+
+  private Optional<DeadLetter> there(byte[] written, Shard shard) {
+    try {
+      return Optional.of(DeadLetter.read(written, shard, words));
+    } catch (KeyGone destroyed) {
+      return Optional.empty();
+    }
   }
 
   private static String text(byte[] bytes) {

@@ -7,60 +7,89 @@ import dk.traedesten.session.Memory;
 import dk.traedesten.session.Memory.Remembered;
 import dk.traedesten.session.SessionId;
 import dk.traedesten.session.Tenant;
+import dk.traedesten.spi.KeyVault.Owner;
 import dk.traedesten.spi.SessionStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import redis.clients.jedis.UnifiedJedis;
 
-/// Sessions in Redis: loaded in one round trip, committed in one.
-record RedisSessions(UnifiedJedis redis, Shards shards, EncryptedCodec words)
+/// Sessions in Redis: loaded in one round trip, committed in one, of which each writes what has
+/// changed.
+record RedisSessions(
+    UnifiedJedis redis, Shards shards, EncryptedCodec words, KeptDocuments kept, DoomedKeys doomed)
     implements SessionStore {
-  private static final Script LOAD = Script.named("load.lua");
   private static final Script COMMIT = Script.named("commit.lua");
+
+  static RedisSessions over(UnifiedJedis redis, Shards shards, EncryptedCodec words) {
+    return new RedisSessions(
+        redis,
+        shards,
+        words,
+        new KeptDocuments(redis, shards, words),
+        new DoomedKeys(redis, shards, words.keys()));
+  }
 
   @Override
   public Optional<Stored> load(Tenant tenant, SessionId id, String inbound) {
-    var shard = shards.of(id.group());
-    var found =
-        LOAD.list(
-            redis,
-            List.of(shard.session(tenant, id), shard.seen(tenant, id, inbound)),
-            new ScriptArguments());
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Stored(
-                words.document(tenant, id, found.get(1)),
-                Long.parseLong(ascii(found.get(0))),
-                ascii(found.get(2)).equals("1")));
+    return kept.load(new Owner(tenant, id), inbound)
+        .map(found -> new Stored(found.kept().document(), found.kept().version(), found.seen()));
   }
 
   @Override
   public Result commit(Commit commit) {
-    var turn = new CommitArguments(commit, shards, words, forgotten(commit));
-    return Result.valueOf(COMMIT.word(redis, turn.keys(), turn.arguments()));
+    var owner = new Owner(commit.tenant(), commit.id());
+    var before = kept.inVersion(owner, commit.expected());
+    if (before.isEmpty()) {
+      // Only a duplicate is told apart from somebody who was first.
+      return kept.load(owner, commit.inbound()).filter(KeptDocuments.Found::seen).isPresent()
+          ? Result.DUPLICATE
+          : Result.CONFLICT;
+    }
+    var turn =
+        new TurnSealing(
+            commit, before.get(), kept.dialogs(), shards, words, memory(commit), Instant.now());
+    turn.made().forEach(words.keys()::keep);
+    var arguments = new CommitArguments(commit, turn.prepared(), shards);
+    var result = Result.valueOf(COMMIT.word(redis, arguments.keys(), arguments.arguments()));
+    if (result == Result.COMMITTED) {
+      kept.put(owner, turn.after());
+      doomed.destroy(shards.of(commit.id().group()), turn.atOnce());
+    } else {
+      turn.made().forEach((of, keys) -> doomed.unused(of, keys));
+    }
+    return result;
   }
 
-  /// What the group remembers no more, as it is kept: sealed again it would be other bytes.
-  private List<byte[]> forgotten(Commit commit) {
-    var forgotten = Set.copyOf(commit.fading().memories());
-    var group = commit.id().group();
-    return forgotten.isEmpty()
+  /// What the group remembers, as it is kept: only looked at when something is to be forgotten.
+  private List<byte[]> memory(Commit commit) {
+    return commit.fading().memories().isEmpty()
         ? List.of()
-        : redis.lrange(shards.of(group).memory(commit.tenant(), group), 0, -1).stream()
-            .filter(one -> forgotten.contains(words.remembered(commit.tenant(), group, one)))
-            .toList();
+        : sealed(commit.tenant(), commit.id().group());
+  }
+
+  private List<byte[]> sealed(Tenant tenant, GroupId group) {
+    return redis.lrange(shards.of(group).memory(tenant, group), 0, -1);
   }
 
   @Override
   public Memory memory(Tenant tenant, GroupId group) {
-    var all = redis.lrange(shards.of(group).memory(tenant, group), 0, -1);
     return new Memory(
-        all.stream().<Remembered>map(one -> words.remembered(tenant, group, one)).toList());
+        sealed(tenant, group).stream()
+            .flatMap(one -> remembered(tenant, group, one).stream())
+            .toList());
   }
 
-  private static String ascii(byte[] bytes) {
+  /// Empty when its key has been destroyed.
+  private Optional<Remembered> remembered(Tenant tenant, GroupId group, byte[] sealed) {
+    try {
+      return Optional.of(words.remembered(tenant, group, sealed));
+    } catch (KeyGone destroyed) {
+      return Optional.empty();
+    }
+  }
+
+  static String ascii(byte[] bytes) {
     return new String(bytes, US_ASCII);
   }
 }

@@ -5,12 +5,7 @@ import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Tenant;
 import java.util.List;
 import java.util.function.Predicate;
-import redis.clients.jedis.BuilderFactory;
-import redis.clients.jedis.CommandArguments;
-import redis.clients.jedis.CommandObject;
-import redis.clients.jedis.Protocol;
 import redis.clients.jedis.UnifiedJedis;
-import redis.clients.jedis.exceptions.JedisException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The rights of access and erasure: everything that is kept of a person or a group of one
@@ -72,16 +67,8 @@ public final class Rights {
     return rewritten(new GroupRights(redis, shards, words, tenant, id).erase());
   }
 
-  /// An append-only file holds what was until it is rewritten: that is asked for now. Where it
-  /// cannot be (a cluster, a server that others run) it comes when the server finds it is time.
   private RightsReceipt rewritten(RightsReceipt receipt) {
-    try {
-      redis.executeCommand(
-          new CommandObject<>(
-              new CommandArguments(Protocol.Command.BGREWRITEAOF), BuilderFactory.STRING));
-    } catch (JedisException | UnsupportedOperationException | IllegalArgumentException _) {
-      // Erasing has come through; this is about the file behind it.
-    }
+    LogRewrite.ask(redis);
     return receipt;
   }
 }

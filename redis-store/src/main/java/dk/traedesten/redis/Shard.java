@@ -23,6 +23,16 @@ record Shard(int number) {
     return key("m", group.value() + ":" + tenant.value());
   }
 
+  /// An exercise as it was when sessions of the organisation began.
+  byte[] dialog(Tenant tenant, String name) {
+    return key("b", name + ":" + tenant.value());
+  }
+
+  /// Keys that are to be destroyed, by when.
+  byte[] doomedKeys() {
+    return key("g");
+  }
+
   /// Timers by when they are due, or by when the lease on them ends.
   byte[] timers() {
     return key("t");

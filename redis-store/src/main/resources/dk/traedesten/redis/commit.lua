@@ -2,10 +2,16 @@
 --
 -- KEYS  1 session   2 what came in   3 timers by time   4 the time of each timer
 --       5 the group's memory   6 lanes by time   7 the keys that hold something of the tenant
---       then for each lane: its queue, its messages; then other sessions to throw away
--- ARGV  expected version, document, milliseconds to keep it (empty: for ever), seconds to remember
---       what came in, fired timer and its time (both empty when none fired), then six lists, each
---       with its length before it:
+--       8 keys to be destroyed, by time
+--       then for each lane: its queue, its messages; then other sessions to throw away; then the
+--       dialogs that the session carries
+-- ARGV  expected version, milliseconds to keep it (empty: for ever), seconds to remember what came
+--       in, fired timer and its time (both empty when none fired), then ten lists, each with its
+--       length before it:
+--         fields to write                  name, sealed words
+--         fields to take away              name
+--         dialogs                          number of the key, sealed words (empty: it is there)
+--         keys to be destroyed             name, time
 --         timers to forget                 name
 --         timers to set                    name, time
 --         what the group shall remember    sealed words
@@ -21,7 +27,7 @@ local function next_argument()
   return ARGV[at]
 end
 
-local expected, document = next_argument(), next_argument()
+local expected = next_argument()
 local keep_for, remember_for = next_argument(), next_argument()
 local fired, fired_at = next_argument(), next_argument()
 
@@ -42,7 +48,37 @@ end
 if expected == '0' then
   redis.call('SADD', KEYS[7], KEYS[1])
 end
-redis.call('HSET', KEYS[1], 'version', expected + 1, 'document', document)
+redis.call('HSET', KEYS[1], 'version', expected + 1)
+for _ = 1, tonumber(next_argument()) do
+  local field, words = next_argument(), next_argument()
+  redis.call('HSET', KEYS[1], field, words)
+end
+for _ = 1, tonumber(next_argument()) do
+  redis.call('HDEL', KEYS[1], next_argument())
+end
+-- A dialog stays a month longer than the last session that carries it, so that its time is written
+-- once a month and not at each turn.
+local month = 2592000000
+for _ = 1, tonumber(next_argument()) do
+  local dialog, words = KEYS[tonumber(next_argument())], next_argument()
+  if words ~= '' and redis.call('EXISTS', dialog) == 0 then
+    redis.call('SET', dialog, words)
+    redis.call('SADD', KEYS[7], dialog)
+    if keep_for ~= '' then
+      redis.call('PEXPIRE', dialog, keep_for + month)
+    end
+  end
+  local left = redis.call('PTTL', dialog)
+  if left >= 0 and keep_for == '' then
+    redis.call('PERSIST', dialog)
+  elseif left >= 0 and left < tonumber(keep_for) then
+    redis.call('PEXPIRE', dialog, keep_for + month)
+  end
+end
+for _ = 1, tonumber(next_argument()) do
+  local key, due = next_argument(), next_argument()
+  redis.call('ZADD', KEYS[8], due, key)
+end
 if keep_for == '' then
   redis.call('PERSIST', KEYS[1])
 else
@@ -70,7 +106,7 @@ end
 for _ = 1, tonumber(next_argument()) do
   local number, lane = tonumber(next_argument()), next_argument()
   local key, id, message = next_argument(), next_argument(), next_argument()
-  local queue, messages = KEYS[6 + 2 * number], KEYS[7 + 2 * number]
+  local queue, messages = KEYS[7 + 2 * number], KEYS[8 + 2 * number]
   -- A waiting message with this key keeps its place and gets the newer words.
   if redis.call('HSET', messages, 'id:' .. key, id, 'message:' .. key, message) > 0 then
     redis.call('SADD', KEYS[7], queue)

@@ -110,6 +110,8 @@ class OpeningTest {
       redis.sessions().commit(turn(CHEFS, 0, "in-1").commit());
       connection.rename("s:{0}:chefer.s1:kommunen", "s:{0}:chefer.s1:regionen");
       var other = new Tenant("regionen");
+      assertThat(redis.sessions().load(other, CHEFS, "in-1")).isEmpty();
+      connection.rename("v:{0}:chefer.s1:kommunen", "v:{0}:chefer.s1:regionen");
       assertThatThrownBy(() -> redis.sessions().load(other, CHEFS, "in-1"))
           .isInstanceOf(CannotOpen.class);
     }

@@ -7,6 +7,9 @@ import dk.traedesten.redis.embedded.RealServer;
 import dk.traedesten.spi.DocumentStore;
 import dk.traedesten.spi.DocumentStoreContract;
 import dk.traedesten.spi.ErasureContract;
+import dk.traedesten.spi.InMemoryVault;
+import dk.traedesten.spi.KeyVault;
+import dk.traedesten.spi.KeyVaultContract;
 import dk.traedesten.spi.OutboxContract;
 import dk.traedesten.spi.Ports;
 import dk.traedesten.spi.Receipt;
@@ -16,7 +19,9 @@ import dk.traedesten.spi.TimersContract;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,12 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.UnifiedJedis;
 
 /// The contracts of all ports, kept by a store on real servers of some kind.
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class StoreOnRealServers {
   private List<RealServer> servers = List.of();
   private KeyFile keys;
+  private final List<UnifiedJedis> connections = new ArrayList<>();
   private final List<Redis> open = new ArrayList<>();
 
   /// Starts the servers.
@@ -68,6 +75,8 @@ abstract class StoreOnRealServers {
 
   @AfterEach
   void close() {
+    connections.forEach(UnifiedJedis::close);
+    connections.clear();
     open.forEach(Redis::close);
     open.clear();
   }
@@ -117,6 +126,51 @@ abstract class StoreOnRealServers {
     @Override
     protected Ports empty() {
       return ports();
+    }
+  }
+
+  @Nested
+  class Locking extends KeyVaultContract {
+    @Override
+    protected KeyVault empty() {
+      StoreOnRealServers.this.empty();
+      return again(new InMemoryVault());
+    }
+
+    @Override
+    protected KeyVault again(KeyVault vault) {
+      connections.add(
+          Connection.to(RedisUrl.parse(url(servers)), Timeouts.IN_A_TURN, commands -> commands));
+      return new WithoutProof(
+          new RedisVault(connections.getLast(), new Shards(Redis.USUAL_SHARDS)));
+    }
+  }
+
+  /// The vault of a Redis that is set up holds the key that shows it.
+  private record WithoutProof(KeyVault vault) implements KeyVault {
+    @Override
+    public Map<String, byte[]> keys(Owner of) {
+      return vault.keys(of);
+    }
+
+    @Override
+    public void keep(Owner of, Map<String, byte[]> more) {
+      vault.keep(of, more);
+    }
+
+    @Override
+    public void destroy(Owner of, Collection<String> ids) {
+      vault.destroy(of, ids);
+    }
+
+    @Override
+    public void destroy(Owner of) {
+      vault.destroy(of);
+    }
+
+    @Override
+    public List<Owner> owners() {
+      return vault.owners().stream().filter(owner -> !owner.equals(Setup.PROVING)).toList();
     }
   }
 

@@ -21,13 +21,22 @@ import dk.traedesten.session.Session;
 import dk.traedesten.session.Session.Finished;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Ending a session: one document of what came out, and the single answers are gone.
 public final class Ending {
   private Ending() {}
 
-  public static Session finish(Execution course, TurnContext turn) {
+  /// The document at the end once more, where something in it has been taken away since.
+  public static void showAgain(Execution before, Execution now, TurnContext turn) {
+    var blocks = document(now);
+    if (!blocks.equals(document(before))) {
+      turn.show("result", blocks);
+    }
+  }
+
+  private static List<Block> document(Execution course) {
     var blocks =
         new ArrayList<Block>(
             List.of(
@@ -40,7 +49,11 @@ public final class Ending {
       blocks.add(new Table(List.of(EngineLines.QUESTION, EngineLines.YOUR_RESULT), numbers));
     }
     blocks.add(new Note(EngineLines.THANKS.plus(" ", EngineLines.ANSWERS_DELETED)));
-    turn.show("result", blocks);
+    return blocks;
+  }
+
+  public static Session finish(Execution course, TurnContext turn) {
+    turn.show("result", document(course));
     if (!course.track().trail().isEmpty()) {
       Remembering.ended(course.brief(), turn);
     }
@@ -49,7 +62,11 @@ public final class Ending {
     course.asides().keySet().forEach(who -> AsideForm.close(who, turn));
     FacilitatorWatch.over(course, turn);
     return new Finished(
-        course.brief().withoutMemory(), course.roster(), course.outcomes(), turn.now());
+        course.brief().withoutMemory(),
+        course.roster(),
+        course.outcomes(),
+        turn.now(),
+        Optional.of(course.track()));
   }
 
   /// Those who were in it at the end or before, as they are called.

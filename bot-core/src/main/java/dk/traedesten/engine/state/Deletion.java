@@ -1,7 +1,9 @@
 package dk.traedesten.engine.state;
 
+import dk.traedesten.engine.RefusalReason;
 import dk.traedesten.engine.TurnContext;
 import dk.traedesten.engine.result.Entries;
+import dk.traedesten.engine.run.Ending;
 import dk.traedesten.engine.run.Reposting;
 import dk.traedesten.engine.run.StepHandlers;
 import dk.traedesten.engine.run.StepRunner;
@@ -11,10 +13,12 @@ import dk.traedesten.result.InOrder;
 import dk.traedesten.result.PersonId;
 import dk.traedesten.result.Shown;
 import dk.traedesten.session.Execution;
+import dk.traedesten.session.ExecutionPath;
 import dk.traedesten.session.Outcomes;
 import dk.traedesten.session.RevealPlace;
 import dk.traedesten.session.Revealed;
 import dk.traedesten.session.Session;
+import dk.traedesten.session.Session.Finished;
 import dk.traedesten.session.Session.Running;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,30 @@ final class Deletion {
             .with(without(s.course().outcomes(), who));
     turn.tell(who, "my-answers", new Note(EngineLines.DELETED));
     return StepHandlers.at(s.with(Reposting.show(s.course(), course, turn))).unanswered(who);
+  }
+
+  /// The same when the exercise is over: the answers are gone, and what was shown of them with the
+  /// name goes too, as far as it is ours.
+  public static Finished afterwards(Finished s, PersonId who, TurnContext turn) {
+    var before =
+        Execution.start(s.brief(), s.roster(), "")
+            .with(s.outcomes())
+            .with(s.track().orElse(ExecutionPath.START));
+    var taken = before.with(without(s.outcomes(), who));
+    if (taken.outcomes().equals(s.outcomes()) || s.find(who).isEmpty()) {
+      return turn.decline(s, who, RefusalReason.ANSWERS_GONE);
+    }
+    // Where an earlier release has ended it, nobody knows any more how its messages came about.
+    var now = s.track().isPresent() ? Reposting.show(before, taken, turn) : taken;
+    Ending.showAgain(before, now, turn);
+    turn.tell(
+        who,
+        "my-answers",
+        new Note(
+            s.track().isPresent()
+                ? EngineLines.DELETED_AFTERWARDS
+                : EngineLines.DELETED_BUT_STANDING));
+    return new Finished(s.brief(), s.roster(), now.outcomes(), s.endedAt(), s.track());
   }
 
   private static Outcomes without(Outcomes outcomes, PersonId who) {

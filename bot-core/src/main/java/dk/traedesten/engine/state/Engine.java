@@ -107,12 +107,14 @@ public final class Engine {
           turn.decline(s, who.id(), RefusalReason.SESSION_IS_OVER);
       case Happening(Finished s, Pressed(var who, Verb verb, _)) when verb == Verb.MINUTES ->
           MinutesInChat.minutes(s, s.outcomes(), who, turn);
+      case Happening(Finished s, Pressed(var who, Verb verb, _)) when verb == Verb.DELETE_MINE ->
+          Deletion.afterwards(s, who, turn);
       case Happening(Finished s, Pressed(var who, var verb, _)) ->
           turn.decline(
               s,
               who,
               switch (verb) {
-                case MY_ANSWERS, DELETE_MINE -> RefusalReason.ANSWERS_GONE;
+                case MY_ANSWERS -> RefusalReason.ANSWERS_GONE;
                 default -> RefusalReason.SESSION_IS_OVER;
               });
       case Happening(Finished s, Answered(var who, _, _)) ->

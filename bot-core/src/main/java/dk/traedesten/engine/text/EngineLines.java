@@ -284,6 +284,14 @@ public final class EngineLines {
       new Text(
           "Dine svar er slettet. Tal, der indgår i et vist resultat, står der stadig, men uden spor til dig.",
           "Your answers are deleted. Numbers that are part of a shown result remain, without a trace to you.");
+  public static final Text DELETED_AFTERWARDS =
+      new Text(
+          "Dine svar er slettet, også dér hvor de stod med dit navn i resultatet. Mine egne beskeder i gruppens samtale er rettet. Et referat, nogen allerede har hentet, og det, I selv har skrevet til hinanden, kan jeg ikke nå.",
+          "Your answers are deleted, including where they stood with your name in the result. My own messages in the group’s conversation have been corrected. I cannot reach minutes that somebody has already downloaded, or what you have written to each other.");
+  public static final Text DELETED_BUT_STANDING =
+      new Text(
+          "Dine svar er slettet. Det, gruppen allerede har fået vist i sin samtale, kan jeg ikke rette i en øvelse, der er så gammel. Bed den, der står for samtalen, om at slette det dér.",
+          "Your answers are deleted. In an exercise this old I cannot correct what the group has already been shown in its conversation. Ask whoever runs the conversation to delete it there.");
   public static final Text WHEN_BACK = new Text("Hvornår er du tilbage?", "When are you back?");
   public static final Text WHICH_LANGUAGE = new Text("Hvilket sprog?", "Which language?");
   public static final Text WHO_SHALL = new Text("Hvem?", "Who?");

@@ -47,6 +47,13 @@ public final class OwnerOnly {
     remember(folder);
   }
 
+  /// Takes a file away so that it does not come back after a crash.
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      remember(file.toAbsolutePath().resolve("..").normalize());
+    }
+  }
+
   /// The move itself must survive a power cut too, and it is the folder that holds it.
   private static void remember(Path folder) throws IOException {
     try (var channel = FileChannel.open(folder, READ)) {

@@ -9,7 +9,6 @@ import dk.traedesten.chat.Person;
 import dk.traedesten.chat.PlaceMembers;
 import dk.traedesten.dialog.Language;
 import dk.traedesten.result.PersonId;
-import dk.traedesten.session.GroupId;
 import dk.traedesten.session.Tenant;
 import dk.traedesten.slack.client.Api;
 import dk.traedesten.slack.client.Page;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.traedesten.spi.parts;
+
+import org.jspecify.annotations.NullMarked;
