@@ -54,7 +54,7 @@ record EnclosingSteps(List<Step.Repeat> repeats, boolean apart, Set<String> show
     return repeats.stream()
         .flatMap(repeat -> repeat.as().stream())
         .map(EnclosingSteps::place)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The place that names what a repetition is at.

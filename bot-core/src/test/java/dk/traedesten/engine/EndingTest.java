@@ -147,6 +147,6 @@ class EndingTest {
   void a_finished_session_holds_no_answers() {
     assertThat(Set.of(Finished.class.getRecordComponents()))
         .extracting(c -> c.getName())
-        .containsExactlyInAnyOrder("brief", "roster", "outcomes", "endedAt");
+        .containsExactlyInAnyOrder("brief", "roster", "outcomes", "track", "endedAt");
   }
 }
