@@ -28,6 +28,8 @@ class SharedRunsTest {
       Map.of(
           // Where an adapter is put together: what is handed out, and nothing besides.
           "Slack.java Teams.java", 1,
+          // One port filled twice: the names of its methods, and nothing besides.
+          "start/SlackStartPlace.java reception/TeamsStartPlace.java", 3,
           // Names of errors, one a line.
           "deliver/Refusals.java deliver/Refusals.java", 5,
           "inbound/Envelope.java deliver/Refusals.java", 8,

@@ -107,7 +107,8 @@ class SlackIT {
 
   private static Callable<Void> wholeExercise(
       String exercise, String channel, List<Colleague> people, Duration quiet) {
-    slack.channel(channel, people.stream().map(Colleague::id).toList());
+    slack.channel(
+        channel, Stream.concat(people.stream().map(Colleague::id), Stream.of("UBOT")).toList());
     var places = Stream.concat(Stream.of(channel), people.stream().map(Colleague::id)).toList();
     return () -> {
       new Walk(

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Fields as large as the engine makes them, and larger; with the worst words people write.
 public final class Extremes {
   private static final String WORST =
-      "<!channel> <@U0ANNA> <https://x.dk|klik> *fed* :tada: 👩‍👩‍👧‍👦\n»Ærø« & ";
+      "<!channel> <@U0ANNA> <https://x.dk|klik> *fed* :xfed: 👩‍👩‍👧‍👦\n»Ærø« & ";
 
   public static final Text LONGEST = text(300);
   public static final Text END = text(75);

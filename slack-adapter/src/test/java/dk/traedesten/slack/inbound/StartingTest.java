@@ -381,7 +381,7 @@ class StartingTest {
     var view = office.slack().opened("on-this").orElseThrow();
     assertThat(topic(view))
         .isEqualTo(
-            "@here Hvad gør vi med Person U7, @ledelsen og #økonomi & planen 🎉 👍🏼 :vores-egen: kl. 9:30:00?");
+            "@here Hvad gør vi med Person U7, @ledelsen og økonomi & planen 🎉 👍🏼 :vores-egen: kl. 9:30:00?");
   }
 
   @Test

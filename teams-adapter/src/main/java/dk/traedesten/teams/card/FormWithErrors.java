@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A form that did not fit, as it was written, with what is wrong at each input.
 final class FormWithErrors {
+  /// What a clock of Teams' holds.
+  private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+
   private FormWithErrors() {}
 
   /// What is wrong stands at its input, or above all where that input is not among them.
@@ -83,7 +87,8 @@ final class FormWithErrors {
       case DateInput(_, var label, var required, var error, var min, var max, _) ->
           new DateInput(id, label, required, error, min, max, sent.day(id).map(Object::toString));
       case TimeInput(_, var label, var required, var error, _) ->
-          new TimeInput(id, label, required, error, sent.words(id));
+          new TimeInput(
+              id, label, required, error, sent.words(id).filter(w -> TIME.matcher(w).matches()));
       case ChoiceSet(
               _,
               var label,

@@ -105,14 +105,10 @@ final class InboundModule implements Listener {
 
   /// What is done is done once, by its meaning; what is only said is not said twice.
   private void heard(Acting acting, String text) {
-    once.once(
-        acting,
-        text,
-        () ->
-            listening.hear(
-                acting,
-                text,
-                IdempotencyKey.of("words", acting.envelope().activity().orElse(text))));
+    if (once.isFirst(acting, text)) {
+      listening.hear(
+          acting, text, IdempotencyKey.of("words", acting.envelope().activity().orElse(text)));
+    }
   }
 
   /// A click of the older kind waits for no answer: what there is to say comes as a message, to the

@@ -4,51 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.traedesten.teams.rig.MovableClock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The same words once more: from Teams, which got no answer, or from somebody who wants one again.
+/// The same words once more: from Teams, which thinks they were lost, or from somebody who wants
+/// another answer.
 class DuplicateTextTest {
   private final MovableClock clock = new MovableClock();
   private final DuplicateText once = new DuplicateText(clock);
-  private final List<String> heard = new ArrayList<>();
 
-  private void says(String words, Duration takes) {
-    once.once(
-        words,
-        () -> {
-          heard.add(words);
-          clock.pass(takes);
-        });
+  @Test
+  void what_teams_sends_again_is_heard_once() {
+    assertThat(once.isFirst("hjælp")).isTrue();
+    clock.pass(Duration.ofSeconds(16));
+    assertThat(once.isFirst("hjælp")).isFalse();
+  }
+
+  /// Whenever the first was written: there are no spans of time that it could lie badly in.
+  @Test
+  void who_writes_the_same_after_twenty_seconds_is_heard_again() {
+    for (int second = 0; second < 40; second++) {
+      assertThat(once.isFirst("hjælp")).isTrue();
+      clock.pass(Duration.ofSeconds(20));
+      assertThat(once.isFirst("hjælp")).as("at %d", second).isTrue();
+      clock.pass(Duration.ofSeconds(21));
+    }
   }
 
   @Test
-  void who_writes_the_same_after_an_answer_is_answered_again() {
-    says("hjælp", Duration.ofSeconds(1));
-    clock.pass(Duration.ofSeconds(20));
-    says("hjælp", Duration.ofSeconds(1));
-    assertThat(heard).hasSize(2);
-  }
-
-  @Test
-  void what_teams_sends_again_because_no_answer_came_in_time_is_done_once() {
-    says("hjælp", Duration.ofSeconds(16));
-    says("hjælp", Duration.ofSeconds(1));
-    assertThat(heard).hasSize(1);
-    clock.pass(Duration.ofMinutes(1));
-    says("hjælp", Duration.ofSeconds(1));
-    assertThat(heard).hasSize(2);
-  }
-
-  @Test
-  void what_comes_again_while_the_first_is_under_way_is_done_once() {
-    once.once(
-        "liste",
-        () -> {
-          heard.add("liste");
-          says("liste", Duration.ZERO);
-        });
-    assertThat(heard).hasSize(1);
+  void other_words_are_heard_at_once() {
+    assertThat(once.isFirst("hjælp")).isTrue();
+    assertThat(once.isFirst("liste")).isTrue();
   }
 }
